@@ -1,0 +1,42 @@
+package no.tilstand.diagnostics;
+
+import java.util.Comparator;
+
+/**
+ * One thing that is wrong or worth knowing.
+ *
+ * @param code what kind of thing; severity and general advice belong to it
+ * @param location where
+ * @param message bokmål, small first letter, no full stop: what stands there, then what was expected
+ * @param hint advice for this very case («mente du «x»?»), printed before the advice of the code; empty for none
+ */
+public record Diagnostic(Code code, Location location, String message, String hint) implements Comparable<Diagnostic> {
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message);
+
+    public Diagnostic(Code code, Location location, String message) {
+        this(code, location, message, "");
+    }
+
+    public Severity severity() {
+        return code.severity();
+    }
+
+    /** The advice line without «råd:»; the hint first. */
+    public String advice() {
+        return hint.isEmpty() ? code.advice() : hint + " " + code.advice();
+    }
+
+    /** Sorted by file, line and character, then by code, so that the same input gives the same list. */
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The two printed lines, without a line feed at the end. */
+    @Override
+    public String toString() {
+        return location + ": " + severity().word() + " " + code.id() + ": " + message + "\n  råd: " + advice();
+    }
+}

@@ -1,0 +1,178 @@
+package no.tilstand.domain;
+
+import java.util.List;
+import java.util.Optional;
+import no.tilstand.diagnostics.Location;
+
+/**
+ * An entry of the indicator register ({@code indikatorer.json}).
+ *
+ * @param id kebab-case, unique
+ * @param code short («U4»); empty when there is none
+ * @param theme heading it belongs under in the overview
+ * @param counts what is counted, and so what is protected
+ * @param decimals the most decimals that are printed
+ * @param numerator id of the indicator that is the numerator of a share the tool computes
+ * @param denominator id of its denominator
+ * @param values the named numbers of an indicator with several (printed as category), in register order
+ * @param sumOf ids whose sum is this indicator; {@code kategorier} alone when its categories make up the whole
+ * @param priceYear for kroner: the year of the prices; absent when the source does not say
+ * @param definitionVersion from 1
+ */
+public record Indicator(
+        String id,
+        String code,
+        Text name,
+        Text shortName,
+        Text definition,
+        Text why,
+        Text reservation,
+        String theme,
+        Counts counts,
+        Unit unit,
+        int decimals,
+        Basis basis,
+        Direction direction,
+        Optional<String> numerator,
+        Optional<String> denominator,
+        List<Named> values,
+        List<String> sumOf,
+        Optional<Integer> priceYear,
+        SourceTable source,
+        List<LegalDemand> legalDemands,
+        List<SeriesBreak> breaks,
+        Figure figure,
+        int definitionVersion,
+        Location location) {
+
+    /** The word in {@link #sumOf} that means «my own categories». */
+    public static final String CATEGORIES = "kategorier";
+
+    /** One of several numbers of an indicator. */
+    public record Named(String id, String name) {}
+
+    /** Where the figures of an indicator are usually found. */
+    public record SourceTable(String name, String table, String url) {}
+
+    /** A statutory demand and the years it holds; absent = no limit on that side. */
+    public record LegalDemand(Optional<Integer> from, Optional<Integer> to, Demand demand) {
+        public boolean holdsIn(int year) {
+            return from.orElse(Integer.MIN_VALUE) <= year && year <= to.orElse(Integer.MAX_VALUE);
+        }
+    }
+
+    /** Values from this year on cannot be compared with those before it. */
+    public record SeriesBreak(int from, Text text) {}
+
+    /** What is counted ({@code gjelder}). */
+    public enum Counts {
+        CHILD("barn"),
+        CASE("sak"),
+        EVENT("hendelse"),
+        STAFF("ansatt"),
+        KRONER("kroner"),
+        OTHER("annet");
+
+        private final String tag;
+
+        Counts(String tag) {
+            this.tag = tag;
+        }
+
+        public String tag() {
+            return tag;
+        }
+    }
+
+    /** {@code enhet}. */
+    public enum Unit {
+        COUNT("antall"),
+        PERCENT("prosent"),
+        KRONER("kroner"),
+        DAYS("dager"),
+        FULL_TIME_EQUIVALENTS("aarsverk"),
+        PER_1000("per1000");
+
+        private final String tag;
+
+        Unit(String tag) {
+            this.tag = tag;
+        }
+
+        public String tag() {
+            return tag;
+        }
+    }
+
+    /** {@code tidsbasis}. */
+    public enum Basis {
+        DURING_YEAR("i-lopet-av-aaret"),
+        AT_YEAR_END("per-31.12"),
+        AT_MID_YEAR("per-30.6"),
+        HALF_YEAR("halvaar"),
+        COHORT("kohort");
+
+        private final String tag;
+
+        Basis(String tag) {
+            this.tag = tag;
+        }
+
+        public String tag() {
+            return tag;
+        }
+    }
+
+    /** {@code retning}: only an indicator with a direction can be better or worse. */
+    public enum Direction {
+        HIGHER("hoyere"),
+        LOWER("lavere"),
+        NEUTRAL("noytral"),
+        TARGET_RANGE("maalomraade");
+
+        private final String tag;
+
+        Direction(String tag) {
+            this.tag = tag;
+        }
+
+        public String tag() {
+            return tag;
+        }
+    }
+
+    /** {@code figur}. */
+    public enum Figure {
+        BAR("soyle"),
+        LINE("linje"),
+        GROUPED("gruppert"),
+        STACKED("stablet");
+
+        private final String tag;
+
+        Figure(String tag) {
+            this.tag = tag;
+        }
+
+        public String tag() {
+            return tag;
+        }
+    }
+
+    /** The demand of the law that holds in a year. */
+    public Optional<Demand> legalDemandIn(int year) {
+        return legalDemands.stream()
+                .filter(d -> d.holdsIn(year))
+                .map(LegalDemand::demand)
+                .findFirst();
+    }
+
+    /** The first break after {@code first}, up to and including {@code last}: a change between them is not computed. */
+    public Optional<SeriesBreak> breakBetween(int first, int last) {
+        return breaks.stream().filter(b -> first < b.from() && b.from() <= last).findFirst();
+    }
+
+    public boolean categoriesMakeUpTheWhole() {
+        return sumOf.contains(CATEGORIES);
+    }
+}

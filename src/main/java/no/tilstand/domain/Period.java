@@ -1,0 +1,75 @@
+package no.tilstand.domain;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The time a figure is about: a year, a half-year, or a span of years that one figure covers together (a sum or a mean
+ * for 2013 to 2018, which is no point in a yearly series).
+ *
+ * @param from first year; the same as {@code year} unless it is a span
+ * @param year the year, or the last year of a span
+ */
+public record Period(int from, int year, Part part) implements Comparable<Period> {
+    /** Which part of the year. */
+    public enum Part {
+        YEAR,
+        FIRST_HALF,
+        SECOND_HALF
+    }
+
+    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:h([12])|\\.\\.(\\d{4}))?");
+    private static final Comparator<Period> ORDER =
+            Comparator.comparingInt(Period::year).thenComparing(Period::part).thenComparingInt(Period::from);
+
+    public Period {
+        if (from > year) {
+            throw new IllegalArgumentException("a span starts before it ends: " + from + ".." + year);
+        }
+    }
+
+    public static Period ofYear(int year) {
+        return new Period(year, year, Part.YEAR);
+    }
+
+    /** {@code 2018}, {@code 2018h1}, {@code 2018h2} or {@code 2013..2018}; empty for anything else, also a reversed span. */
+    public static Optional<Period> parse(String text) {
+        Matcher m = FORM.matcher(text);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(m.group(1));
+        if (m.group(2) != null) {
+            return Optional.of(new Period(first, first, m.group(2).equals("1") ? Part.FIRST_HALF : Part.SECOND_HALF));
+        }
+        int last = m.group(3) == null ? first : Integer.parseInt(m.group(3));
+        return first > last ? Optional.empty() : Optional.of(new Period(first, last, Part.YEAR));
+    }
+
+    public boolean isSpan() {
+        return from != year;
+    }
+
+    public boolean isYear() {
+        return part == Part.YEAR && !isSpan();
+    }
+
+    @Override
+    public int compareTo(Period other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The form that {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return isSpan()
+                ? from + ".." + year
+                : switch (part) {
+                    case YEAR -> Integer.toString(year);
+                    case FIRST_HALF -> year + "h1";
+                    case SECOND_HALF -> year + "h2";
+                };
+    }
+}

@@ -1,0 +1,60 @@
+package no.tilstand.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.tilstand.diagnostics.Location;
+
+/**
+ * What report this is ({@code rapport.json}).
+ *
+ * @param folder the report folder from {@code input/}: {@code baerum/2018}
+ * @param municipalityNumber four digits
+ * @param district {@code bydel}; empty for the whole municipality
+ * @param from first year shown
+ * @param title, service, sender, recipient, caseNumber empty when not given
+ * @param comparison area labels, in order
+ * @param summary indicator ids of the summary page, at most 15
+ * @param synthetic the data are invented, and every page says so
+ * @param example the project set the report up after a published one, and every page says so
+ */
+public record ReportSettings(
+        String folder,
+        String municipalityNumber,
+        String district,
+        String municipality,
+        int year,
+        int from,
+        LanguageForm languageForm,
+        String title,
+        String service,
+        String sender,
+        String recipient,
+        String caseNumber,
+        Optional<LocalDate> date,
+        Template template,
+        List<String> comparison,
+        List<String> summary,
+        List<Source.Kind> sourceOrder,
+        List<String> acceptedPreliminary,
+        Protection protection,
+        boolean synthetic,
+        boolean example,
+        Location location) {
+
+    /** Which chapters are expected. */
+    public enum Template {
+        BUFDIR,
+        BAERUM
+    }
+
+    /**
+     * {@code skjerming}.
+     *
+     * @param threshold the largest count that is hidden; 0 (nothing is hidden) only for invented data
+     * @param showZero whether 0 is shown
+     */
+    public record Protection(int threshold, boolean showZero) {
+        public static final Protection DEFAULT = new Protection(3, true);
+    }
+}

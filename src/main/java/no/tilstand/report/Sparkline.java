@@ -1,0 +1,13 @@
+package no.tilstand.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The small line in a row of the summary. Fewer than two shown points: the point alone; none: an empty cell.
+ *
+ * @param breaks indices before which the line is interrupted
+ * @param alt «{navn}: 51 i 2013, 20 i 2018.»; empty when there is nothing to see
+ */
+public record Sparkline(List<ChartSpec.Point> points, Optional<BigDecimal> target, List<Integer> breaks, String alt) {}
