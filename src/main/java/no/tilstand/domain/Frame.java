@@ -1,0 +1,23 @@
+package no.tilstand.domain;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import no.tilstand.domain.narrative.Chapter;
+
+/**
+ * Everything in a report folder that holds no figures: what report it is, the register, the strategy, the text. The
+ * {@code report} package sees this and {@link Figures}, never a {@link Dataset}.
+ *
+ * @param register by id, in register order, the shared indicators first
+ * @param chapters in file-name order
+ * @param municipalities from {@code felles/kommuner.csv}
+ * @param pictures files of {@code bilder/} by their path as written in {@code bilde fil=}
+ */
+public record Frame(
+        ReportSettings settings,
+        Map<String, Indicator> register,
+        Strategy strategy,
+        List<Chapter> chapters,
+        List<Municipality> municipalities,
+        Map<String, Path> pictures) {}
