@@ -165,7 +165,8 @@ final class RegisterReader {
         List<Indicator.Named> values = new ArrayList<>();
         for (Fields value : fields.objects("verdier")) {
             String id = value.requiredText("id");
-            String name = value.requiredText("navn");
+            Text text = requiredBilingual(value, "navn");
+            String name = text.nb();
             value.done();
             if (valueIds.take(id, value.at("id")) && !name.isEmpty()) {
                 boolean sameName =
@@ -173,7 +174,7 @@ final class RegisterReader {
                 if (sameName) {
                     findings.add(Code.BV_115, value.at("navn"), "verdien " + Wording.quote(name) + " står to ganger");
                 } else {
-                    values.add(new Indicator.Named(id, name));
+                    values.add(new Indicator.Named(id, name, text));
                 }
             }
         }

@@ -167,6 +167,18 @@ final class TableReader {
             return name;
         }
 
+        /** The category as the register names it; as written when the register does not know it. */
+        String categoryName(String indicator, String written) {
+            String folded = Wording.folded(written);
+            return Optional.ofNullable(register.get(indicator)).stream()
+                    .flatMap(i -> i.values().stream())
+                    .filter(v -> Wording.folded(v.name()).equals(folded)
+                            || Wording.folded(v.id()).equals(folded))
+                    .map(Indicator.Named::name)
+                    .findFirst()
+                    .orElse(written);
+        }
+
         /** Whether an area is one that the report compares with; the municipality itself always is. */
         void checkArea(String area, Location at, Findings findings) {
             if (!area.isEmpty() && !areas.contains(area)) {
