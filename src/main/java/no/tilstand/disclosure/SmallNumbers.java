@@ -19,8 +19,9 @@ record SmallNumbers(Map<String, Indicator> register, Protection protection) {
      * indicator that the register does not know is protected as children are.
      */
     int limit(String indicator) {
-        return protection.limit(
-                Optional.ofNullable(register.get(indicator)).map(Indicator::counts).orElse(Counts.CHILD));
+        return protection.limit(Optional.ofNullable(register.get(indicator))
+                .map(Indicator::counts)
+                .orElse(Counts.CHILD));
     }
 
     boolean small(BigDecimal count, int limit) {

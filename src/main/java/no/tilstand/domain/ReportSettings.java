@@ -79,9 +79,7 @@ public record ReportSettings(
          * @param limit from {@link #limit}
          */
         public boolean small(BigDecimal count, int limit) {
-            return limit > 0
-                    && count.compareTo(BigDecimal.valueOf(limit)) <= 0
-                    && (count.signum() != 0 || !showZero);
+            return limit > 0 && count.compareTo(BigDecimal.valueOf(limit)) <= 0 && (count.signum() != 0 || !showZero);
         }
     }
 }
