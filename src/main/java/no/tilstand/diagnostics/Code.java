@@ -14,13 +14,15 @@ public enum Code {
     // 2xx: rules over the data
     BV_203(Severity.ERROR, "se om kolonnene er byttet om, eller om nevneren bare teller ett halvår"),
 
-// 3xx: indicators and targets
+    // 3xx: indicators and targets
 
-// 4xx: history
+    // 4xx: history
 
-// 5xx: report and charts
+    // 5xx: report and charts
 
-// 6xx: render
+    // 6xx: render
+    BV_601(Severity.CRITICAL, "hent «styles/palette.json» fra prosjektet igjen, og endre én verdi om gangen"),
+    BV_602(Severity.ERROR, "velg en mørkere «accent»; den brukes til overskrifter og lenker"),
 
 // 7xx: disclosure
 
