@@ -20,7 +20,13 @@ public enum Code {
 
 // 5xx: report and charts
 
-// 6xx: render
+    // 6xx: render
+    BV_620(Severity.ERROR, "skriv et annet tegn i teksten eller dataene"),
+    BV_621(Severity.WARNING, "se på siden i PDF-filen; kort ned teksten eller del det lange ordet"),
+    BV_622(Severity.ERROR, "legg til alt=\"...\" med det bildet viser, i én eller to setninger"),
+    BV_623(Severity.ERROR, "lagre bildet på nytt som PNG, eller som SVG uten skript og lenker"),
+    BV_624(Severity.ERROR, "kort ned innledningen, eller ta bort rader i sammendrag i rapport.json"),
+    BV_629(Severity.ERROR, "meld fra til prosjektet; rapporten kan ikke gis ut slik"),
 
 // 7xx: disclosure
 
