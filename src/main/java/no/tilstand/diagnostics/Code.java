@@ -14,13 +14,15 @@ public enum Code {
     // 2xx: rules over the data
     BV_203(Severity.ERROR, "se om kolonnene er byttet om, eller om nevneren bare teller ett halvår"),
 
-// 3xx: indicators and targets
+    // 3xx: indicators and targets
 
-// 4xx: history
+    // 4xx: history
 
-// 5xx: report and charts
+    // 5xx: report and charts
 
     // 6xx: render
+    BV_601(Severity.CRITICAL, "hent «styles/palette.json» fra prosjektet igjen, og endre én verdi om gangen"),
+    BV_602(Severity.ERROR, "velg en mørkere «accent»; den brukes til overskrifter og lenker"),
     BV_620(Severity.ERROR, "skriv et annet tegn i teksten eller dataene"),
     BV_621(Severity.WARNING, "se på siden i PDF-filen; kort ned teksten eller del det lange ordet"),
     BV_622(Severity.ERROR, "legg til alt=\"...\" med det bildet viser, i én eller to setninger"),
