@@ -19,7 +19,10 @@ record NarrativeYears(int last, int next) {
             Pattern.compile("(?<!\\\\)\\{\\{(?!\\s*(?:figur|tabell|fyll inn)\\s*:)([^{}]*?)(\\S+)(\\s*)\\}\\}");
 
     private static final Pattern BLOCK = Pattern.compile("(?m)^ {0,3}:::+[^\\S\\n]*\\p{L}[^\\n]*");
-    private static final Pattern ARGUMENT = Pattern.compile("\"[^\"]*\"|(?<=\\s|=)[0-9][0-9.h]*(?=\\s|$)");
+    /** A period, but not the number a claim compares with ({@code >= 2018}). */
+    private static final Pattern ARGUMENT =
+            Pattern.compile("\"[^\"]*\"|(?<=\\s|=)(?<!(?:[<>]=?|\\s=)\\s{0,3})[0-9][0-9.h]*(?=\\s|$)");
+
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern FROM_TO = Pattern.compile("(\\bfra=)(\\d{4})(\\s+til=)(\\d{4})\\b");
 

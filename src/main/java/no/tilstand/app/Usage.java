@@ -44,7 +44,8 @@ final class Usage {
         if (e instanceof MissingParameterException missing) {
             return "mangler: "
                     + String.join(
-                            ", ", missing.getMissing().stream().map(Usage::name).toList());
+                            " eller ",
+                            missing.getMissing().stream().map(Usage::name).toList());
         }
         return e.getArgSpec() == null ? "kan ikke forstå kommandolinjen" : "kan ikke forstå " + name(e.getArgSpec());
     }
