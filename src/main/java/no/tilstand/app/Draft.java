@@ -5,7 +5,7 @@ import java.util.SortedMap;
 /**
  * A report as it is written.
  *
- * @param files by name, without kontroll.txt and the manifest
+ * @param files by name, without kontroll.txt and the manifest; empty when there were errors
  * @param manifest what the manifest tells beside the files
  */
 record Draft(SortedMap<String, byte[]> files, Origin manifest) {

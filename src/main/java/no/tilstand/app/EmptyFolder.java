@@ -17,6 +17,7 @@ import no.tilstand.diagnostics.Checked;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Municipality;
 import no.tilstand.domain.ReportSettings.Template;
+import no.tilstand.intake.Intake;
 
 /**
  * A new report folder with guidance as placeholders, and data files that hold the ids of the shared register with nothing
@@ -64,7 +65,7 @@ final class EmptyFolder {
 
     static NewFolder of(
             Pipeline pipeline, Template template, ReportFolder made, Optional<String> number, Optional<String> name) {
-        Checked<Pipeline.Shared> shared = pipeline.shared();
+        Checked<Intake.Shared> shared = pipeline.shared();
         if (shared.value().isEmpty()) {
             return NewFolder.refused(shared.diagnostics());
         }
