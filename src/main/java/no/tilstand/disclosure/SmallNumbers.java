@@ -9,9 +9,6 @@ import no.tilstand.domain.ReportSettings.Protection;
 
 /** Which numbers are small: {@code D = 1..k}, or {@code 0..k} when zeros are hidden (disclosure control, primary rule). */
 record SmallNumbers(Map<String, Indicator> register, Protection protection) {
-    /** For employees, whatever the threshold for children is (the register's {@code gjelder: ansatt}). */
-    private static final int STAFF_THRESHOLD = 5;
-
     /** Whether anything is protected at all. */
     boolean protects() {
         return protection.threshold() > 0;
@@ -22,27 +19,13 @@ record SmallNumbers(Map<String, Indicator> register, Protection protection) {
      * indicator that the register does not know is protected as children are.
      */
     int limit(String indicator) {
-        if (!protects()) {
-            return 0;
-        }
-        return switch (Optional.ofNullable(register.get(indicator))
+        return protection.limit(Optional.ofNullable(register.get(indicator))
                 .map(Indicator::counts)
-                .orElse(Counts.CHILD)) {
-            case CHILD, CASE, EVENT -> protection.threshold();
-            case STAFF -> Math.max(protection.threshold(), STAFF_THRESHOLD);
-            case KRONER, OTHER -> 0;
-        };
+                .orElse(Counts.CHILD));
     }
 
-    /**
-     * Whether a count may not be shown. Parts of a whole (full-time equivalents) are small up to and including the limit;
-     * a negative count is wrong, and is hidden rather than judged.
-     */
     boolean small(BigDecimal count, int limit) {
-        if (limit == 0 || count.compareTo(BigDecimal.valueOf(limit)) > 0) {
-            return false;
-        }
-        return count.signum() != 0 || !protection.showZero();
+        return protection.small(count, limit);
     }
 
     /** The smallest number of D. */

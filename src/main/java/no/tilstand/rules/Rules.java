@@ -7,7 +7,27 @@ import no.tilstand.domain.OpenFigures;
 
 /** All rules, and running them. */
 public final class Rules {
-    private static final List<Rule> ALL = List.of();
+    private static final List<Rule> ALL = List.of(
+            new UnequalDuplicate(),
+            new ShareOutsideRange(),
+            new NumeratorAboveDenominator(),
+            new PercentAgainstParts(),
+            new NegativeCount(),
+            new FractionalCount(),
+            new PartsDoNotSum(),
+            new Preliminary(),
+            new SourceConflict(),
+            new MissingChapter(),
+            new UnlikelyValue(),
+            new StackedShares(),
+            new KronerInMillions(),
+            new UnlikelyYear(),
+            new TargetWithoutIndicator(),
+            new TargetOnNeutral(),
+            new TargetOutsidePercent(),
+            new MilestonesInOrder(),
+            new TargetCategory(),
+            new StrategyPeriod());
 
     private Rules() {}
 
