@@ -131,6 +131,12 @@ public enum Code {
     // 6xx: render
     BV_601(Severity.CRITICAL, "hent «styles/palette.json» fra prosjektet igjen, og endre én verdi om gangen"),
     BV_602(Severity.ERROR, "velg en mørkere «accent»; den brukes til overskrifter og lenker"),
+    BV_620(Severity.ERROR, "skriv et annet tegn i teksten eller dataene"),
+    BV_621(Severity.WARNING, "se på siden i PDF-filen; kort ned teksten eller del det lange ordet"),
+    BV_622(Severity.ERROR, "legg til alt=\"...\" med det bildet viser, i én eller to setninger"),
+    BV_623(Severity.ERROR, "lagre bildet på nytt som PNG, eller som SVG uten skript og lenker"),
+    BV_624(Severity.ERROR, "kort ned innledningen, eller ta bort rader i sammendrag i rapport.json"),
+    BV_629(Severity.ERROR, "meld fra til prosjektet; rapporten kan ikke gis ut slik"),
 
 // 7xx: disclosure
 
