@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 
 /** Stands in for the painter. */
 final class Placeholder {
-    static final Sheet.Colours COLOURS = new Sheet.Colours("#1A2227","#46525A","#003C57","#79858C","#CBD3D7","#F2F5F6","#E4EEF2","#C9DCE4","#00695C","#8C5A00","#96152B","#46525A","#575B5D");
+    static final Sheet.Colours COLOURS = new Sheet.Colours(
+            "#1A2227", "#46525A", "#003C57", "#79858C", "#CBD3D7", "#F2F5F6", "#E4EEF2", "#C9DCE4", "#00695C",
+            "#8C5A00", "#96152B", "#46525A", "#575B5D");
+
     private Placeholder() {}
 
     static byte[] svg(Drawing d) {

@@ -2,7 +2,6 @@ package no.tilstand.render;
 
 import java.util.List;
 import java.util.Optional;
-import no.tilstand.report.Block;
 import no.tilstand.report.Report;
 import no.tilstand.report.Span;
 
@@ -31,12 +30,7 @@ record Sheet(
 
     /** The words of the page itself, from {@code report_nb.properties} and {@code report_nn.properties}. */
     record Labels(
-            String contents,
-            String signs,
-            String draft,
-            String pageBefore,
-            String pageBetween,
-            String pageAfter) {}
+            String contents, String signs, String draft, String pageBefore, String pageBetween, String pageAfter) {}
 
     /** {@code #RRGGBB}. */
     record Colours(
@@ -110,7 +104,17 @@ record Sheet(
 
     /** A piece of a chapter. */
     sealed interface Part
-            permits Heading, Paragraph, ItemList, Quotation, Verbatim, Rule, Figure, Lost, Table, Illustration, Legend {}
+            permits Heading,
+                    Paragraph,
+                    ItemList,
+                    Quotation,
+                    Verbatim,
+                    Rule,
+                    Figure,
+                    Lost,
+                    Table,
+                    Illustration,
+                    Legend {}
 
     /** @param gap from the number to line B */
     record Heading(int level, String number, String text, String anchor, double gap) implements Part {}
@@ -132,8 +136,7 @@ record Sheet(
      * @param keep whether caption, plot and table stay on one page whatever it costs
      * @param grid the value table
      */
-    record Figure(
-            String anchor, String label, String caption, Picture chart, boolean keep, Grid grid, List<Note> notes)
+    record Figure(String anchor, String label, String caption, Picture chart, boolean keep, Grid grid, List<Note> notes)
             implements Part {}
 
     /**
@@ -178,5 +181,4 @@ record Sheet(
             implements Part {}
 
     record Legend(List<Piece> marks, String text) implements Part {}
-
 }
