@@ -1,14 +1,17 @@
 package no.tilstand.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.diagnostics.Suggestion;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Period;
 import no.tilstand.domain.narrative.Node;
@@ -31,14 +34,27 @@ final class DirectiveHead {
             "maalbilde", OF_LIST,
             "prinsipper", OF_LIST);
 
-    private static final Set<String> ABOUT_ONE_INDICATOR = Set.of("indikator", "figur", "tabell", "paastand");
-    private static final Set<String> OPERATORS = Set.of("<=", ">=", "<", ">", "=");
+    private static final Set<String> OF_INDICATORS = Set.of("indikator", "figur", "tabell", "paastand");
+
+    /** How many words without {@code =} each kind may have; the others none. */
+    private static final Map<String, Integer> MOST_ARGUMENTS = Map.of(
+            "indikator", 1,
+            "figur", 20,
+            "tabell", 20,
+            "paastand", 10,
+            "maaloppnaaelse", 1,
+            "tiltak", 1);
+
+    private static final Set<String> TYPES = Arrays.stream(Indicator.Figure.values())
+            .map(Indicator.Figure::tag)
+            .collect(Collectors.toCollection(TreeSet::new));
 
     private final Findings findings;
     private final Location start;
     private final List<Node.Argument> arguments = new ArrayList<>();
     private final Map<String, Node.Argument> options = new LinkedHashMap<>();
     private String kind = "";
+    private boolean usable = true;
 
     private DirectiveHead(Location start, Findings findings) {
         this.start = start;
@@ -46,12 +62,12 @@ final class DirectiveHead {
     }
 
     /** @param start where {@code head} begins, after the colons */
-    static DirectiveHead read(String head, Location start, TableReader.Lookup lookup, Findings findings) {
+    static DirectiveHead read(String head, Location start, Findings findings) {
         DirectiveHead read = new DirectiveHead(start, findings);
         read.split(head);
         if (read.checkKind()) {
             read.checkOptions();
-            read.checkArguments(lookup);
+            read.checkArguments();
         }
         return read;
     }
@@ -61,7 +77,12 @@ final class DirectiveHead {
         return kind;
     }
 
-    boolean isKnown() {
+    /** Whether the block says enough to be used; if not, that has been told. */
+    boolean isUsable() {
+        return isKnown() && usable;
+    }
+
+    private boolean isKnown() {
         return KINDS.containsKey(kind);
     }
 
@@ -148,166 +169,106 @@ final class DirectiveHead {
                     Code.BV_164,
                     start,
                     "ukjent blokk " + Wording.quote(kind),
-                    () -> Wording.meant(kind, new TreeSet<>(KINDS.keySet())));
+                    () -> Suggestion.hint(kind, new TreeSet<>(KINDS.keySet())));
         }
         return isKnown();
     }
 
     private void checkOptions() {
         Set<String> known = KINDS.get(kind);
-        options.forEach((name, value) -> {
+        for (String name : List.copyOf(options.keySet())) {
             if (!known.contains(name)) {
-                findings.add(
-                        Code.BV_165,
-                        value.location(),
-                        "blokken " + kind + " har ikke valget " + Wording.quote(name),
-                        () -> Wording.meant(name, new TreeSet<>(known)));
+                refuse(name, "blokken " + kind + " har ikke valget " + Wording.quote(name), known);
             }
-        });
+        }
         Optional<Period> from = year("fra");
         Optional<Period> to = year("til");
         if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0) {
-            findings.add(
-                    Code.BV_165,
-                    options.get("fra").location(),
-                    "blokken går fra " + from.get() + " til " + to.get() + ", bakover i tid");
+            refuse("fra", "blokken går fra " + from.get() + " til " + to.get() + ", bakover i tid", Set.of());
+            options.remove("til");
         }
-        Optional.ofNullable(options.get("type")).ifPresent(this::checkType);
-        Optional.ofNullable(options.get("id")).ifPresent(this::checkId);
+        option("type")
+                .filter(t -> !TYPES.contains(t.text()))
+                .ifPresent(t -> refuse(
+                        "type",
+                        "valget type er " + Wording.quote(t.text()) + "; det skal være " + String.join(", ", TYPES),
+                        TYPES));
+        option("id")
+                .filter(i -> !Ids.isKebabCase(i.text()))
+                .ifPresent(i -> refuse(
+                        "id",
+                        "valget id er " + Wording.quote(i.text())
+                                + "; det skal ha små bokstaver a–z, siffer og bindestrek",
+                        Set.of()));
+    }
+
+    private Optional<Node.Argument> option(String name) {
+        return Optional.ofNullable(options.get(name));
+    }
+
+    /** Tells of an option and takes it away, so that no later phase tells of it again. */
+    private void refuse(String name, String message, Set<String> known) {
+        Node.Argument value = options.remove(name);
+        String written = known.contains(name) || known.equals(TYPES) ? value.text() : name;
+        findings.add(Code.BV_165, value.location(), message, () -> Suggestion.hint(written, new TreeSet<>(known)));
     }
 
     private Optional<Period> year(String name) {
-        Optional<Node.Argument> given = Optional.ofNullable(options.get(name));
-        Optional<Period> year = given.flatMap(g -> Years.period(g.text())).filter(p -> !p.isSpan());
+        Optional<Node.Argument> given = option(name);
+        Optional<Period> year = given.flatMap(g -> Years.period(g.text())).filter(Period::isYear);
         if (given.isPresent() && year.isEmpty()) {
-            findings.add(
-                    Code.BV_165,
-                    given.get().location(),
-                    "valget " + name + " er " + Wording.quote(given.get().text()) + "; det skal være et år");
+            refuse(
+                    name,
+                    "valget " + name + " er " + Wording.quote(given.get().text()) + "; det skal være et år",
+                    Set.of());
         }
         return year;
     }
 
-    private void checkType(Node.Argument type) {
-        Set<String> types = new TreeSet<>();
-        for (Indicator.Figure figure : Indicator.Figure.values()) {
-            types.add(figure.tag());
-        }
-        if (!types.contains(type.text())) {
-            findings.add(
-                    Code.BV_165,
-                    type.location(),
-                    "valget type er " + Wording.quote(type.text()) + "; det skal være " + String.join(", ", types),
-                    () -> Wording.meant(type.text(), types));
-        }
-    }
-
-    private void checkId(Node.Argument id) {
-        if (!Ids.isKebabCase(id.text())) {
-            findings.add(
-                    Code.BV_165,
-                    id.location(),
-                    "valget id er " + Wording.quote(id.text())
-                            + "; det skal ha små bokstaver a–z, siffer og bindestrek");
-        }
-    }
-
-    private void checkArguments(TableReader.Lookup lookup) {
-        if (ABOUT_ONE_INDICATOR.contains(kind)) {
-            subject(lookup);
-        }
-        int most = kind.equals("paastand")
-                ? Integer.MAX_VALUE
-                : ABOUT_ONE_INDICATOR.contains(kind) || kind.equals("maaloppnaaelse") || kind.equals("tiltak") ? 1 : 0;
+    private void checkArguments() {
+        int most = MOST_ARGUMENTS.getOrDefault(kind, 0);
         if (arguments.size() > most) {
             Node.Argument extra = arguments.get(most);
             findings.add(
                     Code.BV_165,
                     extra.location(),
                     "ukjent argument " + Wording.quote(extra.text()) + " i blokken " + kind,
-                    () -> Wording.meant(extra.text(), new TreeSet<>(KINDS.get(kind))));
+                    () -> Suggestion.hint(extra.text(), new TreeSet<>(KINDS.get(kind))));
+            arguments.subList(most, arguments.size()).clear();
         }
-        if (kind.equals("paastand") && !arguments.isEmpty()) {
-            checkClaim();
-        }
-    }
-
-    /** The first word: its category and area become the options {@code kategori} and {@code omraade}. */
-    private void subject(TableReader.Lookup lookup) {
-        if (arguments.isEmpty()) {
+        if (!OF_INDICATORS.contains(kind)) {
+            return;
+        } else if (arguments.isEmpty()) {
             findings.add(Code.BV_165, start, "blokken " + kind + " mangler indikator");
-            return;
-        }
-        Node.Argument first = arguments.get(0);
-        ReferenceText.Parsed<ReferenceText.Subject> parsed = ReferenceText.subject(first.text());
-        if (parsed instanceof ReferenceText.Parsed.Good<ReferenceText.Subject> good) {
-            ReferenceText.Subject subject = good.value();
-            arguments.set(0, new Node.Argument(subject.indicator(), first.location()));
-            put("kategori", lookup.categoryName(subject.indicator(), subject.category()), first);
-            put("omraade", subject.area(), first);
+            usable = false;
+        } else if (kind.equals("paastand")) {
+            List<Node.Argument> rest = List.copyOf(arguments.subList(1, arguments.size()));
+            arguments.subList(1, arguments.size()).clear();
+            subjects();
+            ClaimHead claim = new ClaimHead(start, findings);
+            arguments.addAll(claim.read(rest));
+            usable &= claim.isWhole();
         } else {
-            findings.add(
-                    Code.BV_165,
-                    first.location(),
-                    ((ReferenceText.Parsed.Bad<ReferenceText.Subject>) parsed).message());
+            subjects();
         }
     }
 
-    private void put(String name, String text, Node.Argument at) {
-        if (!text.isEmpty()) {
-            options.put(name, new Node.Argument(text, at.location()));
+    /** Writes each {@code ID[kategori]@område} in one way; one that is not to be understood is taken away. */
+    private void subjects() {
+        List<Node.Argument> good = new ArrayList<>();
+        for (Node.Argument argument : arguments) {
+            ReferenceText.Parsed<ReferenceText.Subject> parsed = ReferenceText.subject(argument.text());
+            if (parsed instanceof ReferenceText.Parsed.Good<ReferenceText.Subject> subject) {
+                good.add(new Node.Argument(subject.value().toString(), argument.location()));
+            } else {
+                findings.add(
+                        Code.BV_165,
+                        argument.location(),
+                        ((ReferenceText.Parsed.Bad<ReferenceText.Subject>) parsed).message());
+            }
         }
-    }
-
-    /** {@code ID [endring] <= -50% 2013..2018}; the words after the indicator become exactly these. */
-    private void checkClaim() {
-        List<Node.Argument> words = new ArrayList<>(arguments.subList(1, arguments.size()));
-        boolean word =
-                !words.isEmpty() && ReferenceText.word(words.get(0).text()).isPresent();
-        int at = word ? 1 : 0;
-        if (words.size() <= at || !OPERATORS.contains(words.get(at).text())) {
-            claimError(words, at, "<=, >=, <, > eller =");
-            return;
-        }
-        int unitAt = at + 2;
-        if (words.size() > unitAt
-                && Set.of("%", "pp").contains(words.get(unitAt).text())) {
-            Node.Argument amount = words.get(at + 1);
-            words.set(
-                    at + 1, new Node.Argument(amount.text() + words.get(unitAt).text(), amount.location()));
-            words.remove(unitAt);
-        }
-        if (words.size() <= at + 1 || amount(words.get(at + 1).text()).isEmpty()) {
-            claimError(words, at + 1, "et tall, som -50%, 10pp eller 12,5");
-            return;
-        }
-        Node.Argument amount = words.get(at + 1);
-        words.set(at + 1, new Node.Argument(amount(amount.text()).orElseThrow(), amount.location()));
-        if (words.size() <= at + 2
-                || ReferenceText.periods(words.get(at + 2).text()).isEmpty()) {
-            claimError(words, at + 2, "en periode, som 2018 eller 2013..2018");
-        } else if (words.size() > at + 3) {
-            claimError(words, at + 3, "ikke noe mer");
-        }
-        while (arguments.size() > 1) {
-            arguments.remove(1);
-        }
-        arguments.addAll(words);
-    }
-
-    private void claimError(List<Node.Argument> words, int at, String expected) {
-        boolean there = at < words.size();
-        Location place = there ? words.get(at).location() : start;
-        String seen = there ? "her står " + Wording.quote(words.get(at).text()) : "linjen slutter";
-        findings.add(Code.BV_165, place, "påstanden er ikke ferdig: " + seen + "; det skal være " + expected);
-    }
-
-    /** The amount with a plain minus and a decimal point: {@code -50%}, {@code 10pp}, {@code 12.5}. */
-    private static Optional<String> amount(String text) {
-        String unit = text.endsWith("%") ? "%" : text.endsWith("pp") ? "pp" : "";
-        String number = text.substring(0, text.length() - unit.length());
-        return NumberText.read(number, true) instanceof NumberText.Figure figure && !number.endsWith("*")
-                ? Optional.of(figure.number().toPlainString() + unit)
-                : Optional.empty();
+        arguments.clear();
+        arguments.addAll(good);
+        usable = !good.isEmpty();
     }
 }

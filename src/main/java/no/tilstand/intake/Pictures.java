@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.diagnostics.Suggestion;
 import no.tilstand.domain.narrative.Node;
 
 /** {@code bilder/}: the pictures that {@code bilde} blocks use. Each is looked into before anyone draws it. */
@@ -72,7 +73,7 @@ final class Pictures {
                     Code.BV_171,
                     written.location(),
                     "bildet " + Wording.quote(written.text()) + " finnes ikke i mappen bilder/",
-                    () -> Wording.meant(
+                    () -> Suggestion.hint(
                             written.text(),
                             files.in(folder).stream()
                                     .map(p -> p.getFileName().toString())

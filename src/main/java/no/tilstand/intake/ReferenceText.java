@@ -12,7 +12,20 @@ final class ReferenceText {
     private ReferenceText() {}
 
     /** What is measured: an indicator, perhaps one of its categories, perhaps in another area. */
-    record Subject(String indicator, String category, String area) {}
+    record Subject(String indicator, String category, String area) {
+
+        /** As it is written, with quotation marks where a name needs them. */
+        @Override
+        public String toString() {
+            String inBrackets = category.isEmpty() ? "" : "[" + guarded(category) + "]";
+            return indicator + inBrackets + (area.isEmpty() ? "" : "@" + guarded(area));
+        }
+
+        private static String guarded(String name) {
+            boolean special = name.chars().anyMatch(c -> c == '[' || c == ']' || c == '@' || c == '}');
+            return special ? '"' + name + '"' : name;
+        }
+    }
 
     /** A subject, or what is wrong with it. */
     sealed interface Parsed<T> {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.diagnostics.Suggestion;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Text;
 
@@ -48,7 +49,7 @@ final class RegisterReader {
                         Code.BV_121,
                         link.at(),
                         "ukjent indikator " + Wording.quote(link.id()),
-                        () -> Wording.meant(link.id(), register.keySet()));
+                        () -> Suggestion.hint(link.id(), register.keySet()));
             }
         }
         return register;

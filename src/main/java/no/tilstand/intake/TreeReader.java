@@ -196,13 +196,12 @@ final class TreeReader {
         if (!block.closed()) {
             findings.add(Code.BV_163, at, "blokken som begynner her, er ikke avsluttet");
         }
-        DirectiveHead head =
-                DirectiveHead.read(block.head(), source.at(at.line(), block.headColumn()), lookup, findings);
+        DirectiveHead head = DirectiveHead.read(block.head(), source.at(at.line(), block.headColumn()), findings);
         List<Node> body = deeper(block, () -> blocks(block.getFirstChild()));
         if (head.kind().equals("bilde")) {
             pictures.check(head.options(), at);
         }
-        return head.isKnown()
+        return head.isUsable()
                 ? Optional.of(new Node.Directive(head.kind(), head.arguments(), head.options(), body, at))
                 : Optional.empty();
     }
