@@ -154,7 +154,10 @@ final class TableComposer {
         if (measures.isEmpty()) {
             return List.of(paragraph("tabell.ingen-tiltak"));
         }
+        // What a measure serves: the goals of the strategy; where it names none, its quality principles.
         boolean withGoals = measures.stream().anyMatch(m -> !m.goals().isEmpty());
+        boolean withPrinciples =
+                !withGoals && measures.stream().anyMatch(m -> !m.principles().isEmpty());
         String title = planned.title().isEmpty()
                 ? words.get(
                         "tabell.tiltak",
@@ -162,10 +165,10 @@ final class TableComposer {
                 : planned.title();
         List<Block.Column> columns = new ArrayList<>(List.of(
                 new Block.Column(words.get("kolonne.tiltak"), 46, Align.START),
-                new Block.Column(words.get("kolonne.hva"), withGoals ? 51 : 66, Align.START),
+                new Block.Column(words.get("kolonne.hva"), withGoals || withPrinciples ? 51 : 66, Align.START),
                 new Block.Column(words.get("kolonne.tidsrom"), 20, Align.START)));
-        if (withGoals) {
-            columns.add(new Block.Column(words.get("kolonne.maal"), 15, Align.START));
+        if (withGoals || withPrinciples) {
+            columns.add(new Block.Column(words.get(withGoals ? "kolonne.maal" : "kolonne.prinsipp"), 15, Align.START));
         }
         columns.add(new Block.Column(words.get("kolonne.status"), 28, Align.START));
         return List.of(
@@ -175,7 +178,13 @@ final class TableComposer {
                         title,
                         columns,
                         true,
-                        measures.stream().map(m -> measureRow(m, withGoals)).toList(),
+                        measures.stream()
+                                .map(m -> measureRow(
+                                        m,
+                                        withGoals
+                                                ? Optional.of(goalCodes(m))
+                                                : withPrinciples ? Optional.of(principleCodes(m)) : Optional.empty()))
+                                .toList(),
                         List.of()),
                 new Block.Legend(
                         measures.stream()
@@ -184,7 +193,9 @@ final class TableComposer {
                                 .sorted()
                                 .<Span>map(this::mark)
                                 .toList(),
-                        withGoals ? words.get("tabell.maalkoder", goalsTable()) : ""));
+                        withGoals
+                                ? words.get("tabell.maalkoder", goalsTable())
+                                : withPrinciples ? principleKey() : ""));
     }
 
     /** «målene i tabell 7», or the strategy when no such table is printed. */
@@ -196,22 +207,46 @@ final class TableComposer {
                 .orElseGet(() -> words.get("tabell.maal-i-strategi"));
     }
 
-    private List<Block.Cell> measureRow(Measure m, boolean withGoals) {
+    private List<Block.Cell> measureRow(Measure m, Optional<String> serves) {
         String responsible = m.responsible().isEmpty() ? "" : words.get("tabell.ansvarlig", m.responsible());
         List<Block.Cell> row = new ArrayList<>(List.of(
                 new Block.Cell(List.of(new Span.Strong(List.of(Span.words(m.name())))), responsible),
                 Block.Cell.of(m.description()),
                 Block.Cell.of(m.period().replace('-', '–'))));
-        if (withGoals) {
-            row.add(Block.Cell.of(String.join(
-                    ", ",
-                    strategy().goals().stream()
-                            .filter(g -> m.goals().contains(g.id()))
-                            .map(this::code)
-                            .toList())));
-        }
+        serves.ifPresent(codes -> row.add(Block.Cell.of(codes)));
         row.add(new Block.Cell(List.of(mark(m.status())), ""));
         return row;
+    }
+
+    private String goalCodes(Measure m) {
+        return String.join(
+                ", ",
+                strategy().goals().stream()
+                        .filter(g -> m.goals().contains(g.id()))
+                        .map(this::code)
+                        .toList());
+    }
+
+    private String principleCodes(Measure m) {
+        return String.join(
+                ", ",
+                strategy().principles().stream()
+                        .filter(p -> m.principles().contains(p.id()))
+                        .map(this::code)
+                        .toList());
+    }
+
+    /** «P2»: the number of a principle in the strategy's order. */
+    private String code(Strategy.Principle principle) {
+        return "P" + (strategy().principles().indexOf(principle) + 1);
+    }
+
+    private String principleKey() {
+        return String.join(
+                " · ",
+                strategy().principles().stream()
+                        .map(p -> code(p) + " " + p.name())
+                        .toList());
     }
 
     private Span.MeasureMark mark(Measure.Status status) {

@@ -1,0 +1,5 @@
+<#--  Pieces of a line. No line feed may come between them: it would print as a space.  -->
+<#import "/styles/text.ftl" as look>
+<#macro pieces list><#list list as piece><@one piece/></#list></#macro>
+<#macro one piece><#switch piece.type><#on "Words">${piece.text}<#on "Strong"><fo:inline <@look.strong/>><@pieces piece.text/></fo:inline><#on "Emphasis"><fo:inline <@look.emphasis/>><@pieces piece.text/></fo:inline><#on "Break"><fo:block/><#on "Link"><fo:basic-link external-destination="url('${piece.url}')" fox:alt-text="${piece.description}" <@look.link/>><@pieces piece.text/></fo:basic-link><#on "Reference"><fo:basic-link internal-destination="${piece.anchor}" fox:alt-text="${piece.description}" <@look.reference/>>${piece.text}</fo:basic-link><#on "Mark"><@mark piece/><#on "Key"><fo:external-graphic src="${piece.key.src}" role="artifact" <@look.seriesKey/>/></#switch></#macro>
+<#macro mark piece><fo:inline keep-together.within-line="always" <@look.mark/> <@look.tone piece.tone/>><fo:external-graphic src="${piece.sign.src}" role="artifact" <@look.sign/>/>${piece.word}</fo:inline></#macro>
