@@ -7,7 +7,7 @@
 <#if sheet.meta.strip??>
 <fo:block-container <@pageLook.coverStripBox/> <@pageLook.strip sheet.meta.strip.kind/>><fo:block/></fo:block-container>
 <#if sheet.meta.strip.kind != "INTERNAL">
-<fo:block-container <@pageLook.coverStripHatchBox/>><fo:block line-height="0pt" font-size="0pt"><fo:external-graphic src="${sheet.hatch.src}" role="artifact"/></fo:block></fo:block-container>
+<fo:block-container <@pageLook.coverStripHatchBox/>><fo:block line-height="0pt" font-size="0pt" line-stacking-strategy="max-height"><fo:external-graphic src="${sheet.hatch.src}" role="artifact"/></fo:block></fo:block-container>
 </#if>
 <fo:block-container <@pageLook.coverStripWordsBox/> <@pageLook.strip sheet.meta.strip.kind/>><fo:block <@pageLook.stripWords/>><@shared.stripWords/></fo:block></fo:block-container>
 </#if>
@@ -16,7 +16,7 @@
 <#if sheet.cover.text.service?has_content><fo:block <@look.service/>>${sheet.cover.text.service}</fo:block></#if>
 </fo:block-container>
 <fo:block-container <@look.panelBox/>><fo:block/></fo:block-container>
-<fo:block-container <@look.arcsBox/>><fo:block line-height="0pt" font-size="0pt"><fo:external-graphic src="${sheet.cover.arcs.src}" role="artifact"/></fo:block></fo:block-container>
+<fo:block-container <@look.arcsBox/>><fo:block line-height="0pt" font-size="0pt" line-stacking-strategy="max-height"><fo:external-graphic src="${sheet.cover.arcs.src}" role="artifact"/></fo:block></fo:block-container>
 <fo:block-container <@look.titleBox/>><fo:block <@look.title sheet.cover.titleSize/>>${sheet.cover.text.title}</fo:block></fo:block-container>
 <fo:block-container <@look.yearBox/>><fo:block <@look.year/>>${sheet.cover.text.year}</fo:block></fo:block-container>
 <#if sheet.cover.text.facts?has_content>

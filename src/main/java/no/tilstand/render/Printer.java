@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
+import no.tilstand.charts.Palette;
+import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
@@ -35,7 +37,7 @@ public final class Printer {
     private final Press press;
     private final Measures measures;
     private final Typesetter.Faces faces;
-    private final Sheet.Colours colours;
+    private final Checked<Palette> palette;
     private final Map<LanguageForm, Words> words = new EnumMap<>(LanguageForm.class);
     private final AtomicLong prints = new AtomicLong();
 
@@ -47,7 +49,7 @@ public final class Printer {
         this.templates = new Templates(templates, styles);
         this.press = new Press(styles);
         this.measures = Measures.read(styles);
-        this.colours = Placeholder.COLOURS;
+        this.palette = PaletteFile.read(styles);
         Path fonts = styles.resolve("fonts");
         this.faces = new Typesetter.Faces(
                 Advances.of(fonts.resolve("SourceSans3_400Regular.ttf")),
@@ -71,23 +73,25 @@ public final class Printer {
     /**
      * Prints a report.
      *
-     * @param out gets the whole PDF at once, at the end; nothing when a picture is refused; it is not closed
+     * @param out gets the whole PDF at once, at the end; nothing when the palette or a picture is refused; it
+     *     is not closed
      * @return what was found, with the report's title as location; with an error the PDF must not be used
      */
     public List<Diagnostic> print(Report report, OutputStream out) {
         Location location = Location.of(report.meta().title());
         FopEvents events = new FopEvents(location);
-        List<Diagnostic> refused = new ArrayList<>();
-        Map<Path, PictureFile> pictures = pictures(report, location, refused);
-        if (!refused.isEmpty()) {
-            return refused;
+        List<Diagnostic> found = new ArrayList<>(palette.diagnostics());
+        Map<Path, PictureFile> pictures = pictures(report, location, found);
+        if (!found.isEmpty()) {
+            return found;
         }
-        Drawings drawings = new Drawings(prints.incrementAndGet(), pictures);
+        Palette colours = palette.value().orElseThrow();
+        Drawings drawings = new Drawings(prints.incrementAndGet(), colours, pictures);
         Words form = words.get(report.meta().languageForm());
-        Sheet sheet = new Typesetter(measures, colours, faces, form, drawings).set(report);
+        Sheet sheet = new Typesetter(measures, Sheet.Colours.of(colours), faces, form, drawings).set(report);
         Press.Printed printed =
                 press.print(templates.toFo(sheet), drawings, report.meta().date(), events);
-        List<Diagnostic> found = new ArrayList<>(events.diagnostics());
+        found.addAll(events.diagnostics());
         if (pagesOfSummary(printed) != 1) {
             found.add(new Diagnostic(Code.BV_624, location, "sammendraget får ikke plass på én side"));
         }
