@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.diagnostics.Suggestion;
 import no.tilstand.domain.Period;
 
 /**
@@ -90,7 +91,7 @@ record Columns(Map<Field, Integer> fields, Map<Integer, Period> periods, int wid
                         Code.BV_131,
                         cell.at(),
                         "ukjent kolonne " + Wording.quote(cell.text()),
-                        () -> Wording.meant(cell.text(), headings()));
+                        () -> Suggestion.hint(cell.text(), headings()));
             }
         }
         Columns columns = new Columns(fields, periods, header.cells().size());

@@ -101,12 +101,7 @@ final class DemandReader {
             step.done();
             year.ifPresent(y -> checkYear(y, step, strategyFrom, strategyTo));
             if (year.isPresent() && value.isPresent()) {
-                boolean twice = milestones.stream().anyMatch(m -> m.year() == year.get());
-                if (twice) {
-                    findings.add(Code.BV_115, step.at("aar"), "etappen for " + year.get() + " står to ganger");
-                } else {
-                    milestones.add(new Demand.Milestone(year.get(), value.get()));
-                }
+                milestones.add(new Demand.Milestone(year.get(), value.get())); // their order is for BV-304
             }
         }
         fields.done();

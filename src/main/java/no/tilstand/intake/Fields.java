@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.diagnostics.Suggestion;
 import no.tilstand.domain.Text;
 
 /**
@@ -182,7 +183,7 @@ final class Fields {
                     Code.BV_113,
                     word.at(),
                     what + " er " + Wording.quote(word.text()) + "; det skal være " + oneOfThese(tags),
-                    () -> Wording.meant(word.text(), tags));
+                    () -> Suggestion.hint(word.text(), tags));
         }
         return found;
     }
@@ -249,7 +250,7 @@ final class Fields {
                         Code.BV_110,
                         member.at(),
                         "ukjent felt " + Wording.quote(name),
-                        () -> Wording.meant(name, unused()));
+                        () -> Suggestion.hint(name, unused()));
             }
         });
     }

@@ -2,7 +2,6 @@ package no.tilstand.intake;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +23,6 @@ public final class Intake {
     private static final int MEGABYTE = 1024 * 1024;
     /** Settings, register, strategy, municipality list. */
     private static final int LARGEST_SMALL_FILE = 5 * MEGABYTE;
-    /** A chapter of this size is a thousand pages. */
-    private static final int LARGEST_TEXT = 2 * MEGABYTE;
 
     private final Path workspace;
     private final Path input;
@@ -100,10 +97,11 @@ public final class Intake {
                     .map(j -> new StrategyReader(lookup, findings).read(j))
                     .orElse(Strategy.NONE);
             List<Observation> observations = new DataFolder(files, lookup, findings).read(folder.resolve("data"));
-            Map<String, Path> pictures = new LinkedHashMap<>();
-            List<Chapter> chapters = new ArrayList<>();
+            Pictures pictures = new Pictures(folder.resolve("bilder"), files, findings);
+            List<Chapter> chapters =
+                    new NarrativeReader(files, pictures, lookup, findings).read(folder.resolve("tekst"));
             return settings.map(s -> new Dataset(
-                    new Frame(s.settings(), register, strategy, chapters, municipalities, pictures),
+                    new Frame(s.settings(), register, strategy, chapters, municipalities, pictures.used()),
                     observations,
                     files.read()));
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.diagnostics.Suggestion;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Observation;
@@ -63,7 +64,7 @@ final class MappingReader {
                     Code.BV_147,
                     fields.at("fil"),
                     "filen " + Wording.quote(file) + " finnes ikke i data/",
-                    () -> Wording.meant(file, fileNames));
+                    () -> Suggestion.hint(file, fileNames));
         }
         Optional<JsonStat.Dimension> years = table.flatMap(t -> t.dimension(time));
         if (table.isPresent() && years.isEmpty() && !time.isEmpty()) {
@@ -108,7 +109,7 @@ final class MappingReader {
                         code.get().at(),
                         "koden " + Wording.quote(code.get().text()) + " finnes ikke i dimensjonen "
                                 + Wording.quote(dimension.id()),
-                        () -> Wording.meant(
+                        () -> Suggestion.hint(
                                 code.get().text(), dimension.positions().keySet()));
                 complete = false;
             } else if (code.isPresent()) {
@@ -139,7 +140,7 @@ final class MappingReader {
                 Code.BV_147,
                 at,
                 "tabellen har ikke dimensjonen " + Wording.quote(name),
-                () -> Wording.meant(name, known));
+                () -> Suggestion.hint(name, known));
     }
 
     private void cells(JsonStat table, CellKey key, Map<String, String> codes, String time, Location entryAt) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.diagnostics.Suggestion;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Text;
 
@@ -48,7 +49,7 @@ final class RegisterReader {
                         Code.BV_121,
                         link.at(),
                         "ukjent indikator " + Wording.quote(link.id()),
-                        () -> Wording.meant(link.id(), register.keySet()));
+                        () -> Suggestion.hint(link.id(), register.keySet()));
             }
         }
         return register;
@@ -165,7 +166,8 @@ final class RegisterReader {
         List<Indicator.Named> values = new ArrayList<>();
         for (Fields value : fields.objects("verdier")) {
             String id = value.requiredText("id");
-            String name = value.requiredText("navn");
+            Text text = requiredBilingual(value, "navn");
+            String name = text.nb();
             value.done();
             if (valueIds.take(id, value.at("id")) && !name.isEmpty()) {
                 boolean sameName =
@@ -173,7 +175,7 @@ final class RegisterReader {
                 if (sameName) {
                     findings.add(Code.BV_115, value.at("navn"), "verdien " + Wording.quote(name) + " står to ganger");
                 } else {
-                    values.add(new Indicator.Named(id, name));
+                    values.add(new Indicator.Named(id, name, text));
                 }
             }
         }

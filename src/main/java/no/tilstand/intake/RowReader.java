@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.diagnostics.Suggestion;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Period;
@@ -127,7 +128,7 @@ final class RowReader {
                     cell.at(),
                     "ukjent status " + Wording.quote(cell.text())
                             + "; den skal være tom, forelopig, anslag, mangler, skjermet eller ikke-aktuelt",
-                    () -> Wording.meant(
+                    () -> Suggestion.hint(
                             cell.text(),
                             Arrays.stream(CellStatus.values())
                                     .map(CellStatus::word)

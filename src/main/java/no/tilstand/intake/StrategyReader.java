@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.tilstand.diagnostics.Code;
+import no.tilstand.diagnostics.Suggestion;
 import no.tilstand.domain.Demand;
-import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Strategy;
 
 /** {@code maal.json}: the strategy, its goals and what is done. */
@@ -93,11 +93,9 @@ final class StrategyReader {
         String id = fields.requiredText("id");
         String name = fields.requiredText("navn");
         Optional<Json.Str> indicatorWord = fields.word("indikator");
-        Optional<Indicator> indicator = indicatorWord.flatMap(w -> lookup.indicator(w.text(), w.at(), findings));
-        String written = fields.text("kategori");
-        String category = indicator
-                .flatMap(i -> lookup.category(i, written, fields.at("kategori"), findings))
-                .orElse(written);
+        // Whether the register has the indicator and the category is for the rules over targets (BV-301, BV-305).
+        Optional<String> indicator = indicatorWord.map(Json.Str::text);
+        String category = lookup.categoryName(indicator.orElse(""), fields.text("kategori"));
         Optional<Demand> demand = fields.object("krav").flatMap(k -> new DemandReader(findings).demand(k, from, to));
         if (fields.take("krav").isPresent() && indicatorWord.isEmpty()) {
             findings.add(
@@ -106,8 +104,7 @@ final class StrategyReader {
         String responsible = fields.text("ansvarlig");
         fields.done();
         return goalIds.take(id, fields.at("id"))
-                ? Optional.of(new Strategy.Goal(
-                        id, name, indicator.map(Indicator::id), category, demand, responsible, fields.at()))
+                ? Optional.of(new Strategy.Goal(id, name, indicator, category, demand, responsible, fields.at()))
                 : Optional.empty();
     }
 
@@ -153,7 +150,7 @@ final class StrategyReader {
                         Code.BV_153,
                         word.at(),
                         kind + " " + Wording.quote(word.text()) + " finnes ikke",
-                        () -> Wording.meant(word.text(), ids.all()));
+                        () -> Suggestion.hint(word.text(), ids.all()));
             }
         }
         return known;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.diagnostics.Suggestion;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Observation;
@@ -139,7 +140,7 @@ final class TableReader {
                         Code.BV_121,
                         at,
                         "ukjent indikator " + Wording.quote(id),
-                        () -> Wording.meant(id, register.keySet()));
+                        () -> Suggestion.hint(id, register.keySet()));
             }
             return found;
         }
@@ -162,9 +163,21 @@ final class TableReader {
                         Code.BV_136,
                         at,
                         "ukjent kategori " + Wording.quote(written) + " for " + indicator.id(),
-                        () -> Wording.meant(written, names));
+                        () -> Suggestion.hint(written, names));
             }
             return name;
+        }
+
+        /** The category as the register names it; as written when the register does not know it. */
+        String categoryName(String indicator, String written) {
+            String folded = Wording.folded(written);
+            return Optional.ofNullable(register.get(indicator)).stream()
+                    .flatMap(i -> i.values().stream())
+                    .filter(v -> Wording.folded(v.name()).equals(folded)
+                            || Wording.folded(v.id()).equals(folded))
+                    .map(Indicator.Named::name)
+                    .findFirst()
+                    .orElse(written);
         }
 
         /** Whether an area is one that the report compares with; the municipality itself always is. */
@@ -174,7 +187,7 @@ final class TableReader {
                         Code.BV_149,
                         at,
                         "området " + Wording.quote(area) + " står ikke i sammenligning i rapport.json",
-                        () -> Wording.meant(area, areas));
+                        () -> Suggestion.hint(area, areas));
             }
         }
 
