@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BadInputTest {
     private static final String SETTINGS = """
             {"kommunenummer": "9991", "kommune": "Eksempelvik", "aar": 2024, "fra": 2022, "maalform": "nb",
-             "tittel": "Tilstandsrapport 2024", "mal": "bufdir", "syntetisk": true}
+             "tittel": "Tilstandsrapport 2024", "tjeneste": "Barnevernstjenesten", "mal": "bufdir", "syntetisk": true}
             """;
     private static final String REGISTER = """
             [{"id": "meldinger", "navn": {"nb": "Meldinger", "nn": "Meldingar"},
