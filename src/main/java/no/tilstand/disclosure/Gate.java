@@ -3,9 +3,12 @@ package no.tilstand.disclosure;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,8 +52,12 @@ final class Gate {
     SortedSet<Variable> component(Variable start, Pattern pattern) {
         SortedSet<Variable> found = new TreeSet<>(List.of(start));
         Deque<Variable> next = new ArrayDeque<>(found);
+        Set<Row> walked = Collections.newSetFromMap(new IdentityHashMap<>());
         while (!next.isEmpty()) {
             for (Row row : rowsOf(next.remove())) {
+                if (!walked.add(row)) {
+                    continue;
+                }
                 List<Variable> all = new ArrayList<>(row.parts());
                 all.add(row.total());
                 for (Variable v : all) {

@@ -186,7 +186,11 @@ final class ModelBuilder {
                 && counts.value(cell.get()).compareTo(value) == 0) {
             return cell.get();
         }
-        Variable own = new Variable(share, part);
+        // The categories of one indicator have their denominator in common.
+        Variable common = new Variable(share.withCategory(""), part);
+        boolean isCommon = part == DENOMINATOR
+                && (!counts.has(common) || counts.value(common).compareTo(value) == 0);
+        Variable own = isCommon ? common : new Variable(share, part);
         counts.virtual(own, value, limit, labelled);
         return own;
     }

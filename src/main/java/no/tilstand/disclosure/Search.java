@@ -1,7 +1,9 @@
 package no.tilstand.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,12 +99,18 @@ final class Search {
                 .filter(v -> !v.equals(open))
                 .sorted(Comparator.comparingInt(place::get))
                 .forEach(members::add);
+        Set<Row> walked = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Variable member : members) {
             for (Row row : gate.rowsOf(member)) {
+                if (!walked.add(row)) {
+                    continue;
+                }
                 List<Variable> own = new ArrayList<>();
                 row.parts().stream().sorted(Comparator.comparingInt(place::get)).forEach(own::add);
                 // The year is worth more to the reader than the other half of it.
-                own.add(row.kind() == Row.Kind.HALVES ? own.size() : 0, row.total());
+                // And a denominator takes every share of it along.
+                boolean last = row.kind() == Row.Kind.HALVES || row.total().part() == Variable.Part.DENOMINATOR;
+                own.add(last ? own.size() : 0, row.total());
                 own.stream().filter(v -> canBeHidden(v, pattern)).forEach(partners::add);
             }
         }
