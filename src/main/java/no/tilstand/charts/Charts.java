@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.tilstand.report.ChartSpec;
 import no.tilstand.report.ChartSpec.Kind;
+import no.tilstand.report.Sparkline;
 
 /**
  * Draws what a spec says. A plot covers the whole 160 mm: tick numbers end 6 pt before line B (46 mm), the plot stands on
@@ -32,10 +33,16 @@ public final class Charts {
         double height = stacked ? STACK_HEIGHT : PLOT_HEIGHT;
         Scale scale = cells.scale();
         double band = Frame.PLOT_WIDTH / cells.categories();
-        Headroom rows = Headroom.of(spec, cells, scale, height, band, stacked ? STACK_HEADROOM : HEADROOM);
+        Headroom rows = Headroom.of(cells, scale, height, band, stacked ? STACK_HEADROOM : HEADROOM);
         Frame frame = new Frame(Frame.B, Frame.PLOT_WIDTH, rows.height(), height, cells.categories(), scale);
         Plot plot = Plot.of(cells, frame, palette, rows);
         return new VectorChart(Frame.FULL_WIDTH, frame.bottom() + FOOT, pen -> paint(pen, plot));
+    }
+
+    /** 26 mm x 17. */
+    public VectorChart sparkline(Sparkline sparkline) {
+        return new VectorChart(
+                SparklinePicture.WIDTH, SparklinePicture.HEIGHT, new SparklinePicture(sparkline, palette)::paint);
     }
 
     private static void paint(Pen pen, Plot plot) {
