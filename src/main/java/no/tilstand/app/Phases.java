@@ -104,8 +104,8 @@ final class Phases implements Pipeline {
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
         OpenFigures open = watch.run("resolve", () -> Calculation.of(data));
         found.addAll(watch.run("control", () -> Rules.check(data, open)));
-        Checked<Plan> planned = Checked.of(data, found)
-                .flatMap(d -> watch.run("plan", () -> Planner.plan(d.frame(), known(open))));
+        Checked<Plan> planned =
+                Checked.of(data, found).flatMap(d -> watch.run("plan", () -> Planner.plan(d.frame(), known(open))));
         Checked<Report> composed = planned.flatMap(plan -> {
             Figures figures = watch.run(
                     "protect",

@@ -41,8 +41,12 @@ public record BenchmarkRun(Map<String, Long> phases) {
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {
             long start = System.nanoTime();
-            for (Future<Integer> made : pool.invokeAll(Collections.nCopies(reports, (Callable<Integer>)
-                    () -> phases.draft(ReportFolder.of(folder)).value().orElseThrow().files().size()))) {
+            for (Future<Integer> made : pool.invokeAll(
+                    Collections.nCopies(reports, (Callable<Integer>) () -> phases.draft(ReportFolder.of(folder))
+                            .value()
+                            .orElseThrow()
+                            .files()
+                            .size()))) {
                 if (made.get() == 0) {
                     throw new IllegalStateException("the report has errors");
                 }

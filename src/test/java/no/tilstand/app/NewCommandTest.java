@@ -71,7 +71,15 @@ class NewCommandTest {
     void aNameWithQuotationMarksStillGivesReadableSettings() {
         assertEquals(
                 0,
-                run("ny", "input/prove/2025", "--mal", "bufdir", "--nummer", "3201", "--kommune", "Kárášjohka \"K\" \\ <&")
+                run(
+                                "ny",
+                                "input/prove/2025",
+                                "--mal",
+                                "bufdir",
+                                "--nummer",
+                                "3201",
+                                "--kommune",
+                                "Kárášjohka \"K\" \\ <&")
                         .status());
         assertFalse(run("kontroller", "input/prove/2025").out().contains("rapport.json"));
     }
@@ -99,9 +107,11 @@ class NewCommandTest {
         assertTrue(read("2019", "data/figurer.csv").contains(";2017;2018;2019;"));
         CommandRun checked = run("kontroller", "input/baerum/2019");
         // What is left is to fill in the new year's figures, and a strategy that has ended.
-        for (String finding : checked.out().lines().filter(l -> l.startsWith("input/")).toList()) {
+        for (String finding :
+                checked.out().lines().filter(l -> l.startsWith("input/")).toList()) {
             assertTrue(
-                    Stream.of(Code.BV_502, Code.BV_306, Code.BV_505).anyMatch(c -> finding.contains(" " + c.id() + ": ")),
+                    Stream.of(Code.BV_502, Code.BV_306, Code.BV_505)
+                            .anyMatch(c -> finding.contains(" " + c.id() + ": ")),
                     finding);
         }
     }

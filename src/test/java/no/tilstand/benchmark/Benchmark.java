@@ -41,7 +41,9 @@ public final class Benchmark {
         }
         Path folder = PROJECT.resolve("input/baerum/2018");
         BenchmarkRun first = BenchmarkRun.of(PROJECT, folder);
-        first.phases().forEach((phase, nanos) -> lines.add("| phase " + phase + ", first report | " + millis(nanos) + " ms |"));
+        first.phases()
+                .forEach((phase, nanos) ->
+                        lines.add("| phase " + phase + ", first report | " + millis(nanos) + " ms |"));
         for (int workers : new int[] {1, 2}) {
             BenchmarkRun.perSecond(PROJECT, folder, WARM_UP, workers);
             double rate = BenchmarkRun.perSecond(PROJECT, folder, MEASURED, workers);
@@ -49,8 +51,8 @@ public final class Benchmark {
                     + (workers == 1 ? " worker | " : " workers | ") + String.format(Locale.ROOT, "%.1f", rate) + " |");
         }
         lines.add("");
-        lines.add(machine() + "; commit " + said("git", "rev-parse", "--short", "HEAD") + ". The phases and the last two"
-                + " rows ran on " + System.getProperty("java.version") + " with C1.");
+        lines.add(machine() + "; commit " + said("git", "rev-parse", "--short", "HEAD")
+                + ". The phases and the last two" + " rows ran on " + System.getProperty("java.version") + " with C1.");
         write(String.join("\n", lines));
         new PrintStream(System.out, true, StandardCharsets.UTF_8).println(String.join("\n", lines));
     }
@@ -63,7 +65,9 @@ public final class Benchmark {
             try (Stream<Path> all = Files.list(installed)) {
                 for (Path home : all.sorted().toList()) {
                     Path release = home.resolve("release");
-                    if (!Files.isSymbolicLink(home) && Files.exists(release) && Files.exists(home.resolve("bin/java"))) {
+                    if (!Files.isSymbolicLink(home)
+                            && Files.exists(release)
+                            && Files.exists(home.resolve("bin/java"))) {
                         version(release).ifPresent(v -> found.putIfAbsent("JDK " + v, home));
                     }
                 }
@@ -106,7 +110,8 @@ public final class Benchmark {
         process.getInputStream().transferTo(printed);
         int status = process.waitFor();
         if (status != 0) {
-            throw new IllegalStateException("the report could not be made: " + printed.toString(StandardCharsets.UTF_8));
+            throw new IllegalStateException(
+                    "the report could not be made: " + printed.toString(StandardCharsets.UTF_8));
         }
         return (System.nanoTime() - start) / 1e9;
     }
@@ -124,7 +129,8 @@ public final class Benchmark {
     }
 
     private static String said(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).directory(PROJECT.toFile()).start();
+        Process process =
+                new ProcessBuilder(command).directory(PROJECT.toFile()).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         process.getErrorStream().transferTo(OutputStream.nullOutputStream());
         return process.waitFor() == 0 ? out : "unknown";
