@@ -77,9 +77,34 @@ public enum Code {
     BV_173(Severity.ERROR, "lagre bildet på nytt som enkel SVG eller PNG"),
 
     // 2xx: rules over the data
+    BV_201(Severity.ERROR, "behold det riktige, eller skill dem med kolonnen kilde"),
+    BV_202(Severity.ERROR, "se om teller og nevner er byttet om, og om tallet er en andel"),
     BV_203(Severity.ERROR, "se om kolonnene er byttet om, eller om nevneren bare teller ett halvår"),
+    BV_204(Severity.ERROR, "rett verdien, eller la den stå tom; da regner verktøyet den ut av teller og nevner"),
+    BV_205(Severity.ERROR, "rett tallet, eller skriv .. hvis det ikke er kjent"),
+    BV_206(Severity.ERROR, "skriv et helt tall, eller rett enhet i indikatorregisteret"),
+    BV_207(Severity.WARNING, "se om et barn mangler gruppe; forskjellen står i vedlegget om datakvalitet"),
+    BV_208(
+            Severity.WARNING,
+            "hent det endelige tallet når det kommer, eller legg indikatoren til i godtaForelopige i rapport.json"),
+    BV_209(
+            Severity.WARNING,
+            "finn ut hvilken kilde som har rett, eller bytt rekkefølge i kilderekkefolge i rapport.json"),
+    BV_210(Severity.WARNING, "legg til en fil i tekst/ med kapitlet, eller bytt mal i rapport.json"),
+    BV_211(Severity.WARNING, "se om tallet er skrevet riktig og i riktig enhet"),
+    BV_212(Severity.ERROR, "bruk gruppert i stedet for stablet, eller skriv sum_av hvis delene utgjør det hele"),
+    BV_213(Severity.WARNING, "skriv beløpet i hele kroner: 12,1 millioner er 12100000"),
+    BV_214(Severity.WARNING, "rett året, eller ta bort raden"),
 
     // 3xx: indicators and targets
+    BV_301(Severity.ERROR, "listen står i input/felles/indikatorer.json"),
+    BV_302(
+            Severity.ERROR,
+            "sett mål for frist, plan eller besøk; færre meldinger kan også bety at barn ikke blir meldt"),
+    BV_303(Severity.ERROR, "skriv et tall fra 0 til 100, eller velg en indikator som er et antall"),
+    BV_304(Severity.ERROR, "skriv etappene i rekkefølge, med ett tall for hvert år, og ingen etter året i innen"),
+    BV_305(Severity.ERROR, "bruk en id som står under verdier på indikatoren, eller ta bort kategori"),
+    BV_306(Severity.WARNING, "se om en nyere strategi er vedtatt, og legg den inn i maal.json"),
 
     // 4xx: history
 
@@ -103,7 +128,15 @@ public enum Code {
     BV_515(Severity.WARNING, "bruk pp hvis teksten sier prosentpoeng"),
     BV_516(Severity.ERROR, "bruk en id som står under innsatsomraader i maal.json"),
 
-// 6xx: render
+    // 6xx: render
+    BV_601(Severity.CRITICAL, "hent «styles/palette.json» fra prosjektet igjen, og endre én verdi om gangen"),
+    BV_602(Severity.ERROR, "velg en mørkere «accent»; den brukes til overskrifter og lenker"),
+    BV_620(Severity.ERROR, "skriv et annet tegn i teksten eller dataene"),
+    BV_621(Severity.WARNING, "se på siden i PDF-filen; kort ned teksten eller del det lange ordet"),
+    BV_622(Severity.ERROR, "legg til alt=\"...\" med det bildet viser, i én eller to setninger"),
+    BV_623(Severity.ERROR, "lagre bildet på nytt som PNG, eller som SVG uten skript og lenker"),
+    BV_624(Severity.ERROR, "kort ned innledningen, eller ta bort rader i sammendrag i rapport.json"),
+    BV_629(Severity.ERROR, "meld fra til prosjektet; rapporten kan ikke gis ut slik"),
 
 // 7xx: disclosure
 

@@ -3,6 +3,7 @@ package no.tilstand.intake;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,26 @@ public final class Intake {
         return dataset.isEmpty() || findings.hasCritical()
                 ? Checked.failed(findings.sorted())
                 : Checked.of(dataset.get(), findings.sorted());
+    }
+
+    /**
+     * What all reports share.
+     *
+     * @param register by id, in register order
+     */
+    public record Shared(Map<String, Indicator> register, List<Municipality> municipalities) {}
+
+    /** Reads {@code input/felles/} alone, for a report folder that is not there yet. */
+    public Checked<Shared> shared() {
+        Findings findings = new Findings();
+        InputFiles files = new InputFiles(workspace, input, findings);
+        Reading reading = new Reading(input.resolve("felles"), files, findings);
+        Map<String, Indicator> register = new LinkedHashMap<>();
+        reading.register(register);
+        List<Municipality> municipalities = reading.municipalities();
+        return findings.hasCritical()
+                ? Checked.failed(findings.sorted())
+                : Checked.of(new Shared(register, municipalities), findings.sorted());
     }
 
     /** One folder being read. */
@@ -108,7 +129,7 @@ public final class Intake {
                 findings.add(Code.BV_101, files.at(shared), "indikatorregisteret mangler");
             }
             boolean known = true;
-            for (Path file : List.of(shared, own)) {
+            for (Path file : new LinkedHashSet<>(List.of(shared, own))) {
                 Optional<Json> json = json(file, Code.BV_102);
                 json.ifPresent(reader::read);
                 known &= json.isPresent() || !files.exists(file);

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Operator;
 import no.tilstand.domain.Value;
 import no.tilstand.domain.Value.Counted;
 import no.tilstand.indicators.Change;
@@ -64,7 +65,12 @@ record Claims(Ledger ledger, Words words) {
     }
 
     private boolean decided(PlannedClaim claim, BigDecimal actual, String said, Location location) {
-        int sign = actual.compareTo(claim.limit());
+        // «= 96,4» is held against the number as it would be printed with as many decimals; a limit against the number
+        // itself.
+        BigDecimal held = claim.operator() == Operator.EQUAL
+                ? actual.setScale(Math.max(0, claim.limit().scale()), RoundingMode.HALF_UP)
+                : actual;
+        int sign = held.compareTo(claim.limit());
         boolean holds = switch (claim.operator()) {
             case AT_LEAST -> sign >= 0;
             case AT_MOST -> sign <= 0;

@@ -39,9 +39,7 @@ record Phrases(Words words) {
 
     /** {@code fra 51 til 20}, {@code fra 39,5 til 49,8 prosent}. */
     String fromTo(Change.Known change, Indicator indicator) {
-        boolean millions = indicator.unit() == Unit.KRONER
-                && Numbers.inMillions(change.first().number())
-                && Numbers.inMillions(change.last().number());
+        boolean millions = inMillions(change, indicator);
         String first = indicator.unit() == Unit.KRONER && !millions
                 ? amount(change.first().number(), indicator, false)
                 : millions
@@ -57,7 +55,8 @@ record Phrases(Words words) {
         if (difference.signum() == 0) {
             return words.get("frase.uendret");
         }
-        String amount = amount(difference.abs(), indicator, true);
+        String amount =
+                inMillions(change, indicator) ? millions(difference.abs()) : amount(difference.abs(), indicator, true);
         String relative = change.relative()
                 .map(r -> " (" + Numbers.format(r) + Numbers.NO_BREAK_SPACE + words.get("enhet.prosent") + ")")
                 .orElse("");
@@ -70,7 +69,7 @@ record Phrases(Words words) {
         if (difference.signum() == 0) {
             return words.get("frase.uendret");
         }
-        String number = indicator.unit() == Unit.KRONER && Numbers.inMillions(difference)
+        String number = inMillions(change, indicator)
                 ? Numbers.format(Numbers.millions(difference)) + Numbers.NO_BREAK_SPACE + words.get("enhet.mill-kr")
                 : Numbers.format(difference)
                         + (indicator.unit() == Unit.PERCENT ? Numbers.NO_BREAK_SPACE + words.get("enhet.pp") : "");
@@ -93,11 +92,7 @@ record Phrases(Words words) {
     String amount(BigDecimal number, Indicator indicator, boolean points) {
         if (indicator.unit() == Unit.KRONER) {
             if (Numbers.inMillions(number)) {
-                BigDecimal millions = Numbers.millions(number);
-                boolean one = millions.compareTo(BigDecimal.ONE) == 0 && millions.scale() == 0;
-                return Numbers.format(millions)
-                        + Numbers.NO_BREAK_SPACE
-                        + words.get(one ? "enhet.million-kroner" : "enhet.millioner-kroner");
+                return millions(number);
             }
             return Numbers.bare(number, indicator) + Numbers.NO_BREAK_SPACE + words.get("enhet.kroner");
         }
@@ -110,6 +105,21 @@ record Phrases(Words words) {
             case PER_1000 -> bare + (points ? "" : " " + words.get("enhet.per1000"));
             case COUNT, KRONER -> bare;
         };
+    }
+
+    private String millions(BigDecimal kroner) {
+        BigDecimal millions = Numbers.millions(kroner);
+        boolean one = millions.compareTo(BigDecimal.ONE) == 0 && millions.scale() == 0;
+        return Numbers.format(millions)
+                + Numbers.NO_BREAK_SPACE
+                + words.get(one ? "enhet.million-kroner" : "enhet.millioner-kroner");
+    }
+
+    /** A change between two amounts in millions is told in millions too. */
+    private static boolean inMillions(Change.Known change, Indicator indicator) {
+        return indicator.unit() == Unit.KRONER
+                && Numbers.inMillions(change.first().number())
+                && Numbers.inMillions(change.last().number());
     }
 
     private String priceYear(Indicator indicator) {

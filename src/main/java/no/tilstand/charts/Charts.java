@@ -1,0 +1,72 @@
+package no.tilstand.charts;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import no.tilstand.report.ChartSpec;
+import no.tilstand.report.ChartSpec.Kind;
+import no.tilstand.report.Sparkline;
+
+/**
+ * Draws what a spec says. A plot covers the whole 160 mm: tick numbers end 6 pt before line B (46 mm), the plot stands on
+ * B, and each category is 114 mm / n wide, like the columns of the value table under it.
+ */
+public final class Charts {
+    private static final double PLOT_HEIGHT = 100;
+    private static final double STACK_HEIGHT = 126;
+    private static final double HEADROOM = 12;
+    private static final double STACK_HEADROOM = 3.5;
+    /** Half of the lowest tick number, and half of the zero line. */
+    private static final double FOOT = 3.5;
+
+    private final Palette palette;
+
+    public Charts(Palette palette) {
+        this.palette = palette;
+    }
+
+    /** A chart with at least one category and one series. */
+    public VectorChart chart(ChartSpec spec) {
+        Cells cells = new Cells(spec);
+        boolean stacked = spec.kind() == Kind.STACKED;
+        double height = stacked ? STACK_HEIGHT : PLOT_HEIGHT;
+        Scale scale = cells.scale();
+        double band = Frame.PLOT_WIDTH / cells.categories();
+        Headroom rows = Headroom.of(cells, scale, height, band, stacked ? STACK_HEADROOM : HEADROOM);
+        Frame frame = new Frame(Frame.B, Frame.PLOT_WIDTH, rows.height(), height, cells.categories(), scale);
+        Plot plot = Plot.of(cells, frame, palette, rows);
+        return new VectorChart(Frame.FULL_WIDTH, frame.bottom() + FOOT, pen -> paint(pen, plot));
+    }
+
+    /** 26 mm x 17. */
+    public VectorChart sparkline(Sparkline sparkline) {
+        return new VectorChart(
+                SparklinePicture.WIDTH, SparklinePicture.HEIGHT, new SparklinePicture(sparkline, palette)::paint);
+    }
+
+    private static void paint(Pen pen, Plot plot) {
+        GridLayer grid = new GridLayer(plot);
+        grid.grid(pen);
+        grid.hidden(pen);
+        List<Label> onTop = new ArrayList<>(grid.breakLabels(pen));
+        grid.targetLabel(pen).ifPresent(onTop::add);
+        if (plot.cells().form() == XChartPlot.Form.LINES) {
+            LineLayer lines = new LineLayer(plot);
+            lines.paint(pen);
+            grid.target(pen);
+            grid.zeroLine(pen);
+            List<Rectangle2D> taken = new ArrayList<>(grid.hiddenBands());
+            onTop.forEach(l -> taken.add(l.box()));
+            onTop.addAll(new DirectLabels(plot, lines.segments(), taken).place(pen));
+        } else {
+            BarLayer bars = new BarLayer(plot);
+            bars.paint(pen);
+            grid.target(pen);
+            grid.zeroLine(pen);
+            bars.labels(pen);
+        }
+        grid.breakLines(pen);
+        onTop.forEach(label -> pen.label(label, Color.WHITE));
+    }
+}

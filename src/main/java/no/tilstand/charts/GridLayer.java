@@ -1,0 +1,215 @@
+package no.tilstand.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.tilstand.charts.Palette.Hatch;
+import no.tilstand.report.ChartSpec.BreakMark;
+
+/** What lies behind and over the data: gridlines, tick numbers, zero line, hidden bands, target and breaks. */
+final class GridLayer {
+    /** Tick numbers end this far before line B. */
+    private static final double TICK_GAP = 6;
+
+    private static final double PATCH = 16;
+    private static final float SIGN_SIZE = 10.5f;
+    private static final double BREAK_GAP = 4;
+
+    private final Plot plot;
+    private final Frame frame;
+
+    GridLayer(Plot plot) {
+        this.plot = plot;
+        this.frame = plot.frame();
+    }
+
+    void grid(Pen pen) {
+        if (plot.cells().isEmpty()) {
+            return;
+        }
+        BasicStroke hair = Pen.solid(0.5);
+        Font font = plot.small();
+        for (BigDecimal tick : frame.scale().ticks()) {
+            double y = frame.y(tick);
+            if (tick.signum() != 0) {
+                pen.line(
+                        frame.left(),
+                        y,
+                        frame.right(),
+                        y,
+                        plot.palette().neutrals().hair(),
+                        hair);
+            }
+            double baseline = y + Label.CAPITAL * font.getSize2D() / 2;
+            Label label = Label.endingAt(
+                    pen,
+                    frame.scale().label(tick),
+                    font,
+                    plot.palette().neutrals().ink2(),
+                    frame.left() - TICK_GAP,
+                    baseline);
+            pen.text(label.text(), label.font(), label.color(), label.x(), label.y());
+        }
+    }
+
+    /** Drawn last, over the feet of the bars. */
+    void zeroLine(Pen pen) {
+        double y = frame.y(BigDecimal.ZERO);
+        pen.line(frame.left(), y, frame.right(), y, plot.ink(), Pen.solid(1));
+    }
+
+    /** The bands of hidden numbers: the same whatever the numbers are, for nothing here knows them. */
+    List<Rectangle2D> hiddenBands() {
+        Cells cells = plot.cells();
+        boolean slots = cells.form() == XChartPlot.Form.BARS && cells.seriesCount() > 1;
+        List<Rectangle2D> bands = new ArrayList<>();
+        for (int c = 0; c < cells.categories(); c++) {
+            if (slots) {
+                double slot = frame.band() * XChartPlot.GROUP / cells.seriesCount();
+                double first = frame.edge(c) + frame.band() * (1 - XChartPlot.GROUP) / 2;
+                for (int s = 0; s < cells.seriesCount(); s++) {
+                    if (cells.isHidden(s, c)) {
+                        bands.add(band(first + slot * s, first + slot * (s + 1)));
+                    }
+                }
+            } else if (cells.isHidden(c)) {
+                bands.add(band(frame.edge(c), frame.edge(c + 1)));
+            }
+        }
+        return bands;
+    }
+
+    private Rectangle2D band(double left, double right) {
+        return Pen.box(left + 1, frame.top(), right - 1, frame.bottom());
+    }
+
+    void hidden(Pen pen) {
+        Hatch hatch = new Hatch(Hatch.Kind.RISING, plot.palette().neutrals().rule(), 0.75f, 7);
+        Font font = plot.bold().deriveFont(SIGN_SIZE);
+        for (Rectangle2D band : hiddenBands()) {
+            pen.fill(band, Color.WHITE);
+            Hatching.paint(pen, band, hatch);
+            double half = Math.min(PATCH, band.getWidth()) / 2;
+            double x = band.getCenterX();
+            double y = clear(x, half);
+            pen.fill(Pen.box(x - half, y - PATCH / 2, x + half, y + PATCH / 2), Color.WHITE);
+            Label sign = Label.centred(pen, ":", font, plot.ink(), x, y + 0.24 * SIGN_SIZE);
+            pen.text(sign.text(), sign.font(), sign.color(), sign.x(), sign.y());
+        }
+    }
+
+    /**
+     * The middle of the band, or where the lines of other series leave the sign room. They are printed numbers: the hidden
+     * one has no part in it.
+     */
+    private double clear(double x, double half) {
+        for (double part : new double[] {0.5, 0.75, 0.25, 0.88, 0.12}) {
+            double y = frame.top() + frame.height() * part;
+            Rectangle2D patch = Pen.box(x - half - 1, y - PATCH / 2 - 2, x + half + 1, y + PATCH / 2 + 2);
+            boolean free = plot.layout().segments().stream()
+                            .noneMatch(s -> new Line2D.Double(s.from(), s.to()).intersects(patch))
+                    && plot.layout().spots().stream().noneMatch(s -> patch.contains(s.at()));
+            if (free) {
+                return y;
+            }
+        }
+        return frame.top() + frame.height() / 2;
+    }
+
+    /** Over the whole plot, on top of bars; milestones make steps, a year without demand a gap. */
+    void target(Pen pen) {
+        Path2D line = new Path2D.Double();
+        Optional<BigDecimal> before = Optional.empty();
+        boolean any = false;
+        for (int c = 0; c < frame.categories(); c++) {
+            Optional<BigDecimal> here = plot.cells().target(c);
+            if (here.isPresent()) {
+                double y = frame.y(here.get());
+                if (before.isPresent()) {
+                    line.lineTo(frame.edge(c), y);
+                } else {
+                    line.moveTo(frame.edge(c), y);
+                }
+                line.lineTo(frame.edge(c + 1), y);
+                any = true;
+            }
+            before = here;
+        }
+        if (any) {
+            pen.draw(line, plot.ink(), Pen.dashed(1, List.of(4f, 2f)));
+        }
+    }
+
+    /** The target's label above its right end, or in the headroom when a bar or its number stands there. */
+    Optional<Label> targetLabel(Pen pen) {
+        for (int c = frame.categories() - 1; c >= 0; c--) {
+            Optional<BigDecimal> value = plot.cells().target(c);
+            if (value.isPresent()) {
+                double y = frame.y(value.get());
+                double baseline = plot.rows().target() == 0
+                        ? y - 4
+                        : plot.rows().baseline(plot.rows().target(), frame.top());
+                String text = plot.cells().spec().target().orElseThrow().label();
+                Label label = Label.endingAt(pen, text, plot.small(), plot.ink(), frame.edge(c + 1), baseline);
+                return Optional.of(label.x() < 0 ? label.shifted(-label.x(), 0) : label);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the breaks are; the line from 0 up into the headroom, the words on its left. */
+    List<Label> breakLabels(Pen pen) {
+        List<Label> labels = new ArrayList<>();
+        double free = 0;
+        for (BreakMark mark : plot.cells().spec().breaks()) {
+            double x = frame.edge(mark.category());
+            double baseline = plot.rows().baseline(plot.rows().broken(), frame.top());
+            Font font = plot.small();
+            String onLeft = shortened(pen, mark.text(), font, x - BREAK_GAP - free);
+            String onRight = shortened(pen, mark.text(), font, frame.right() - x - BREAK_GAP);
+            boolean last = mark
+                    == plot.cells()
+                            .spec()
+                            .breaks()
+                            .get(plot.cells().spec().breaks().size() - 1);
+            if (onLeft.length() >= onRight.length() || !last) {
+                labels.add(Label.endingAt(pen, onLeft, font, plot.ink(), x - BREAK_GAP, baseline));
+            } else {
+                labels.add(Label.startingAt(pen, onRight, font, plot.ink(), x + BREAK_GAP, baseline));
+            }
+            free = x + BREAK_GAP;
+        }
+        return labels;
+    }
+
+    void breakLines(Pen pen) {
+        double up = plot.rows().broken() == 0
+                ? 13
+                : frame.top() - plot.rows().baseline(plot.rows().broken(), frame.top()) + 8;
+        for (BreakMark mark : plot.cells().spec().breaks()) {
+            double x = frame.edge(mark.category());
+            pen.line(x, frame.bottom(), x, frame.top() - up, plot.ink(), Pen.solid(0.75));
+        }
+    }
+
+    /** The text, or as many whole words of it as there is room for, with an ellipsis. */
+    private static String shortened(Pen pen, String text, Font font, double room) {
+        if (pen.width(text, font) <= room) {
+            return text;
+        }
+        for (int space = text.lastIndexOf(' '); space > 0; space = text.lastIndexOf(' ', space - 1)) {
+            String words = text.substring(0, space).replaceFirst("[,:;]$", "") + "\u00a0\u2026";
+            if (pen.width(words, font) <= room) {
+                return words;
+            }
+        }
+        return pen.width("\u2026", font) <= room ? "\u2026" : "";
+    }
+}
