@@ -57,13 +57,17 @@ public final class Charts {
         grid.targetLabel(pen).ifPresent(onTop::add);
         if (plot.cells().form() == XChartPlot.Form.LINES) {
             LineLayer lines = new LineLayer(plot);
+            List<Rectangle2D> taken = new ArrayList<>(grid.hiddenBands());
+            taken.addAll(grid.marks());
+            words.forEach(l -> taken.add(l.box()));
+            onTop.forEach(l -> taken.add(l.box()));
+            List<Label> names = new DirectLabels(plot, lines.segments(), taken).place(pen);
+            // their patches hide the grid only: lines and markers come after
+            names.forEach(n -> pen.fill(n.patch(), Color.WHITE));
             lines.paint(pen);
             grid.target(pen);
             grid.zeroLine(pen);
-            List<Rectangle2D> taken = new ArrayList<>(grid.hiddenBands());
-            words.forEach(l -> taken.add(l.box()));
-            onTop.forEach(l -> taken.add(l.box()));
-            onTop.addAll(new DirectLabels(plot, lines.segments(), taken).place(pen));
+            words.addAll(names);
         } else {
             BarLayer bars = new BarLayer(plot);
             bars.paint(pen);

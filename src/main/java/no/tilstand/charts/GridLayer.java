@@ -90,6 +90,21 @@ final class GridLayer {
         return bands;
     }
 
+    /** Where the target's line and the breaks run, as thin boxes. */
+    List<Rectangle2D> marks() {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (int c = 0; c < frame.categories(); c++) {
+            double left = frame.edge(c);
+            double right = frame.edge(c + 1);
+            plot.cells().target(c).map(frame::y).ifPresent(y -> boxes.add(Pen.box(left, y - 0.5, right, y + 0.5)));
+        }
+        for (BreakMark mark : plot.cells().spec().breaks()) {
+            double x = frame.edge(mark.category());
+            boxes.add(Pen.box(x - 0.5, 0, x + 0.5, frame.bottom()));
+        }
+        return boxes;
+    }
+
     private Rectangle2D band(double left, double right) {
         return Pen.box(left + 1, frame.top(), right - 1, frame.bottom());
     }
