@@ -132,7 +132,8 @@ final class GridLayer {
         for (double part : new double[] {0.5, 0.75, 0.25, 0.88, 0.12}) {
             double y = frame.top() + frame.height() * part;
             Rectangle2D patch = Pen.box(x - half - 1, y - PATCH / 2 - 2, x + half + 1, y + PATCH / 2 + 2);
-            boolean free = plot.layout().segments().stream()
+            boolean free = marks().stream().noneMatch(patch::intersects)
+                    && plot.layout().segments().stream()
                             .noneMatch(s -> new Line2D.Double(s.from(), s.to()).intersects(patch))
                     && plot.layout().spots().stream().noneMatch(s -> patch.contains(s.at()));
             if (free) {
@@ -252,14 +253,14 @@ final class GridLayer {
     void breakLines(Pen pen) {
         double up = plot.rows().broken() == 0
                 ? 13
-                : frame.top() - plot.rows().baseline(plot.rows().broken(), frame.top()) + 8;
+                : frame.top() - plot.rows().baseline(plot.rows().broken(), frame.top()) + 7;
         for (BreakMark mark : plot.cells().spec().breaks()) {
             double x = frame.edge(mark.category());
             pen.line(x, frame.bottom(), x, frame.top() - up, plot.ink(), Pen.solid(0.75));
         }
     }
 
-    /** The text, or as many whole words of it as there is room for, with an ellipsis. */
+    /** The text, or as many whole words of it as there is room for, with an ellipsis; at least its first word. */
     private static String shortened(Pen pen, String text, Font font, double room) {
         if (pen.width(text, font) <= room) {
             return text;
@@ -270,6 +271,7 @@ final class GridLayer {
                 return words;
             }
         }
-        return pen.width("\u2026", font) <= room ? "\u2026" : "";
+        String first = text.split("[ :]", 2)[0];
+        return pen.width(first, font) <= room ? first : "";
     }
 }

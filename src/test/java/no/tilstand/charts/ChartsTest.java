@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChartsTest {
     /** Colours that tell what is what: series k has ink #00000k and fill #0000k0. */
-    private static Palette palette() {
+    static Palette palette() {
         List<SeriesStyle> series = new ArrayList<>();
         Marker[] markers = Marker.values();
         for (int i = 1; i <= 6; i++) {
