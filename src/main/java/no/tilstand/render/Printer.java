@@ -1,0 +1,145 @@
+package no.tilstand.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+import no.tilstand.charts.Palette;
+import no.tilstand.diagnostics.Checked;
+import no.tilstand.diagnostics.Code;
+import no.tilstand.diagnostics.Diagnostic;
+import no.tilstand.diagnostics.Location;
+import no.tilstand.domain.LanguageForm;
+import no.tilstand.report.Block;
+import no.tilstand.report.Report;
+import no.tilstand.report.Words;
+import org.apache.fop.apps.PageSequenceResults;
+
+/**
+ * Prints reports as PDF, accessible (PDF/UA-1) and fit for archive (PDF/A-2a). Made once in a process: fonts, templates
+ * and FOP are set up by the constructor. Thread-safe afterwards; several reports can be printed at once. The same report
+ * gives the same bytes, whatever the clock, time zone or locale.
+ */
+public final class Printer {
+    /** Must be the {@code id} of the page sequence in {@code templates/report/summary.ftl}. */
+    private static final String SUMMARY_PAGE = "side-sammendrag";
+
+    private final Templates templates;
+    private final Press press;
+    private final Measures measures;
+    private final Typesetter.Faces faces;
+    private final Checked<Palette> palette;
+    private final Map<LanguageForm, Words> words = new EnumMap<>(LanguageForm.class);
+    private final AtomicLong prints = new AtomicLong();
+
+    /**
+     * @param templates folder that holds {@code report/report.ftl}
+     * @param styles folder that holds {@code fop.xconf}; nothing outside it is read by FOP but the report's pictures
+     */
+    public Printer(Path templates, Path styles) {
+        this.templates = new Templates(templates, styles);
+        this.press = new Press(styles);
+        this.measures = Measures.read(styles);
+        this.palette = PaletteFile.read(styles);
+        Path fonts = styles.resolve("fonts");
+        this.faces = new Typesetter.Faces(
+                Advances.of(fonts.resolve("SourceSans3_400Regular.ttf")),
+                Advances.of(fonts.resolve("SourceSans3_600SemiBold.ttf")),
+                Advances.of(fonts.resolve("SourceSans3_700Bold.ttf")));
+        for (LanguageForm form : LanguageForm.values()) {
+            words.put(form, words(templates.resolve("report/report_" + form.tag() + ".properties"), form));
+        }
+    }
+
+    private static Words words(Path file, LanguageForm form) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Words.of(form, properties);
+    }
+
+    /**
+     * Prints a report.
+     *
+     * @param out gets the whole PDF at once, at the end; nothing when the palette or a picture is refused; it
+     *     is not closed
+     * @return what was found, with the report's title as location; with an error the PDF must not be used
+     */
+    public List<Diagnostic> print(Report report, OutputStream out) {
+        Outcome outcome = print(report, UnaryOperator.identity());
+        try {
+            out.write(outcome.pdf());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return outcome.found();
+    }
+
+    /** @param pdf empty when the palette or a picture is refused */
+    record Outcome(byte[] pdf, List<Diagnostic> found) {}
+
+    /** @param change of the FO before it goes to FOP: the gate's tests break it there to see that they notice */
+    Outcome print(Report report, UnaryOperator<String> change) {
+        Location location = Location.of(report.meta().title());
+        List<Diagnostic> found = new ArrayList<>(palette.diagnostics());
+        Map<Path, PictureFile> pictures = pictures(report, location, found);
+        if (!found.isEmpty()) {
+            return new Outcome(new byte[0], found);
+        }
+        Palette colours = palette.value().orElseThrow();
+        Drawings drawings = new Drawings(prints.incrementAndGet(), colours, pictures);
+        Words form = words.get(report.meta().languageForm());
+        Sheet sheet = new Typesetter(measures, Sheet.Colours.of(colours), faces, form, drawings).set(report);
+        String fo = change.apply(templates.toFo(sheet));
+        FopEvents events = new FopEvents(location);
+        Press.Printed printed = press.print(fo, drawings, report.meta().date(), events);
+        found.addAll(events.diagnostics());
+        if (pagesOfSummary(printed) != 1) {
+            found.add(new Diagnostic(Code.BV_624, location, "sammendraget får ikke plass på én side"));
+        }
+        return new Outcome(printed.pdf(), found);
+    }
+
+    private static int pagesOfSummary(Press.Printed printed) {
+        int pages = 0;
+        for (Object sequence : printed.results().getPageSequences()) {
+            PageSequenceResults results = (PageSequenceResults) sequence;
+            if (SUMMARY_PAGE.equals(results.getID())) {
+                pages += results.getPageCount();
+            }
+        }
+        return pages;
+    }
+
+    private static Map<Path, PictureFile> pictures(Report report, Location location, List<Diagnostic> refused) {
+        Map<Path, PictureFile> pictures = new LinkedHashMap<>();
+        for (Report.Chapter chapter : report.chapters()) {
+            for (Block block : chapter.blocks()) {
+                if (block instanceof Block.Picture picture && !pictures.containsKey(picture.file())) {
+                    try {
+                        pictures.put(picture.file(), PictureFile.read(picture.file()));
+                    } catch (PictureFile.Refused e) {
+                        refused.add(new Diagnostic(
+                                Code.BV_623,
+                                location,
+                                "bildet " + picture.file().getFileName() + " kan ikke skrives ut: " + e.getMessage()));
+                    }
+                }
+            }
+        }
+        return pictures;
+    }
+}

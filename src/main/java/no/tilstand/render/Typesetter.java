@@ -1,0 +1,161 @@
+package no.tilstand.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.tilstand.domain.LanguageForm;
+import no.tilstand.report.Block;
+import no.tilstand.report.Report;
+import no.tilstand.report.Words;
+
+/** From a report to the {@link Sheet} that the templates read: measures texts and gives every drawing its address. */
+final class Typesetter {
+    /** As in {@code templates/report/contents.ftl}. */
+    private static final String CONTENTS_ANCHOR = "innhold";
+
+    /** Between number and title in the contents: unlike a space it is not stretched when the line is filled. */
+    private static final String THIN_SPACE = "\u2009";
+
+    private final Measures measures;
+    private final Sheet.Colours colours;
+    private final Faces faces;
+    private final Words words;
+    private final Drawings drawings;
+    private final Blocks blocks;
+
+    /** The fonts that something is measured in. */
+    record Faces(Advances regular, Advances semibold, Advances bold) {}
+
+    Typesetter(Measures measures, Sheet.Colours colours, Faces faces, Words words, Drawings drawings) {
+        this.measures = measures;
+        this.colours = colours;
+        this.faces = faces;
+        this.words = words;
+        this.drawings = drawings;
+        this.blocks = new Blocks(measures, faces, drawings);
+    }
+
+    Sheet set(Report report) {
+        String language = report.meta().languageForm() == LanguageForm.NN ? "nn" : "nb";
+        return new Sheet(
+                report.meta(),
+                labels(),
+                colours,
+                report.meta().date().toString(),
+                language + "-NO",
+                language,
+                "NO",
+                cover(report.cover()),
+                drawings.stripHatch(),
+                report.contents().stream().map(this::contentsLine).toList(),
+                bookmarks(report),
+                summary(report.summary()),
+                report.chapters().stream()
+                        .map(c -> new Sheet.Chapter(c, blocks.parts(c.blocks())))
+                        .toList(),
+                report.signs());
+    }
+
+    private Sheet.Labels labels() {
+        String page = words.get("side.nummer");
+        int first = page.indexOf("{0}");
+        int second = page.indexOf("{1}");
+        return new Sheet.Labels(
+                words.get("side.innhold"),
+                words.get("side.tegn"),
+                words.get("side.utkast"),
+                page.substring(0, first),
+                page.substring(first + 3, second),
+                page.substring(second + 3));
+    }
+
+    private Sheet.Cover cover(Report.Cover cover) {
+        Measures.CoverTitle steps = measures.coverTitle();
+        String size =
+                fits(cover.title(), steps.large()) ? "large" : fits(cover.title(), steps.medium()) ? "medium" : "small";
+        return new Sheet.Cover(cover, size, drawings.coverArcs());
+    }
+
+    /** Whether a title set in this size, unhyphenated, has no word wider than the text area and few enough lines. */
+    private boolean fits(String title, double size) {
+        double room = measures.textMm() * Measures.PT_PER_MM;
+        double space = faces.bold().width(" ", size);
+        int lines = 1;
+        double used = 0;
+        for (String word : title.trim().split(" +")) {
+            double width = faces.bold().width(word, size);
+            if (width > room) {
+                return false;
+            }
+            if (used > 0 && used + space + width > room) {
+                lines++;
+                used = width;
+            } else {
+                used += (used > 0 ? space : 0) + width;
+            }
+        }
+        return lines <= measures.coverTitle().lines();
+    }
+
+    private Sheet.ContentsLine contentsLine(Report.ContentsRow row) {
+        Advances face = row.level() == 1 ? faces.semibold() : faces.regular();
+        double number = face.width(row.number() + THIN_SPACE, measures.sizes().body());
+        return new Sheet.ContentsLine(
+                row,
+                words.get("side.gaa-til", numbered(row.number(), row.title())),
+                Math.max(0, Measures.hundredths(measures.lineB() - number)));
+    }
+
+    private static String numbered(String number, String title) {
+        return number.isEmpty() ? title : number + " " + title;
+    }
+
+    /** Contents, summary, chapters, and their sections on two levels below. */
+    private List<Sheet.Bookmark> bookmarks(Report report) {
+        List<Sheet.Bookmark> marks = new ArrayList<>();
+        marks.add(new Sheet.Bookmark(words.get("side.innhold"), CONTENTS_ANCHOR, List.of()));
+        marks.add(new Sheet.Bookmark(report.summary().title(), report.summary().anchor(), List.of()));
+        for (Report.Chapter chapter : report.chapters()) {
+            List<Block.Heading> headings = chapter.blocks().stream()
+                    .filter(b -> b instanceof Block.Heading h && h.level() <= 3)
+                    .map(Block.Heading.class::cast)
+                    .toList();
+            marks.add(new Sheet.Bookmark(
+                    numbered(chapter.number(), chapter.title()), chapter.anchor(), below(headings, 2)));
+        }
+        return marks;
+    }
+
+    private static List<Sheet.Bookmark> below(List<Block.Heading> headings, int level) {
+        List<Sheet.Bookmark> marks = new ArrayList<>();
+        for (int i = 0; i < headings.size(); ) {
+            int end = i + 1;
+            while (end < headings.size() && headings.get(end).level() > level) {
+                end++;
+            }
+            Block.Heading heading = headings.get(i);
+            marks.add(new Sheet.Bookmark(
+                    numbered(heading.number(), heading.text()),
+                    heading.anchor(),
+                    below(headings.subList(i + 1, end), level + 1)));
+            i = end;
+        }
+        return marks;
+    }
+
+    private Sheet.Summary summary(Report.Summary summary) {
+        return new Sheet.Summary(
+                summary,
+                blocks.pieces(summary.lead()),
+                summary.judged().rows().stream().map(this::summaryRow).toList(),
+                summary.described().rows().stream().map(this::summaryRow).toList(),
+                summary.legend().stream().map(blocks::mark).toList());
+    }
+
+    private Sheet.SummaryRow summaryRow(Report.Summary.Row row) {
+        return new Sheet.SummaryRow(
+                row,
+                row.sparkline().alt().isEmpty() ? Optional.empty() : Optional.of(drawings.sparkline(row.sparkline())),
+                row.status().map(blocks::mark));
+    }
+}
