@@ -92,15 +92,20 @@ final class GridLayer {
 
     /** Where the target's line and the breaks run, as thin boxes. */
     List<Rectangle2D> marks() {
+        List<Rectangle2D> boxes = targetBoxes();
+        for (BreakMark mark : plot.cells().spec().breaks()) {
+            double x = frame.edge(mark.category());
+            boxes.add(Pen.box(x - 0.5, 0, x + 0.5, frame.bottom()));
+        }
+        return boxes;
+    }
+
+    private List<Rectangle2D> targetBoxes() {
         List<Rectangle2D> boxes = new ArrayList<>();
         for (int c = 0; c < frame.categories(); c++) {
             double left = frame.edge(c);
             double right = frame.edge(c + 1);
             plot.cells().target(c).map(frame::y).ifPresent(y -> boxes.add(Pen.box(left, y - 0.5, right, y + 0.5)));
-        }
-        for (BreakMark mark : plot.cells().spec().breaks()) {
-            double x = frame.edge(mark.category());
-            boxes.add(Pen.box(x - 0.5, 0, x + 0.5, frame.bottom()));
         }
         return boxes;
     }
@@ -132,7 +137,7 @@ final class GridLayer {
         for (double part : new double[] {0.5, 0.75, 0.25, 0.88, 0.12}) {
             double y = frame.top() + frame.height() * part;
             Rectangle2D patch = Pen.box(x - half - 1, y - PATCH / 2 - 2, x + half + 1, y + PATCH / 2 + 2);
-            boolean free = marks().stream().noneMatch(patch::intersects)
+            boolean free = targetBoxes().stream().noneMatch(patch::intersects)
                     && plot.layout().segments().stream()
                             .noneMatch(s -> new Line2D.Double(s.from(), s.to()).intersects(patch))
                     && plot.layout().spots().stream().noneMatch(s -> patch.contains(s.at()));
