@@ -140,7 +140,9 @@ final class BarLayer {
     /** The baseline above a bar, clear of the target's line. */
     private double above(Bar bar, Rectangle2D box) {
         double bottom = plot.frame().bottom();
-        Optional<Double> target = plot.cells().target(bar.category()).map(t -> bottom - plot.frame().y(t));
+        Optional<Double> target = plot.cells()
+                .target(bar.category())
+                .map(t -> bottom - plot.frame().y(t));
         return bottom - Headroom.number(bottom - box.getMinY(), target);
     }
 

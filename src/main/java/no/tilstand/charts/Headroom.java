@@ -38,7 +38,8 @@ record Headroom(double height, int target, int broken) {
             }
         }
         int rows = Math.max(target, broken);
-        double height = rows > 0 ? Math.max(plain, rows * ROW + 5) : room.targetAtLine(target) ? Math.max(plain, 12) : plain;
+        double height =
+                rows > 0 ? Math.max(plain, rows * ROW + 5) : room.targetAtLine(target) ? Math.max(plain, 12) : plain;
         // the whole picture stays a multiple of a quarter line (page design 1.1)
         return new Headroom(plain + Math.ceil((height - plain) / QUARTER_LINE) * QUARTER_LINE, target, broken);
     }
@@ -57,8 +58,7 @@ record Headroom(double height, int target, int broken) {
      */
     static double number(double bar, Optional<Double> target) {
         double baseline = bar + LIFT;
-        boolean crossed =
-                target.isPresent() && target.get() > baseline - 1.5 && target.get() < baseline + FIGURES + 1;
+        boolean crossed = target.isPresent() && target.get() > baseline - 1.5 && target.get() < baseline + FIGURES + 1;
         return crossed ? target.get() + LIFT : baseline;
     }
 
@@ -112,9 +112,7 @@ record Headroom(double height, int target, int broken) {
         /** The upper edge of a bar's number, or of the bar where it has none. */
         private double upper(int category) {
             boolean numbered = cells.form() == XChartPlot.Form.BARS && cells.isShown(category);
-            return numbered
-                    ? number(bar(category), cells.target(category).map(this::height)) + FIGURES
-                    : bar(category);
+            return numbered ? number(bar(category), cells.target(category).map(this::height)) + FIGURES : bar(category);
         }
 
         boolean numbersAtTop(int from, int to) {

@@ -36,8 +36,12 @@ public final class Marks {
                     case MET -> pen -> met(pen, colors.met().sign());
                     case NEARLY -> pen -> nearly(pen, colors.nearly().sign());
                     case NOT_MET -> pen -> notMet(pen, colors.notMet().sign());
-                    case NEUTRAL -> pen -> pen.fill(Pen.box(0.75, 3.75, 8.25, 5.25), colors.neutral().sign());
-                    case NOT_ASSESSABLE, WISH -> pen -> dottedRing(pen, colors.open().sign());
+                    case NEUTRAL ->
+                        pen -> pen.fill(
+                                Pen.box(0.75, 3.75, 8.25, 5.25),
+                                colors.neutral().sign());
+                    case NOT_ASSESSABLE, WISH ->
+                        pen -> dottedRing(pen, colors.open().sign());
                 });
     }
 
@@ -48,10 +52,11 @@ public final class Marks {
         return sign(
                 switch (status) {
                     case PLANNED -> pen -> ring(pen, ink2);
-                    case ONGOING -> pen -> {
-                        ring(pen, accent);
-                        pen.fill(rightHalf(MIDDLE, MIDDLE, RING), accent);
-                    };
+                    case ONGOING ->
+                        pen -> {
+                            ring(pen, accent);
+                            pen.fill(rightHalf(MIDDLE, MIDDLE, RING), accent);
+                        };
                     case DONE -> pen -> pen.fill(MarkerShape.disc(MIDDLE, MIDDLE, 4.5), accent);
                     case DROPPED -> pen -> cross(pen, ink2, 1.2, 7.8, 1.6);
                 });

@@ -55,8 +55,10 @@ final class SparklinePicture {
     }
 
     void paint(Pen pen) {
-        sparkline.target().ifPresent(t -> pen.line(
-                0, y(t), WIDTH, y(t), palette.neutrals().ink(), Pen.dashed(0.75, List.of(3f, 2f))));
+        sparkline
+                .target()
+                .ifPresent(t ->
+                        pen.line(0, y(t), WIDTH, y(t), palette.neutrals().ink(), Pen.dashed(0.75, List.of(3f, 2f))));
         line(pen);
         int last = sparkline.points().size() - 1;
         long count = sparkline.points().stream().filter(Shown.class::isInstance).count();

@@ -104,10 +104,12 @@ final class Blocks {
         List<String> cells =
                 figure.rows().stream().flatMap(r -> r.cells().stream()).toList();
         boolean anyPreliminary = cells.stream().anyMatch(c -> c.endsWith(PRELIMINARY));
-        double column = measures.columnMm() / Math.max(1, figure.chart().categories().size());
+        double column =
+                measures.columnMm() / Math.max(1, figure.chart().categories().size());
         double room = column * Measures.PT_PER_MM;
         boolean narrow = widest(cells, measures.sizes().figures()) + 2 * measures.numberAir() > room;
-        double size = narrow ? measures.sizes().narrowFigures() : measures.sizes().figures();
+        double size =
+                narrow ? measures.sizes().narrowFigures() : measures.sizes().figures();
         double after = (room - widest(cells, size)) / 2
                 - (anyPreliminary ? faces.regular().width(PRELIMINARY, size) : 0);
         return new Sheet.Grid(
@@ -142,7 +144,10 @@ final class Blocks {
                     && c + 1 < table.columns().size()
                     && table.columns().get(c + 1).align() != Align.END;
             columns.add(new Sheet.Column(
-                    column.head(), Measures.hundredths(column.width()), column.align().name(), beforeText));
+                    column.head(),
+                    Measures.hundredths(column.width()),
+                    column.align().name(),
+                    beforeText));
             preliminary.add(column.align() == Align.END
                     && table.rows().stream().anyMatch(r -> at < r.size() && isPreliminary(r.get(at))));
         }
@@ -150,11 +155,10 @@ final class Blocks {
         for (int r = 0; r < table.rows().size(); r++) {
             List<Sheet.Cell> cells = new ArrayList<>();
             for (int c = 0; c < columns.size(); c++) {
-                Block.Cell cell = c < table.rows().get(r).size()
-                        ? table.rows().get(r).get(c)
-                        : Block.Cell.of("");
-                cells.add(new Sheet.Cell(
-                        filled(cell.text()), cell.detail(), preliminary.get(c) && !isPreliminary(cell)));
+                Block.Cell cell =
+                        c < table.rows().get(r).size() ? table.rows().get(r).get(c) : Block.Cell.of("");
+                cells.add(
+                        new Sheet.Cell(filled(cell.text()), cell.detail(), preliminary.get(c) && !isPreliminary(cell)));
             }
             int last = table.rows().size() - 1;
             rows.add(new Sheet.Row(cells, r < last && (r == 0 || r == last - 1), r == last));
@@ -222,7 +226,9 @@ final class Blocks {
 
     Sheet.Mark mark(Span.StatusMark mark) {
         return new Sheet.Mark(
-                drawings.statusSign(mark.attainment()), mark.word(), mark.attainment().name());
+                drawings.statusSign(mark.attainment()),
+                mark.word(),
+                mark.attainment().name());
     }
 
     /** FO writes an address as {@code url('...')}: what would end it is percent-encoded (RFC 3986). */

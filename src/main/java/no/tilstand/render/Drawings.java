@@ -66,8 +66,7 @@ final class Drawings {
     }
 
     Sheet.Picture key(Span.SeriesKey key) {
-        return decoration(
-                (key.line() ? "linje-" : "flate-") + key.style(), marks.seriesKey(key.style(), key.line()));
+        return decoration((key.line() ? "linje-" : "flate-") + key.style(), marks.seriesKey(key.style(), key.line()));
     }
 
     Sheet.Picture coverArcs() {

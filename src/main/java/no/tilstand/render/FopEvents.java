@@ -1,6 +1,5 @@
 package no.tilstand.render;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +46,8 @@ final class FopEvents implements EventListener {
     /** FOP asks for the text of decoration too, which has none. */
     private void missingAlternative(Event event) {
         boolean decoration = event.getSource() instanceof CommonAccessibilityHolder holder
-                && Accessibility.ROLE_ARTIFACT.equals(holder.getCommonAccessibility().getRole());
+                && Accessibility.ROLE_ARTIFACT.equals(
+                        holder.getCommonAccessibility().getRole());
         if (!decoration) {
             add(Code.BV_622, "en figur, et bilde eller en lenke er uten alternativ tekst");
         }

@@ -38,8 +38,7 @@ record Measures(
 
     static Measures read(Path styles) {
         try {
-            return new ObjectMapper()
-                    .readValue(styles.resolve("measures.json").toFile(), Measures.class);
+            return new ObjectMapper().readValue(styles.resolve("measures.json").toFile(), Measures.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

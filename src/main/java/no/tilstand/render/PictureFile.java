@@ -34,7 +34,8 @@ record PictureFile(byte[] content, double width, double height, double mostMmPer
     private static final int DEEPEST = 200;
 
     private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]*\\.?[0-9]+)\\s*(px|pt|mm|cm|in|pc|)\\s*");
-    private static final Pattern OUTSIDE = Pattern.compile("url\\(\\s*['\"]?\\s*(?!#)|@import", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUTSIDE =
+            Pattern.compile("url\\(\\s*['\"]?\\s*(?!#)|@import", Pattern.CASE_INSENSITIVE);
     private static final Set<String> REFUSED = Set.of("script", "foreignobject", "handler", "set", "animate");
 
     /** Why a picture cannot be printed, as a message. */
@@ -83,7 +84,8 @@ record PictureFile(byte[] content, double width, double height, double mostMmPer
         } catch (IOException | ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
-        double[] size = looker.size().orElseThrow(() -> new Refused("SVG-filen har verken viewBox eller bredde og høyde"));
+        double[] size =
+                looker.size().orElseThrow(() -> new Refused("SVG-filen har verken viewBox eller bredde og høyde"));
         return new PictureFile(content, size[0], size[1], Double.MAX_VALUE);
     }
 
@@ -156,14 +158,18 @@ record PictureFile(byte[] content, double width, double height, double mostMmPer
         }
 
         private static Optional<double[]> size(Attributes attributes) {
-            Matcher width = LENGTH.matcher(Optional.ofNullable(attributes.getValue("width")).orElse(""));
-            Matcher height = LENGTH.matcher(Optional.ofNullable(attributes.getValue("height")).orElse(""));
+            Matcher width = LENGTH.matcher(
+                    Optional.ofNullable(attributes.getValue("width")).orElse(""));
+            Matcher height = LENGTH.matcher(
+                    Optional.ofNullable(attributes.getValue("height")).orElse(""));
             if (width.matches() && height.matches() && width.group(2).equals(height.group(2))) {
                 return positive(Double.parseDouble(width.group(1)), Double.parseDouble(height.group(1)));
             }
             String box = Optional.ofNullable(attributes.getValue("viewBox")).orElse("");
             String[] numbers = box.trim().split("[\\s,]+");
-            if (numbers.length == 4 && LENGTH.matcher(numbers[2]).matches() && LENGTH.matcher(numbers[3]).matches()) {
+            if (numbers.length == 4
+                    && LENGTH.matcher(numbers[2]).matches()
+                    && LENGTH.matcher(numbers[3]).matches()) {
                 return positive(Double.parseDouble(numbers[2]), Double.parseDouble(numbers[3]));
             }
             return Optional.empty();

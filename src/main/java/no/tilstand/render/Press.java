@@ -16,6 +16,7 @@ import java.util.Date;
 import java.util.HexFormat;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
@@ -23,7 +24,6 @@ import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FormattingResults;
 import org.apache.fop.apps.MimeConstants;
-import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.render.pdf.ReportDocumentHandlerMaker;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -108,7 +108,10 @@ final class Press {
         blank(pdf, second);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(pdf);
-            byte[] id = HexFormat.of().withUpperCase().formatHex(digest, 0, ID_DIGITS / 2).getBytes(StandardCharsets.US_ASCII);
+            byte[] id = HexFormat.of()
+                    .withUpperCase()
+                    .formatHex(digest, 0, ID_DIGITS / 2)
+                    .getBytes(StandardCharsets.US_ASCII);
             System.arraycopy(id, 0, pdf, first, ID_DIGITS);
             System.arraycopy(id, 0, pdf, second, ID_DIGITS);
             return pdf;

@@ -63,7 +63,8 @@ final class ReadOnlyWrapper extends DefaultObjectWrapper {
 
     @Override
     protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
-        throw new TemplateModelException("not for templates: " + value.getClass().getName());
+        throw new TemplateModelException(
+                "not for templates: " + value.getClass().getName());
     }
 
     /** Characters that XML cannot hold become U+FFFD, which no font of ours has: FOP then reports them. */
@@ -78,7 +79,12 @@ final class ReadOnlyWrapper extends DefaultObjectWrapper {
 
     /** The production Char of XML 1.0. */
     private static boolean fitsXml(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c > 0xFFFF;
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c >= 0x20 && c <= 0xD7FF
+                || c >= 0xE000 && c <= 0xFFFD
+                || c > 0xFFFF;
     }
 
     private final class Components implements TemplateHashModel {

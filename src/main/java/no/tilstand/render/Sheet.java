@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import no.tilstand.charts.Palette;
-import no.tilstand.report.Block;
 import no.tilstand.report.Report;
 import no.tilstand.report.Span;
 
@@ -34,12 +33,7 @@ record Sheet(
 
     /** The words of the page itself, from {@code report_nb.properties} and {@code report_nn.properties}. */
     record Labels(
-            String contents,
-            String signs,
-            String draft,
-            String pageBefore,
-            String pageBetween,
-            String pageAfter) {}
+            String contents, String signs, String draft, String pageBefore, String pageBetween, String pageAfter) {}
 
     /** {@code #RRGGBB}. */
     record Colours(
@@ -139,7 +133,17 @@ record Sheet(
 
     /** A piece of a chapter. */
     sealed interface Part
-            permits Heading, Paragraph, ItemList, Quotation, Verbatim, Rule, Figure, Lost, Table, Illustration, Legend {}
+            permits Heading,
+                    Paragraph,
+                    ItemList,
+                    Quotation,
+                    Verbatim,
+                    Rule,
+                    Figure,
+                    Lost,
+                    Table,
+                    Illustration,
+                    Legend {}
 
     /**
      * @param gap from the number to line B
@@ -166,8 +170,7 @@ record Sheet(
      * @param keep whether caption, plot and table stay on one page whatever it costs
      * @param grid the value table
      */
-    record Figure(
-            String anchor, String label, String caption, Picture chart, boolean keep, Grid grid, List<Note> notes)
+    record Figure(String anchor, String label, String caption, Picture chart, boolean keep, Grid grid, List<Note> notes)
             implements Part {}
 
     /**
@@ -206,10 +209,8 @@ record Sheet(
 
     record Note(String label, List<Piece> text) {}
 
-    record Illustration(
-            String anchor, String label, String caption, Picture picture, double widthMm, double heightMm)
+    record Illustration(String anchor, String label, String caption, Picture picture, double widthMm, double heightMm)
             implements Part {}
 
     record Legend(List<Piece> marks, String text) implements Part {}
-
 }

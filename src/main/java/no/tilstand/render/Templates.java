@@ -32,7 +32,8 @@ final class Templates {
         configuration = new Configuration(Configuration.VERSION_2_3_34);
         try {
             configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {
-                new FileTemplateLoader(templates.toFile()), new Below("styles/", new FileTemplateLoader(styles.toFile()))
+                new FileTemplateLoader(templates.toFile()),
+                new Below("styles/", new FileTemplateLoader(styles.toFile()))
             }));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -71,9 +71,8 @@ final class Typesetter {
 
     private Sheet.Cover cover(Report.Cover cover) {
         Measures.CoverTitle steps = measures.coverTitle();
-        String size = fits(cover.title(), steps.large())
-                ? "large"
-                : fits(cover.title(), steps.medium()) ? "medium" : "small";
+        String size =
+                fits(cover.title(), steps.large()) ? "large" : fits(cover.title(), steps.medium()) ? "medium" : "small";
         return new Sheet.Cover(cover, size, drawings.coverArcs());
     }
 
@@ -115,8 +114,7 @@ final class Typesetter {
     private List<Sheet.Bookmark> bookmarks(Report report) {
         List<Sheet.Bookmark> marks = new ArrayList<>();
         marks.add(new Sheet.Bookmark(words.get("side.innhold"), CONTENTS_ANCHOR, List.of()));
-        marks.add(
-                new Sheet.Bookmark(report.summary().title(), report.summary().anchor(), List.of()));
+        marks.add(new Sheet.Bookmark(report.summary().title(), report.summary().anchor(), List.of()));
         for (Report.Chapter chapter : report.chapters()) {
             List<Block.Heading> headings = chapter.blocks().stream()
                     .filter(b -> b instanceof Block.Heading h && h.level() <= 3)

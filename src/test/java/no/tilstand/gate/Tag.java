@@ -84,7 +84,10 @@ record Tag(
         if (!plain) {
             kids.forEach(k -> {
                 if (k.type.equals(CONTENT)) {
-                    out.append("  ".repeat(depth + 1)).append('«').append(k.text).append("»\n");
+                    out.append("  ".repeat(depth + 1))
+                            .append('«')
+                            .append(k.text)
+                            .append("»\n");
                 } else {
                     k.write(out, depth + 1);
                 }
@@ -93,7 +96,8 @@ record Tag(
     }
 
     static Tag root(PDDocument document) {
-        COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+        COSDictionary root =
+                document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         return new Reader(document).tag(root, "StructTreeRoot");
     }
 
@@ -150,7 +154,9 @@ record Tag(
                     type,
                     Optional.ofNullable(element.getString(COSName.ALT)),
                     attribute(element, "Scope").map(a -> ((COSName) a).getName()),
-                    attribute(element, "ColSpan").map(a -> ((COSNumber) a).intValue()).orElse(1),
+                    attribute(element, "ColSpan")
+                            .map(a -> ((COSNumber) a).intValue())
+                            .orElse(1),
                     "",
                     List.of(),
                     annotations,

@@ -67,7 +67,9 @@ final class TagTree {
     }
 
     private void catalog(PDDocumentCatalog catalog, PDDocument document) {
-        require(Set.of("nb-NO", "nn-NO").contains(String.valueOf(catalog.getLanguage())), "språk: " + catalog.getLanguage());
+        require(
+                Set.of("nb-NO", "nn-NO").contains(String.valueOf(catalog.getLanguage())),
+                "språk: " + catalog.getLanguage());
         require(
                 catalog.getViewerPreferences() != null
                         && catalog.getViewerPreferences().displayDocTitle(),
@@ -75,7 +77,9 @@ final class TagTree {
         String title = document.getDocumentInformation().getTitle();
         require(title != null && !title.isBlank(), "tittel: mangler");
         require(catalog.getMarkInfo() != null && catalog.getMarkInfo().isMarked(), "filen sier ikke at den er merket");
-        require(catalog.getNames() == null || catalog.getNames().getEmbeddedFiles() == null, "vedlegg: filen har vedlegg");
+        require(
+                catalog.getNames() == null || catalog.getNames().getEmbeddedFiles() == null,
+                "vedlegg: filen har vedlegg");
         require(catalog.getCOSObject().getItem(COSName.getPDFName("AF")) == null, "vedlegg: filen har vedlegg");
         require(catalog.getCOSObject().getItem(COSName.OPEN_ACTION) == null, "filen gjør noe når den åpnes");
     }
@@ -87,15 +91,20 @@ final class TagTree {
                 case "Table" -> table(tag);
                 case "Figure" -> alternative(tag, "figur");
                 case "Link" -> link(tag);
-                case "L" -> require(
-                        !tag.children().isEmpty()
-                                && tag.children().stream().allMatch(c -> c.type().equals("LI")),
-                        "liste: L med annet enn LI");
-                case "LI" -> require(
-                        tag.children().stream().map(Tag::type).toList().equals(List.of("Lbl", "LBody")),
-                        "liste: LI uten Lbl og LBody");
-                case "TOC" -> require(
-                        tag.children().stream().allMatch(c -> c.type().equals("TOCI")), "innhold: TOC med annet enn TOCI");
+                case "L" ->
+                    require(
+                            !tag.children().isEmpty()
+                                    && tag.children().stream()
+                                            .allMatch(c -> c.type().equals("LI")),
+                            "liste: L med annet enn LI");
+                case "LI" ->
+                    require(
+                            tag.children().stream().map(Tag::type).toList().equals(List.of("Lbl", "LBody")),
+                            "liste: LI uten Lbl og LBody");
+                case "TOC" ->
+                    require(
+                            tag.children().stream().allMatch(c -> c.type().equals("TOCI")),
+                            "innhold: TOC med annet enn TOCI");
                 default -> {}
             }
             boolean empty = tag.kids().isEmpty() && tag.annotations().isEmpty();
@@ -108,8 +117,7 @@ final class TagTree {
     }
 
     private void headings(PDDocument document, Tag root) {
-        List<Tag> headings =
-                root.all().filter(t -> t.type().matches("H[1-6]")).toList();
+        List<Tag> headings = root.all().filter(t -> t.type().matches("H[1-6]")).toList();
         int before = 0;
         for (Tag heading : headings) {
             int level = heading.type().charAt(1) - '0';
@@ -128,7 +136,9 @@ final class TagTree {
     /** Every bookmark leads to a heading; so a heading that lost its role is missed. */
     private void bookmarks(PDOutlineNode node, Set<String> headings) {
         for (PDOutlineItem item : node.children()) {
-            require(headings.contains(squeezed(item.getTitle())), "overskrift: bokmerket «" + item.getTitle() + "» er ingen overskrift");
+            require(
+                    headings.contains(squeezed(item.getTitle())),
+                    "overskrift: bokmerket «" + item.getTitle() + "» er ingen overskrift");
             bookmarks(item, headings);
         }
     }
@@ -145,7 +155,9 @@ final class TagTree {
                 .collect(Collectors.toSet());
         require(widths.size() <= 1, "tabell: radene har ulikt tall på celler");
         require(
-                !rows.isEmpty() && rows.get(0).children().stream().allMatch(c -> c.type().equals("TH")),
+                !rows.isEmpty()
+                        && rows.get(0).children().stream()
+                                .allMatch(c -> c.type().equals("TH")),
                 "tabell: første rad er ikke overskrifter");
         rows.stream()
                 .flatMap(r -> r.children().stream())
@@ -168,7 +180,9 @@ final class TagTree {
     }
 
     private void page(PDPage page) throws IOException {
-        require(COSName.S.equals(page.getCOSObject().getCOSName(COSName.getPDFName("Tabs"))), "siden sier ikke i hvilken rekkefølge den leses (Tabs)");
+        require(
+                COSName.S.equals(page.getCOSObject().getCOSName(COSName.getPDFName("Tabs"))),
+                "siden sier ikke i hvilken rekkefølge den leses (Tabs)");
         for (PDAnnotation annotation : page.getAnnotations()) {
             require(annotation.getStructParent() >= 0, "lenke: utenfor merketreet");
         }

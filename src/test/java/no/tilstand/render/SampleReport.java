@@ -54,10 +54,10 @@ public final class SampleReport {
         return report(LanguageForm.NB, List.of(new Report.Chapter("kap-1", "1", "Prøve", true, false, blocks)));
     }
 
-    /** The same report with one chapter's blocks exchanged. */
     private static Report report(LanguageForm form, List<Report.Chapter> chapters) {
         boolean nn = form == LanguageForm.NN;
-        String title = nn ? "Tilstandsrapport for barnevernstenesta 2024" : "Tilstandsrapport for barnevernstjenesten 2024";
+        String title =
+                nn ? "Tilstandsrapport for barnevernstenesta 2024" : "Tilstandsrapport for barnevernstjenesten 2024";
         return new Report(
                 new Report.Meta(
                         form,
@@ -94,7 +94,9 @@ public final class SampleReport {
                         new Report.Sign("..", nn ? "manglar i kjelda" : "mangler i kilden"),
                         new Report.Sign(
                                 ":",
-                                nn ? "blir ikkje vist av omsyn til personvernet" : "vises ikke av hensyn til personvernet"),
+                                nn
+                                        ? "blir ikkje vist av omsyn til personvernet"
+                                        : "vises ikke av hensyn til personvernet"),
                         new Report.Sign("*", nn ? "førebels tal" : "foreløpig tall")));
     }
 
@@ -125,8 +127,22 @@ public final class SampleReport {
                         "Krav og mål",
                         List.of("Indikator", "2024", "Endring fra 2023", "2019–2024", "Krav", "Status"),
                         List.of(
-                                judged("Barn med omsorgsplan", "andel per 31.12", "100,0 %", "", "uendret", Attainment.MET, "Nådd"),
-                                judged("Barn med tiltaksplan", "andel per 31.12", "90,4 %", "", "−2,9 pp", Attainment.NOT_MET, "Ikke nådd"),
+                                judged(
+                                        "Barn med omsorgsplan",
+                                        "andel per 31.12",
+                                        "100,0 %",
+                                        "",
+                                        "uendret",
+                                        Attainment.MET,
+                                        "Nådd"),
+                                judged(
+                                        "Barn med tiltaksplan",
+                                        "andel per 31.12",
+                                        "90,4 %",
+                                        "",
+                                        "−2,9 pp",
+                                        Attainment.NOT_MET,
+                                        "Ikke nådd"),
                                 judged(
                                         "Lovpålagte fosterhjemsbesøk",
                                         "andel gjennomført i året",
@@ -135,7 +151,14 @@ public final class SampleReport {
                                         "..",
                                         Attainment.NEARLY,
                                         "Nesten nådd"),
-                                judged("Evaluerte tiltaksplaner", "andel i løpet av året", "49,8 %", "", "+5,4 pp", Attainment.WISH, "Ikke tallfestet"))),
+                                judged(
+                                        "Evaluerte tiltaksplaner",
+                                        "andel i løpet av året",
+                                        "49,8 %",
+                                        "",
+                                        "+5,4 pp",
+                                        Attainment.WISH,
+                                        "Ikke tallfestet"))),
                 new Report.Summary.Table(
                         "Tabell 2",
                         "Omfang og fordeling. Tallene vurderes ikke: færre er ikke i seg selv bedre eller dårligere.",
@@ -143,7 +166,11 @@ public final class SampleReport {
                         List.of(
                                 described("Akuttplasseringer", "20", "−12", "i løpet av året, med og uten samtykke"),
                                 described("Meldinger henlagt", "15,4 %", "+3,1 pp", "andel av nye meldinger"),
-                                described("Undersøkelser henlagt", "61,4 %", "+6,0 pp", "andel av avsluttede undersøkelser"),
+                                described(
+                                        "Undersøkelser henlagt",
+                                        "61,4 %",
+                                        "+6,0 pp",
+                                        "andel av avsluttede undersøkelser"),
                                 described("Barn med tiltak", "527", "..", "per 31.12; tidligere år mangler"),
                                 described("Mottatte meldinger", ":", "..", "i løpet av året"))),
                 List.of(
@@ -164,7 +191,11 @@ public final class SampleReport {
                 value,
                 parts,
                 change,
-                new Sparkline(points(91, 88, 92, 95, 93, 90), Optional.of(BigDecimal.valueOf(100)), List.of(), name + ": 91 prosent i 2019, 90 prosent i 2024."),
+                new Sparkline(
+                        points(91, 88, 92, 95, 93, 90),
+                        Optional.of(BigDecimal.valueOf(100)),
+                        List.of(),
+                        name + ": 91 prosent i 2019, 90 prosent i 2024."),
                 attainment == Attainment.WISH ? "–" : "100 %",
                 Optional.of(new Span.StatusMark(attainment, word)),
                 "");
@@ -206,8 +237,13 @@ public final class SampleReport {
 
     private static List<Block> background() {
         return List.of(
-                new Block.Paragraph(List.of(Span.words("Rapporten viser kommunestyret hvordan barnevernstjenesten står. Tallene er hentet fra tjenestens egne registre og fra KOSTRA.")), Block.Style.LEAD),
-                new Block.Heading(2, "1.1", "Hvorfor rapporten lages, og hva den skal brukes til i kommunestyret", "kap-1-1"),
+                new Block.Paragraph(
+                        List.of(
+                                Span.words(
+                                        "Rapporten viser kommunestyret hvordan barnevernstjenesten står. Tallene er hentet fra tjenestens egne registre og fra KOSTRA.")),
+                        Block.Style.LEAD),
+                new Block.Heading(
+                        2, "1.1", "Hvorfor rapporten lages, og hva den skal brukes til i kommunestyret", "kap-1-1"),
                 new Block.Paragraph(
                         List.of(
                                 Span.words("Vanlig tekst med "),
@@ -215,7 +251,10 @@ public final class SampleReport {
                                 Span.words(", "),
                                 new Span.Emphasis(List.of(Span.words("tittel på et verk"))),
                                 Span.words(", en lenke til "),
-                                new Span.Link("https://www.ssb.no/barnevern?a=(b)&c='d'", List.of(Span.words("Statistisk sentralbyrå")), "Statistisk sentralbyrå, statistikk om barnevern"),
+                                new Span.Link(
+                                        "https://www.ssb.no/barnevern?a=(b)&c='d'",
+                                        List.of(Span.words("Statistisk sentralbyrå")),
+                                        "Statistisk sentralbyrå, statistikk om barnevern"),
                                 Span.words(" og en henvisning til "),
                                 new Span.CrossReference("fig-5", "figur 5", "Gå til figur 5"),
                                 Span.words(". Kode: "),
@@ -229,19 +268,30 @@ public final class SampleReport {
                         false,
                         1,
                         List.of(
-                                List.of(new Block.Paragraph(List.of(Span.words("Meldinger og undersøkelser, med frister, for hele kommunen og for hver bydel der det er mulig å vise tallene.")), Block.Style.BODY)),
+                                List.of(new Block.Paragraph(
+                                        List.of(
+                                                Span.words(
+                                                        "Meldinger og undersøkelser, med frister, for hele kommunen og for hver bydel der det er mulig å vise tallene.")),
+                                        Block.Style.BODY)),
                                 List.of(
                                         new Block.Paragraph(List.of(Span.words("Tiltak")), Block.Style.BODY),
                                         new Block.ItemList(
                                                 true,
                                                 9,
                                                 List.of(
-                                                        List.of(new Block.Paragraph(List.of(Span.words("i hjemmet")), Block.Style.BODY)),
-                                                        List.of(new Block.Paragraph(List.of(Span.words("utenfor hjemmet")), Block.Style.BODY))))))),
+                                                        List.of(new Block.Paragraph(
+                                                                List.of(Span.words("i hjemmet")), Block.Style.BODY)),
+                                                        List.of(new Block.Paragraph(
+                                                                List.of(Span.words("utenfor hjemmet")),
+                                                                Block.Style.BODY))))))),
                 new Block.Heading(4, "", "Hva som ikke er med", "kap-1-1-1-a"),
                 new Block.Paragraph(List.of(Span.words("Enkeltbarn omtales ikke.")), Block.Style.BODY),
                 new Block.Quotation(
-                        List.of(new Block.Paragraph(List.of(Span.words("Barn og unge i Eksempelvik skal få rett hjelp til rett tid, og de skal bli hørt i alt som angår dem, også når det er vanskelig.")), Block.Style.BODY)),
+                        List.of(new Block.Paragraph(
+                                List.of(
+                                        Span.words(
+                                                "Barn og unge i Eksempelvik skal få rett hjelp til rett tid, og de skal bli hørt i alt som angår dem, også når det er vanskelig.")),
+                                Block.Style.BODY)),
                         "Strategi for barnevernet i Eksempelvik 2023–2026"),
                 new Block.Verbatim("en linje\n   innrykk  bevares\n<fo:block/>"),
                 new Block.Rule(),
@@ -252,7 +302,9 @@ public final class SampleReport {
         return List.of(
                 new Block.Heading(2, "4.2", "Akuttplasseringer", "kap-4-2"),
                 new Block.Paragraph(
-                        List.of(Span.words("Tallet på akuttplasseringer gikk ned fra 51 i 2019 til 20 i 2024, altså med 31 (61 prosent). Tjenesten ser nedgangen i sammenheng med forebyggende hjelpetiltak og egen tiltaksavdeling. Tallene kan ikke alene vise årsaken.")),
+                        List.of(
+                                Span.words(
+                                        "Tallet på akuttplasseringer gikk ned fra 51 i 2019 til 20 i 2024, altså med 31 (61 prosent). Tjenesten ser nedgangen i sammenheng med forebyggende hjelpetiltak og egen tiltaksavdeling. Tallene kan ikke alene vise årsaken.")),
                         Block.Style.BODY),
                 new Block.Figure(
                         "fig-5",
@@ -279,12 +331,22 @@ public final class SampleReport {
                         List.of(new Block.ValueRow(
                                 List.of(Span.words("Akuttplasseringer")), List.of("51", "45", ":", "36", "..", "20*"))),
                         List.of(
-                                new Block.Note("Definisjon", List.of(Span.words("Plasseringer i akutt situasjon som startet i året, med og uten samtykke fra foreldrene."))),
-                                new Block.Note("Forbehold", List.of(Span.words("Nøytral indikator: færre kan bety mindre behov, mindre kapasitet eller færre meldinger."))),
+                                new Block.Note(
+                                        "Definisjon",
+                                        List.of(
+                                                Span.words(
+                                                        "Plasseringer i akutt situasjon som startet i året, med og uten samtykke fra foreldrene."))),
+                                new Block.Note(
+                                        "Forbehold",
+                                        List.of(
+                                                Span.words(
+                                                        "Nøytral indikator: færre kan bety mindre behov, mindre kapasitet eller færre meldinger."))),
                                 new Block.Note("Kilde", List.of(Span.words("Oppdiktede tall. Merke R12."))))),
                 new Block.Heading(2, "4.3", "Planer og evaluering", "kap-4-3"),
                 new Block.Paragraph(
-                        List.of(Span.words("Alle barn under omsorg hadde omsorgsplan i 2023 og 2024. Andelen barn med tiltaksplan var 90,4 prosent, ned 2,9 prosentpoeng fra 2023. Andelen evaluerte tiltaksplaner var 49,8 prosent, opp 5,4 prosentpoeng.")),
+                        List.of(
+                                Span.words(
+                                        "Alle barn under omsorg hadde omsorgsplan i 2023 og 2024. Andelen barn med tiltaksplan var 90,4 prosent, ned 2,9 prosentpoeng fra 2023. Andelen evaluerte tiltaksplaner var 49,8 prosent, opp 5,4 prosentpoeng.")),
                         Block.Style.BODY),
                 new Block.Figure(
                         "fig-8",
@@ -296,7 +358,15 @@ public final class SampleReport {
                                 List.of(
                                         series("Omsorgsplan", 1, "95,1", "96,6", "97,7", "97,4", "100,0", "100,0"),
                                         series("Tiltaksplan", 2, "90,5", "87,5", "91,8", "95,3", "93,3", "90,4"),
-                                        series("Evaluert tiltaksplan", 3, "39,5", "33,9", "34,6", "44,6", "44,4", "49,8")),
+                                        series(
+                                                "Evaluert tiltaksplan",
+                                                3,
+                                                "39,5",
+                                                "33,9",
+                                                "34,6",
+                                                "44,6",
+                                                "44,4",
+                                                "49,8")),
                                 true,
                                 Optional.empty(),
                                 List.of()),
@@ -319,8 +389,15 @@ public final class SampleReport {
                         "fig-9",
                         "Figur 9",
                         "Meldinger etter bydel",
-                        List.of(Span.words("Tallene står ikke i kilden. Der fantes figuren bare som bilde. Teksten sier at flest meldinger kom fra sentrum."))),
-                new Block.Picture("ill-1", "Illustrasjon 1", "Slik er tjenesten organisert", PICTURES.resolve("organisasjon.svg"), "Organisasjonskart: en leder med tre avdelinger under seg: mottak, tiltak og omsorg."),
+                        List.of(
+                                Span.words(
+                                        "Tallene står ikke i kilden. Der fantes figuren bare som bilde. Teksten sier at flest meldinger kom fra sentrum."))),
+                new Block.Picture(
+                        "ill-1",
+                        "Illustrasjon 1",
+                        "Slik er tjenesten organisert",
+                        PICTURES.resolve("organisasjon.svg"),
+                        "Organisasjonskart: en leder med tre avdelinger under seg: mottak, tiltak og omsorg."),
                 new Block.Picture("ill-2", "", "", PICTURES.resolve("punkt.png"), "En blå rute."));
     }
 
@@ -330,8 +407,11 @@ public final class SampleReport {
         String[] words = {"Planlagt", "Pågår", "Gjennomført", "Utgår"};
         for (int i = 0; i < 4; i++) {
             rows.add(List.of(
-                    new Block.Cell(List.of(new Span.Strong(List.of(Span.words("Fast møte om planer " + (i + 1))))), "Avdeling for tiltak"),
-                    Block.Cell.of("Hver avdeling går gjennom alle tiltaksplaner én gang i kvartalet. Lederen melder fra om planer som mangler evaluering."),
+                    new Block.Cell(
+                            List.of(new Span.Strong(List.of(Span.words("Fast møte om planer " + (i + 1))))),
+                            "Avdeling for tiltak"),
+                    Block.Cell.of(
+                            "Hver avdeling går gjennom alle tiltaksplaner én gang i kvartalet. Lederen melder fra om planer som mangler evaluering."),
                     Block.Cell.of("2023–2024"),
                     Block.Cell.of("M1, M2"),
                     new Block.Cell(List.of(new Span.MeasureMark(statuses[i], words[i])), "")));
@@ -400,8 +480,16 @@ public final class SampleReport {
                                 new Block.Column("Tidsbasis", 29, Align.START)),
                         true,
                         List.of(
-                                List.of(Block.Cell.of("A1"), Block.Cell.of("Akuttplasseringer"), Block.Cell.of("Plasseringer i akutt situasjon som startet i året."), Block.Cell.of("i løpet av året")),
-                                List.of(Block.Cell.of("P1"), Block.Cell.of("Barn med omsorgsplan " + SAMI), Block.Cell.of("Barn under omsorg som har omsorgsplan."), Block.Cell.of("per 31.12"))),
+                                List.of(
+                                        Block.Cell.of("A1"),
+                                        Block.Cell.of("Akuttplasseringer"),
+                                        Block.Cell.of("Plasseringer i akutt situasjon som startet i året."),
+                                        Block.Cell.of("i løpet av året")),
+                                List.of(
+                                        Block.Cell.of("P1"),
+                                        Block.Cell.of("Barn med omsorgsplan " + SAMI),
+                                        Block.Cell.of("Barn under omsorg som har omsorgsplan."),
+                                        Block.Cell.of("per 31.12"))),
                         List.of()));
     }
 
@@ -454,15 +542,89 @@ public final class SampleReport {
         Indicator share = indicator("andel-med-plan", Indicator.Unit.PERCENT, 1);
         Location file = new Location("input/eksempelvik/2024/data/akutt.csv", 3, 5);
         return List.of(
-                new PublishedNumber(CellKey.of("andel-med-plan", Period.ofYear(2024)), share, Value.of(Share.of(199, 220)), 1, "R15", List.of(file)),
-                new PublishedNumber(CellKey.of("akuttplasseringer", Period.ofYear(2024)), count, Value.of(20), 0, "R12", List.of(file)),
-                new PublishedNumber(CellKey.of("akuttplasseringer", Period.ofYear(2023)), count, Value.SUPPRESSED, 0, "R12", List.of(file)),
-                new PublishedNumber(CellKey.of("akuttplasseringer", Period.ofYear(2022)), count, Value.MISSING, 0, "R12", List.of()),
                 new PublishedNumber(
-                        new CellKey("akuttplasseringer", "=HYPERLINK(\"x\")", "Landet uten Oslo", Period.ofYear(2021)), count, Value.NOT_APPLICABLE, 0, "R13", List.of()));
+                        CellKey.of("andel-med-plan", Period.ofYear(2024)),
+                        share,
+                        Value.of(Share.of(199, 220)),
+                        1,
+                        "R15",
+                        List.of(file)),
+                new PublishedNumber(
+                        CellKey.of("akuttplasseringer", Period.ofYear(2024)),
+                        count,
+                        Value.of(20),
+                        0,
+                        "R12",
+                        List.of(file)),
+                new PublishedNumber(
+                        CellKey.of("akuttplasseringer", Period.ofYear(2023)),
+                        count,
+                        Value.SUPPRESSED,
+                        0,
+                        "R12",
+                        List.of(file)),
+                new PublishedNumber(
+                        CellKey.of("akuttplasseringer", Period.ofYear(2022)),
+                        count,
+                        Value.MISSING,
+                        0,
+                        "R12",
+                        List.of()),
+                new PublishedNumber(
+                        new CellKey("akuttplasseringer", "=HYPERLINK(\"x\")", "Landet uten Oslo", Period.ofYear(2021)),
+                        count,
+                        Value.NOT_APPLICABLE,
+                        0,
+                        "R13",
+                        List.of()));
     }
 
-    static String longWord() {
-        return LONG_WORD;
+    /** A table with a word that has no place in its column. */
+    static Block.Table tooWide() {
+        return new Block.Table(
+                "tab-x",
+                "",
+                "",
+                List.of(new Block.Column("Navn", 20, Align.START), new Block.Column("Tall", 20, Align.END)),
+                true,
+                List.of(List.of(Block.Cell.of(LONG_WORD), Block.Cell.of("1"))),
+                List.of());
+    }
+
+    /** The sample with so many rows in its summary: five of two lines that are judged, the rest of one line. */
+    static Report withSummaryRows(int count) {
+        Report sample = nb();
+        List<Report.Summary.Row> judged = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            judged.add(judged("Indikator " + i, "andel per 31.12", "90,4 %", "", "−2,9 pp", Attainment.MET, "Nådd"));
+        }
+        List<Report.Summary.Row> described = new ArrayList<>();
+        for (int i = 5; i < count; i++) {
+            described.add(described("Indikator " + i, "20", "−12", "i løpet av året"));
+        }
+        Report.Summary s = sample.summary();
+        return new Report(
+                sample.meta(),
+                sample.cover(),
+                sample.contents(),
+                new Report.Summary(
+                        s.anchor(),
+                        s.title(),
+                        s.lead(),
+                        new Report.Summary.Table(
+                                s.judged().label(),
+                                s.judged().caption(),
+                                s.judged().head(),
+                                judged),
+                        new Report.Summary.Table(
+                                s.described().label(),
+                                s.described().caption(),
+                                s.described().head(),
+                                described),
+                        s.legend(),
+                        s.legendText()),
+                sample.chapters(),
+                sample.numbers(),
+                sample.signs());
     }
 }

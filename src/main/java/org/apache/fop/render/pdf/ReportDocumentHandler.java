@@ -1,7 +1,6 @@
 package org.apache.fop.render.pdf;
 
 import java.awt.Dimension;
-import org.apache.xmlgraphics.util.QName;
 import org.apache.fop.fo.extensions.xmp.XMPMetadata;
 import org.apache.fop.pdf.DescribedLink;
 import org.apache.fop.pdf.LevelFlateFilter;
@@ -12,6 +11,7 @@ import org.apache.fop.pdf.PDFStructElem;
 import org.apache.fop.pdf.ReportInfo;
 import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFException;
+import org.apache.xmlgraphics.util.QName;
 import org.apache.xmlgraphics.xmp.Metadata;
 import org.apache.xmlgraphics.xmp.XMPArray;
 import org.apache.xmlgraphics.xmp.XMPArrayType;
