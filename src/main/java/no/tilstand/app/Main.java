@@ -1,12 +1,18 @@
 package no.tilstand.app;
 
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** The entry point. */
 public final class Main {
     private Main() {}
 
-    record P(int a) {}
-
-    public static void main(String[] a) {
-        Object o = new P(1);
-        if (o instanceof P p) System.out.println("hei " + p.a());
+    /** Returns normally after success, so that Maven, in whose own JVM {@code exec:java} runs this, can go on. */
+    public static void main(String[] arguments) {
+        int status = Tilstand.run(
+                Console.ofProcess(), Path.of("").toAbsolutePath(), Clock.systemDefaultZone(), Phases::new, arguments);
+        if (status != 0) {
+            System.exit(status);
+        }
     }
 }

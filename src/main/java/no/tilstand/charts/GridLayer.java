@@ -3,6 +3,7 @@ package no.tilstand.charts;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -90,18 +91,36 @@ final class GridLayer {
     }
 
     void hidden(Pen pen) {
-        Hatch hatch = new Hatch(Hatch.Kind.RISING, plot.palette().neutrals().rule(), 0.75f, 7 / Math.sqrt(2));
+        Hatch hatch = new Hatch(Hatch.Kind.RISING, plot.palette().neutrals().rule(), 0.75f, 7);
         Font font = plot.bold().deriveFont(SIGN_SIZE);
         for (Rectangle2D band : hiddenBands()) {
             pen.fill(band, Color.WHITE);
             Hatching.paint(pen, band, hatch);
             double half = Math.min(PATCH, band.getWidth()) / 2;
             double x = band.getCenterX();
-            double y = band.getCenterY();
+            double y = clear(x, half);
             pen.fill(Pen.box(x - half, y - PATCH / 2, x + half, y + PATCH / 2), Color.WHITE);
             Label sign = Label.centred(pen, ":", font, plot.ink(), x, y + 0.24 * SIGN_SIZE);
             pen.text(sign.text(), sign.font(), sign.color(), sign.x(), sign.y());
         }
+    }
+
+    /**
+     * The middle of the band, or where the lines of other series leave the sign room. They are printed numbers: the hidden
+     * one has no part in it.
+     */
+    private double clear(double x, double half) {
+        for (double part : new double[] {0.5, 0.75, 0.25, 0.88, 0.12}) {
+            double y = frame.top() + frame.height() * part;
+            Rectangle2D patch = Pen.box(x - half - 1, y - PATCH / 2 - 2, x + half + 1, y + PATCH / 2 + 2);
+            boolean free = plot.layout().segments().stream()
+                            .noneMatch(s -> new Line2D.Double(s.from(), s.to()).intersects(patch))
+                    && plot.layout().spots().stream().noneMatch(s -> patch.contains(s.at()));
+            if (free) {
+                return y;
+            }
+        }
+        return frame.top() + frame.height() / 2;
     }
 
     /** Over the whole plot, on top of bars; milestones make steps, a year without demand a gap. */

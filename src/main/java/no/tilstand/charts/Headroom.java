@@ -58,7 +58,8 @@ record Headroom(double height, int target, int broken) {
      */
     static double number(double bar, Optional<Double> target) {
         double baseline = bar + LIFT;
-        boolean crossed = target.isPresent() && target.get() > baseline - 1.5 && target.get() < baseline + FIGURES + 1;
+        boolean crossed =
+                target.isPresent() && target.get() > baseline - 1.5 && target.get() < baseline + FIGURES + 2.5;
         return crossed ? target.get() + LIFT : baseline;
     }
 

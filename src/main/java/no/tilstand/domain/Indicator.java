@@ -48,8 +48,17 @@ public record Indicator(
     /** The word in {@link #sumOf} that means «my own categories». */
     public static final String CATEGORIES = "kategorier";
 
-    /** One of several numbers of an indicator. */
-    public record Named(String id, String name) {}
+    /**
+     * One of several numbers of an indicator.
+     *
+     * @param name in bokmål: what stands in {@link CellKey#category}
+     * @param text the name in both language forms, for print
+     */
+    public record Named(String id, String name, Text text) {
+        public Named(String id, String name) {
+            this(id, name, new Text(name, ""));
+        }
+    }
 
     /** Where the figures of an indicator are usually found. */
     public record SourceTable(String name, String table, String url) {}

@@ -1,5 +1,6 @@
 package no.tilstand.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,5 +57,29 @@ public record ReportSettings(
      */
     public record Protection(int threshold, boolean showZero) {
         public static final Protection DEFAULT = new Protection(3, true);
+
+        /** For employees, whatever the threshold for children is (the register's {@code gjelder: ansatt}). */
+        private static final int STAFF_THRESHOLD = 5;
+
+        /** The largest number of what is counted that is hidden; 0 for what is not protected. */
+        public int limit(Indicator.Counts counts) {
+            return threshold == 0
+                    ? 0
+                    : switch (counts) {
+                        case CHILD, CASE, EVENT -> threshold;
+                        case STAFF -> Math.max(threshold, STAFF_THRESHOLD);
+                        case KRONER, OTHER -> 0;
+                    };
+        }
+
+        /**
+         * Whether a count is so small that it is hidden. Parts of a whole (full-time equivalents) are small up to and
+         * including the limit; a negative count is wrong, and is hidden rather than judged.
+         *
+         * @param limit from {@link #limit}
+         */
+        public boolean small(BigDecimal count, int limit) {
+            return limit > 0 && count.compareTo(BigDecimal.valueOf(limit)) <= 0 && (count.signum() != 0 || !showZero);
+        }
     }
 }

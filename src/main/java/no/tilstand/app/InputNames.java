@@ -1,0 +1,26 @@
+package no.tilstand.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Input files as they may be named in an output: an extract file's own name can hold a case number. */
+final class InputNames {
+    private InputNames() {}
+
+    /**
+     * @param files from the workspace, with {@code /}, sorted
+     */
+    static List<String> of(List<String> files) {
+        List<String> names = new ArrayList<>();
+        int extract = 0;
+        for (String file : files) {
+            int register = file.indexOf("/register/");
+            names.add(
+                    register < 0
+                            ? file
+                            : file.substring(0, register) + String.format(Locale.ROOT, "/register/nr-%04d", ++extract));
+        }
+        return names;
+    }
+}

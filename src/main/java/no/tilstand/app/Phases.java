@@ -1,0 +1,196 @@
+package no.tilstand.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import no.tilstand.diagnostics.Checked;
+import no.tilstand.diagnostics.Diagnostic;
+import no.tilstand.diagnostics.Location;
+import no.tilstand.disclosure.Disclosure;
+import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Dataset;
+import no.tilstand.domain.Figures;
+import no.tilstand.domain.LanguageForm;
+import no.tilstand.domain.OpenFigures;
+import no.tilstand.domain.ReportSettings;
+import no.tilstand.indicators.Calculation;
+import no.tilstand.intake.Intake;
+import no.tilstand.render.Printer;
+import no.tilstand.report.Composer;
+import no.tilstand.report.Plan;
+import no.tilstand.report.Planner;
+import no.tilstand.report.Report;
+import no.tilstand.report.Words;
+import no.tilstand.rules.Rules;
+
+/** The phases, called in the order of the table in this package's description. Thread-safe. */
+final class Phases implements Pipeline {
+    private final Workspace workspace;
+    private final Intake intake;
+    private final FutureTask<Printer> printer;
+    private final AtomicBoolean printerStarted = new AtomicBoolean();
+    private final Map<LanguageForm, Words> words = new EnumMap<>(LanguageForm.class);
+
+    Phases(Workspace workspace) {
+        this.workspace = workspace;
+        intake = new Intake(workspace.root(), workspace.input());
+        for (LanguageForm form : LanguageForm.values()) {
+            words.put(form, words(form, workspace.templates()));
+        }
+        printer = new FutureTask<>(() -> new Printer(workspace.templates(), workspace.styles()));
+    }
+
+    /** FOP takes longer to start than a folder takes to read, and the second core has nothing to do meanwhile. */
+    private void startPrinter() {
+        if (!printerStarted.getAndSet(true)) {
+            Thread thread = new Thread(printer, "start av utskriften");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    @Override
+    public Checked<Intake.Shared> shared() {
+        return intake.shared();
+    }
+
+    @Override
+    public Checked<Dataset> read(ReportFolder folder) {
+        return intake.read(folder.path());
+    }
+
+    @Override
+    public Checked<Draft> draft(ReportFolder folder) {
+        return draft(folder, Watch.NONE);
+    }
+
+    /** Runs a phase; the benchmark puts a clock around it. */
+    interface Watch {
+        <T> T run(String phase, Supplier<T> work);
+
+        Watch NONE = new Watch() {
+            @Override
+            public <T> T run(String phase, Supplier<T> work) {
+                return work.get();
+            }
+        };
+    }
+
+    Checked<Draft> draft(ReportFolder folder, Watch watch) {
+        startPrinter();
+        Checked<Dataset> read = watch.run("read", () -> intake.read(folder.path()));
+        if (read.value().isEmpty()) {
+            return Checked.failed(read.diagnostics());
+        }
+        Dataset data = read.value().get();
+        ReportSettings settings = data.frame().settings();
+        List<Diagnostic> found = new ArrayList<>(read.diagnostics());
+        OpenFigures open = watch.run("resolve", () -> Calculation.of(data));
+        found.addAll(watch.run("control", () -> Rules.check(data, open)));
+        Checked<Plan> planned =
+                Checked.of(data, found).flatMap(d -> watch.run("plan", () -> Planner.plan(d.frame(), known(open))));
+        Checked<Report> composed = planned.flatMap(plan -> {
+            Figures figures = watch.run(
+                    "protect",
+                    () -> Disclosure.protect(open, data.frame().register(), settings.protection(), plan.cells()));
+            Composer composer = new Composer(words.get(settings.languageForm()));
+            return watch.run("compose", () -> composer.compose(plan, figures, planned.diagnostics()));
+        });
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        return composed.flatMap(report -> composed.hasErrors()
+                        ? Checked.of(files)
+                        : Checked.of(files, watch.run("draw and print", () -> print(report, folder, files))))
+                .map(done -> new Draft(done, origin(data)));
+    }
+
+    /** Draws and prints; the files are of no use when an error is found here. */
+    private List<Diagnostic> print(Report report, ReportFolder folder, SortedMap<String, byte[]> files) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        Location here = Location.of(workspace.show(folder.path()));
+        List<Diagnostic> found = printer().print(report, pdf).stream()
+                .map(d -> new Diagnostic(d.code(), here, d.message(), d.hint()))
+                .toList();
+        String name = "tilstandsrapport-" + folder.outputName();
+        files.put(name + ".pdf", pdf.toByteArray());
+        return found;
+    }
+
+    /** Waits until FOP can print. */
+    void awaitPrinter() {
+        startPrinter();
+        printer();
+    }
+
+    private Printer printer() {
+        try {
+            return printer.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotRun("kjøringen ble avbrutt", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UncheckedIOException unreadable) {
+                throw new CannotRun(
+                        "kan ikke lese malene i templates/ eller styles/" + Disk.reason(unreadable.getCause()),
+                        unreadable);
+            }
+            throw e.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** The keys that have a figure; the planner need not know which. */
+    private static Set<CellKey> known(OpenFigures open) {
+        Set<CellKey> known = new TreeSet<>();
+        open.chosen().forEach((key, observation) -> {
+            if (observation.value().fold(c -> true, () -> true, m -> false, () -> false)) {
+                known.add(key);
+            }
+        });
+        return known;
+    }
+
+    private static Draft.Origin origin(Dataset data) {
+        ReportSettings settings = data.frame().settings();
+        SortedMap<String, String> shaped = new TreeMap<>();
+        shaped.put("mappe", settings.folder());
+        shaped.put("kommunenummer", settings.municipalityNumber());
+        shaped.put("aar", Integer.toString(settings.year()));
+        shaped.put("fra", Integer.toString(settings.from()));
+        shaped.put("maalform", settings.languageForm().tag());
+        shaped.put("mal", settings.template().name().toLowerCase(java.util.Locale.ROOT));
+        shaped.put("terskel", Integer.toString(settings.protection().threshold()));
+        shaped.put("null", settings.protection().showZero() ? "vis" : "skjul");
+        shaped.put(
+                "kilderekkefolge",
+                String.join(
+                        " ", settings.sourceOrder().stream().map(k -> k.tag()).toList()));
+        return new Draft.Origin(shaped, InputNames.of(data.files()));
+    }
+
+    private static Words words(LanguageForm form, Path templates) {
+        Path file = templates.resolve("report").resolve("ord_" + form.tag() + ".properties");
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new CannotRun("kan ikke lese ordene i " + file + Disk.reason(e), e);
+        }
+        return Words.of(form, properties);
+    }
+}

@@ -1,0 +1,111 @@
+package no.tilstand.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A folder {@code input/<kommune>/<år>/}.
+ *
+ * @param municipality the first name, letter for letter in NFC
+ * @param year the second name, which begins with the year ({@code 2025}, {@code 2025-nn})
+ */
+record ReportFolder(Path path, String municipality, String year) {
+    private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}_-]+");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}(?!\\d).*");
+    private static final Comparator<ReportFolder> ORDER =
+            Comparator.comparing(ReportFolder::municipality).thenComparing(ReportFolder::year);
+
+    static ReportFolder of(Path path) {
+        return new ReportFolder(path, name(path.getParent()), name(path));
+    }
+
+    /** The name of everything that is written for it: {@code baerum-2018}. */
+    String outputName() {
+        return municipality + "-" + year;
+    }
+
+    /** Every folder two levels under {@code input/} that holds a rapport.json, sorted. */
+    static List<ReportFolder> all(Path input) {
+        List<ReportFolder> found = new ArrayList<>();
+        for (Path municipality : folders(input, p -> !name(p).equals("felles"))) {
+            for (Path year : folders(municipality, p -> Files.exists(p.resolve("rapport.json")))) {
+                found.add(of(year));
+            }
+        }
+        found.sort(ORDER);
+        return found;
+    }
+
+    /**
+     * The folder a user named.
+     *
+     * @throws CannotRun when it does not lie where a report folder lies, or its name cannot be an output name
+     */
+    static ReportFolder named(Workspace workspace, Path folder) {
+        Path input = workspace.input();
+        if (!folder.startsWith(input) || input.relativize(folder).getNameCount() != 2 || folder.equals(input)) {
+            String advice = Files.isDirectory(folder) && folder.startsWith(input)
+                    ? all(input).stream()
+                            .filter(f -> f.path().startsWith(folder))
+                            .findFirst()
+                            .map(f -> ". Mente du " + workspace.show(f.path()) + "?")
+                            .orElse("")
+                    : "";
+            throw new CannotRun(workspace.show(folder)
+                    + " er ikke en rapportmappe; den skal ligge to nivåer under input/, som input/kommune/2025"
+                    + advice);
+        }
+        return of(folder).checked();
+    }
+
+    /**
+     * @throws CannotRun for a name that may not be copied into the names of output files
+     */
+    ReportFolder checked() {
+        for (String name : List.of(municipality, year)) {
+            if (!ALLOWED.matcher(name).matches()) {
+                throw new CannotRun("mappenavnet «" + printable(name) + "» har tegn som ikke kan brukes; tillatt er"
+                        + " bokstaver, sifre, - og _");
+            }
+        }
+        if (!YEAR.matcher(year).matches()) {
+            throw new CannotRun("mappenavnet «" + year + "» begynner ikke med et år, som 2025 eller 2025-nn");
+        }
+        return this;
+    }
+
+    /** The year its name begins with. */
+    int firstYear() {
+        return Integer.parseInt(year.substring(0, 4));
+    }
+
+    private static List<Path> folders(Path parent, Predicate<Path> wanted) {
+        if (!Files.isDirectory(parent)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(parent)) {
+            return entries.filter(p -> !name(p).startsWith(".") && Files.isDirectory(p))
+                    .filter(wanted)
+                    .toList();
+        } catch (IOException e) {
+            throw new CannotRun("kan ikke lese mappen " + parent + Disk.reason(e), e);
+        }
+    }
+
+    /** macOS gives names in decomposed form. */
+    private static String name(Path path) {
+        return Normalizer.normalize(path.getFileName().toString(), Normalizer.Form.NFC);
+    }
+
+    private static String printable(String name) {
+        return name.replaceAll("\\p{Cntrl}", "?");
+    }
+}

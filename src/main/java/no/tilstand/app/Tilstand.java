@@ -1,0 +1,202 @@
+package no.tilstand.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: common options, and what happens without a command (bygg, for every report folder). */
+@Command(
+        name = "tilstand",
+        description = "Lager tilstandsrapporten for det kommunale barnevernet.%n"
+                + "Uten kommando: lag utkast til rapport for alle rapportmapper i input/.",
+        synopsisHeading = "Bruk: ",
+        customSynopsis = "tilstand [KOMMANDO] [VALG]",
+        descriptionHeading = "%n",
+        optionListHeading = "%nValg:%n",
+        commandListHeading = "%nKommandoer:%n",
+        footerHeading = "%n",
+        footer = "Sluttstatus: 0 ferdig, også med advarsler; 1 feil i dataene; 2 kan ikke kjøres.",
+        subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class},
+        sortOptions = false)
+final class Tilstand implements Callable<Integer> {
+    private final Console console;
+    private final Path current;
+    private final Clock clock;
+    private final Function<Workspace, Pipeline> pipelines;
+
+    @Option(
+            names = "--workspace",
+            paramLabel = "MAPPE",
+            scope = ScopeType.INHERIT,
+            description = "mappen med input/ og output/ (ellers: gjeldende mappe)")
+    private Optional<Path> workspace = Optional.empty();
+
+    @Option(
+            names = "--output",
+            paramLabel = "MAPPE",
+            scope = ScopeType.INHERIT,
+            description = "hvor utkastene legges (ellers: output/)")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--arkiv",
+            paramLabel = "MAPPE",
+            scope = ScopeType.INHERIT,
+            description = "hvor utgitte rapporter ligger (ellers: output/arkiv/)")
+    private Optional<Path> archive = Optional.empty();
+
+    @Option(names = "--stille", scope = ScopeType.INHERIT, description = "vis bare feil og advarsler")
+    private boolean quiet;
+
+    @Option(
+            names = {"-h", "--hjelp", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "vis denne hjelpen")
+    private boolean help;
+
+    @Option(
+            names = {"--versjon", "--version"},
+            versionHelp = true,
+            description = "vis versjonen")
+    private boolean version;
+
+    private Tilstand(Console console, Path current, Clock clock, Function<Workspace, Pipeline> pipelines) {
+        this.console = console;
+        this.current = current;
+        this.clock = clock;
+        this.pipelines = pipelines;
+    }
+
+    /**
+     * @param current absolute
+     * @return exit status
+     */
+    static int run(
+            Console console, Path current, Clock clock, Function<Workspace, Pipeline> pipelines, String... arguments) {
+        CommandLine line = new CommandLine(new Tilstand(console, current, clock, pipelines));
+        line.getCommandSpec().version("tilstand " + Version.NUMBER);
+        line.setOut(Usage.writer(console.out())).setErr(Usage.writer(console.err()));
+        line.setParameterExceptionHandler(Usage::explain);
+        line.setExecutionExceptionHandler((e, failed, parsed) -> {
+            if (e instanceof CannotRun) {
+                console.err().println(e.getMessage());
+            } else {
+                if (Boolean.getBoolean(DEBUG)) {
+                    e.printStackTrace(console.err());
+                }
+                console.err().println(Batch.bug(e));
+            }
+            return 2;
+        });
+        return line.execute(arguments);
+    }
+
+    /** The system property that asks for stack traces. */
+    static final String DEBUG = "tilstand.debug";
+
+    @Override
+    public Integer call() {
+        return build(ReportFolder.all(workspace().input()));
+    }
+
+    Workspace workspace() {
+        return Workspace.at(
+                current,
+                workspace,
+                output,
+                archive,
+                Optional.ofNullable(System.getProperty("tilstand.home")).map(Path::of),
+                clock);
+    }
+
+    /** The folders a user named, each once, or all there are. */
+    List<ReportFolder> folders(List<String> named) {
+        Workspace place = workspace();
+        return named.isEmpty()
+                ? ReportFolder.all(place.input())
+                : named.stream()
+                        .map(n -> ReportFolder.named(place, place.locate(current, n)))
+                        .distinct()
+                        .toList();
+    }
+
+    /** Those whose rapport.json has one of these numbers; all of them when no number is asked for. */
+    List<ReportFolder> only(List<ReportFolder> folders, List<String> numbers) {
+        if (numbers.isEmpty()) {
+            return folders;
+        }
+        Pipeline pipeline = pipelines.apply(workspace());
+        List<ReportFolder> kept = folders.stream()
+                .filter(f -> pipeline.read(f)
+                        .value()
+                        .filter(d -> numbers.contains(d.frame().settings().municipalityNumber()))
+                        .isPresent())
+                .toList();
+        if (kept.isEmpty()) {
+            throw new CannotRun("fant ingen rapportmappe for kommunenummer " + String.join(", ", numbers));
+        }
+        return kept;
+    }
+
+    int build(List<ReportFolder> folders) {
+        Workspace place = workspace();
+        Desk desk = desk(place, folders);
+        return batch(place)
+                .run(
+                        folders,
+                        desk::build,
+                        outcome -> outcome.hasErrors()
+                                ? " Rapporten er ikke laget."
+                                : " Rapporten ligger i "
+                                        + place.show(place.output()
+                                                .resolve(outcome.folder().outputName()))
+                                        + "/.");
+    }
+
+    int check(List<ReportFolder> folders) {
+        Workspace place = workspace();
+        Desk desk = desk(place, folders);
+        return batch(place)
+                .run(
+                        folders,
+                        desk::check,
+                        outcome -> outcome.hasErrors() ? " Rapporten kan ikke lages før feilene er rettet." : "");
+    }
+
+    Pipeline pipeline(Workspace place) {
+        return pipelines.apply(place);
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Path current() {
+        return current;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    private Desk desk(Workspace place, List<ReportFolder> folders) {
+        if (folders.isEmpty()) {
+            throw new CannotRun("Fant ingen rapportmappe i " + place.show(place.input())
+                    + "/. Prøv: tilstand ny input/kommune/"
+                    + (java.time.LocalDate.now(clock).getYear() - 1) + " --mal bufdir");
+        }
+        return new Desk(place, pipelines.apply(place), Disk.LOCAL);
+    }
+
+    private Batch batch(Workspace place) {
+        return new Batch(console, place, quiet, Boolean.getBoolean(DEBUG));
+    }
+}

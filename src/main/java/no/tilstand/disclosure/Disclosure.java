@@ -1,0 +1,72 @@
+package no.tilstand.disclosure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Figures;
+import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Observation;
+import no.tilstand.domain.OpenFigures;
+import no.tilstand.domain.ReportSettings.Protection;
+import no.tilstand.domain.Source;
+import no.tilstand.domain.Value;
+
+/** The only way from open figures to figures that may be printed. */
+public final class Disclosure {
+    private Disclosure() {}
+
+    /**
+     * Hides small numbers, and the other numbers that would give them away.
+     *
+     * @param register by id, in register order: the order decides who is hidden beside a small number
+     * @param shown every cell that the report shows anywhere; nothing else comes out
+     * @return a value for each shown key that has one, with {@link Value#SUPPRESSED} where the number is hidden; the
+     *     sources of a hidden number without their remarks, which may name it
+     */
+    public static Figures protect(
+            OpenFigures figures, Map<String, Indicator> register, Protection protection, Set<CellKey> shown) {
+        SmallNumbers small = new SmallNumbers(new LinkedHashMap<>(register), protection);
+        Set<CellKey> keys = new TreeSet<>(shown);
+        Optional<Pattern> pattern = small.protects()
+                ? Optional.of(new Search(ModelBuilder.build(figures, small, keys), small).run())
+                : Optional.empty();
+        Map<CellKey, Value> values = new TreeMap<>();
+        Map<CellKey, List<Source>> sources = new TreeMap<>();
+        for (CellKey key : keys) {
+            Optional<Observation> observation = figures.get(key);
+            if (observation.isEmpty()) {
+                continue;
+            }
+            boolean hidden = pattern.map(p -> hides(p, key)).orElse(false);
+            Value value = hidden ? Value.SUPPRESSED : observation.get().value();
+            values.put(key, value);
+            sources.put(
+                    key,
+                    Stream.concat(observation.stream(), figures.alternatives().getOrDefault(key, List.of()).stream())
+                            .map(Observation::source)
+                            .map(s -> value instanceof Value.Suppressed ? withoutNote(s) : s)
+                            .toList());
+        }
+        return new Figures(values, sources);
+    }
+
+    private static boolean hides(Pattern pattern, CellKey key) {
+        Variable count = Variable.count(key);
+        if (pattern.model().cells().containsKey(count) && pattern.isHidden(count)) {
+            return true;
+        }
+        return Optional.ofNullable(pattern.model().derived().get(key))
+                .map(pattern::isHidden)
+                .orElse(false);
+    }
+
+    private static Source withoutNote(Source source) {
+        return new Source(source.kind(), source.location(), source.name(), "");
+    }
+}

@@ -1,0 +1,161 @@
+package no.tilstand.disclosure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Which whole numbers can stand in the hidden cells: bounds propagation and depth-first search over equations with the
+ * coefficients 1 and -1. A question that takes more than its share of steps is answered «not shown to be possible», which
+ * for the {@link Gate} means: hide more.
+ */
+final class Fillings {
+    /** @param signs 1 or -1 for each index */
+    record Equation(int[] indices, int[] signs, long sum) {}
+
+    private static final int NODES_PER_QUESTION = 400;
+
+    private final long[] low;
+    private final long[] high;
+    private final long[] hint;
+    private final List<Equation> equations;
+    private final List<List<Integer>> equationsOf = new ArrayList<>();
+    private int nodes;
+
+    /** @param hint one filling that solves the equations: where the search starts looking */
+    Fillings(long[] low, long[] high, long[] hint, List<Equation> equations) {
+        this.low = low;
+        this.high = high;
+        this.hint = hint;
+        this.equations = equations;
+        for (int i = 0; i < low.length; i++) {
+            equationsOf.add(new ArrayList<>());
+        }
+        for (int e = 0; e < equations.size(); e++) {
+            for (int i : equations.get(e).indices()) {
+                equationsOf.get(i).add(e);
+            }
+        }
+    }
+
+    /** Whether some filling has {@code value} in the cell. */
+    boolean possible(int cell, long value) {
+        if (value < low[cell] || value > high[cell]) {
+            return false;
+        }
+        nodes = 0;
+        long[] lo = low.clone();
+        long[] hi = high.clone();
+        lo[cell] = value;
+        hi[cell] = value;
+        Deque<Integer> all = new ArrayDeque<>();
+        for (int e = 0; e < equations.size(); e++) {
+            all.add(e);
+        }
+        return search(lo, hi, all);
+    }
+
+    private boolean search(long[] lo, long[] hi, Deque<Integer> changed) {
+        if (++nodes > NODES_PER_QUESTION || !propagate(lo, hi, changed)) {
+            return false;
+        }
+        int cell = narrowest(lo, hi);
+        if (cell < 0) {
+            return true;
+        }
+        long first = Math.max(lo[cell], Math.min(hi[cell], hint[cell]));
+        return branch(cell, first, first, lo, hi)
+                || (first > lo[cell] && branch(cell, lo[cell], first - 1, lo, hi))
+                || (first < hi[cell] && branch(cell, first + 1, hi[cell], lo, hi));
+    }
+
+    private boolean branch(int cell, long from, long to, long[] lo, long[] hi) {
+        long[] nextLo = lo.clone();
+        long[] nextHi = hi.clone();
+        nextLo[cell] = from;
+        nextHi[cell] = to;
+        return search(nextLo, nextHi, new ArrayDeque<>(equationsOf.get(cell)));
+    }
+
+    /** The undecided cell with the fewest numbers left that stands in an equation; -1 when all are decided. */
+    private int narrowest(long[] lo, long[] hi) {
+        int best = -1;
+        for (int i = 0; i < lo.length; i++) {
+            if (lo[i] < hi[i] && !equationsOf.get(i).isEmpty() && (best < 0 || hi[i] - lo[i] < hi[best] - lo[best])) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private boolean propagate(long[] lo, long[] hi, Deque<Integer> queue) {
+        boolean[] queued = new boolean[equations.size()];
+        queue.forEach(e -> queued[e] = true);
+        // Bounds that creep by one at a time end here; the search then decides.
+        int left = 50 * (equations.size() + 1);
+        while (!queue.isEmpty() && left-- > 0) {
+            int e = queue.remove();
+            queued[e] = false;
+            if (!tighten(equations.get(e), lo, hi, queue, queued)) {
+                return false;
+            }
+        }
+        return queue.isEmpty() || Arrays.stream(unresolved(queue)).allMatch(e -> holdsWithinBounds(e, lo, hi));
+    }
+
+    private static int[] unresolved(Deque<Integer> queue) {
+        return queue.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private boolean holdsWithinBounds(int e, long[] lo, long[] hi) {
+        Equation equation = equations.get(e);
+        long least = 0;
+        long most = 0;
+        for (int j = 0; j < equation.indices().length; j++) {
+            int i = equation.indices()[j];
+            least += equation.signs()[j] > 0 ? lo[i] : -hi[i];
+            most += equation.signs()[j] > 0 ? hi[i] : -lo[i];
+        }
+        return least <= equation.sum() && equation.sum() <= most;
+    }
+
+    private boolean tighten(Equation equation, long[] lo, long[] hi, Deque<Integer> queue, boolean[] queued) {
+        long least = 0;
+        long most = 0;
+        for (int j = 0; j < equation.indices().length; j++) {
+            int i = equation.indices()[j];
+            least += equation.signs()[j] > 0 ? lo[i] : -hi[i];
+            most += equation.signs()[j] > 0 ? hi[i] : -lo[i];
+        }
+        if (equation.sum() < least || equation.sum() > most) {
+            return false;
+        }
+        for (int j = 0; j < equation.indices().length; j++) {
+            int i = equation.indices()[j];
+            boolean plus = equation.signs()[j] > 0;
+            // what the others leave for this one
+            long from = equation.sum() - most + (plus ? hi[i] : -lo[i]);
+            long to = equation.sum() - least + (plus ? lo[i] : -hi[i]);
+            long newLo = Math.max(lo[i], plus ? from : -to);
+            long newHi = Math.min(hi[i], plus ? to : -from);
+            if (newLo > newHi) {
+                return false;
+            }
+            if (newLo != lo[i] || newHi != hi[i]) {
+                least += plus ? newLo - lo[i] : hi[i] - newHi;
+                most -= plus ? hi[i] - newHi : newLo - lo[i];
+                lo[i] = newLo;
+                hi[i] = newHi;
+                for (int other : equationsOf.get(i)) {
+                    if (!queued[other]) {
+                        queued[other] = true;
+                        queue.add(other);
+                    }
+                }
+            }
+        }
+        return true;
+    }
+}

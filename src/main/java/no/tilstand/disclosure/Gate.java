@@ -1,0 +1,169 @@
+package no.tilstand.disclosure;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Whether a pattern keeps a number from being computed, against a reader who knows which hidden cells are small, that the
+ * others are not, and that counts are whole (gate A1K of the specification of disclosure control): both ends of D are
+ * possible, or at least max(2, k) numbers are.
+ *
+ * <p>A no can also mean that the answer took too long: hiding more never makes anything less safe.
+ */
+final class Gate {
+    /** More connected hidden cells than this are withdrawn unseen. */
+    private static final int LARGEST_COMPONENT = 300;
+
+    private static final int MOST_DECIMALS = 3;
+    private static final BigDecimal LARGEST_NUMBER = BigDecimal.valueOf(1_000_000_000_000L);
+
+    private final Model model;
+    private final SmallNumbers small;
+    private final Map<Variable, List<Row>> rowsOf = new TreeMap<>();
+
+    Gate(Model model, SmallNumbers small) {
+        this.model = model;
+        this.small = small;
+        for (Row row : model.rows()) {
+            row.parts().forEach(v -> add(v, row));
+            add(row.total(), row);
+        }
+    }
+
+    private void add(Variable variable, Row row) {
+        rowsOf.computeIfAbsent(variable, v -> new ArrayList<>()).add(row);
+    }
+
+    List<Row> rowsOf(Variable variable) {
+        return rowsOf.getOrDefault(variable, List.of());
+    }
+
+    /** The cells without an open number that hang together with this one through rows. */
+    SortedSet<Variable> component(Variable start, Pattern pattern) {
+        SortedSet<Variable> found = new TreeSet<>(List.of(start));
+        Deque<Variable> next = new ArrayDeque<>(found);
+        Set<Row> walked = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (!next.isEmpty()) {
+            for (Row row : rowsOf(next.remove())) {
+                if (!walked.add(row)) {
+                    continue;
+                }
+                List<Variable> all = new ArrayList<>(row.parts());
+                all.add(row.total());
+                for (Variable v : all) {
+                    if (!pattern.open(v) && found.add(v)) {
+                        next.add(v);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    boolean safe(Variable variable, Pattern pattern) {
+        Model.Cell cell = model.cell(variable);
+        if (pattern.open(variable)) {
+            return false;
+        }
+        if (rowsOf(variable).isEmpty()) {
+            return true;
+        }
+        List<Variable> component = List.copyOf(component(variable, pattern));
+        int decimals = component.stream()
+                .mapToInt(v -> model.cell(v).value().stripTrailingZeros().scale())
+                .max()
+                .orElse(0);
+        boolean tooLarge =
+                component.stream().anyMatch(v -> model.cell(v).value().abs().compareTo(LARGEST_NUMBER) > 0);
+        if (component.size() > LARGEST_COMPONENT || decimals > MOST_DECIMALS || tooLarge) {
+            return false;
+        }
+        long unit = BigDecimal.ONE.movePointRight(Math.max(0, decimals)).longValueExact();
+        Fillings fillings = fillings(component, unit, pattern);
+        int index = component.indexOf(variable);
+        int limit = cell.limit();
+        long truth = scaled(cell.value(), unit);
+        if (cell.small() && fillings.possible(index, small.least()) && fillings.possible(index, limit * unit)) {
+            return true;
+        }
+        int enough = Math.max(2, limit);
+        int found = 0;
+        for (long step = 0; step <= limit && found < enough; step++) {
+            found += fillings.possible(index, truth + step * unit) ? 1 : 0;
+            found += step > 0 && fillings.possible(index, truth - step * unit) ? 1 : 0;
+        }
+        return found >= enough;
+    }
+
+    private Fillings fillings(List<Variable> component, long unit, Pattern pattern) {
+        int n = component.size();
+        long[] low = new long[n];
+        long[] high = new long[n];
+        long[] truth = new long[n];
+        long largest = 0;
+        int largestLimit = 0;
+        Map<Variable, Integer> index = new TreeMap<>();
+        for (int i = 0; i < n; i++) {
+            truth[i] = scaled(model.cell(component.get(i)).value(), unit);
+            largest = Math.max(largest, truth[i]);
+            largestLimit = Math.max(largestLimit, model.cell(component.get(i)).limit());
+            index.put(component.get(i), i);
+        }
+        // A reader knows roughly how many children there can be; this is only little more than the numbers themselves.
+        long cap = largest + 2L * (largestLimit + 1) * unit;
+        for (int i = 0; i < n; i++) {
+            Variable v = component.get(i);
+            Model.Cell cell = model.cell(v);
+            long bottom = 0;
+            long top = cap;
+            if (!pattern.isBlocked(v)) {
+                if (cell.withheld() && !cell.small()) {
+                    bottom = small.least() * unit;
+                } else if (cell.small() && cell.labelled()) {
+                    bottom = small.least();
+                    top = cell.limit() * unit;
+                } else if (pattern.isHidden(v) && !cell.small()) {
+                    bottom = cell.limit() * unit + 1;
+                }
+            }
+            low[i] = Math.min(bottom, truth[i]);
+            high[i] = Math.max(top, truth[i]);
+        }
+        return new Fillings(low, high, truth, equations(component, index, truth));
+    }
+
+    private List<Fillings.Equation> equations(List<Variable> component, Map<Variable, Integer> index, long[] truth) {
+        List<Fillings.Equation> equations = new ArrayList<>();
+        for (Row row : model.rows()) {
+            List<Variable> all = new ArrayList<>(row.parts());
+            all.add(row.total());
+            List<Variable> free = all.stream().filter(index::containsKey).toList();
+            if (free.isEmpty()) {
+                continue;
+            }
+            int[] indices = free.stream().mapToInt(index::get).toArray();
+            int[] signs = new int[indices.length];
+            long sum = 0;
+            for (int j = 0; j < indices.length; j++) {
+                signs[j] = j == indices.length - 1 && free.get(j).equals(row.total()) ? -1 : 1;
+                sum += signs[j] * truth[indices[j]];
+            }
+            equations.add(new Fillings.Equation(indices, signs, sum));
+        }
+        return equations;
+    }
+
+    private static long scaled(BigDecimal value, long unit) {
+        return value.multiply(BigDecimal.valueOf(unit)).longValueExact();
+    }
+}

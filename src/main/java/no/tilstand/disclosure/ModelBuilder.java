@@ -1,0 +1,224 @@
+package no.tilstand.disclosure;
+
+import static no.tilstand.disclosure.Variable.Part.COMPLEMENT;
+import static no.tilstand.disclosure.Variable.Part.DENOMINATOR;
+import static no.tilstand.disclosure.Variable.Part.NUMERATOR;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Indicator.Unit;
+import no.tilstand.domain.OpenFigures;
+import no.tilstand.domain.Share;
+import no.tilstand.domain.Value;
+import no.tilstand.domain.Value.Counted;
+
+/** From figures and register to the {@link Model}: first the counts, then what is derived, then the rows between them. */
+final class ModelBuilder {
+    private final SmallNumbers small;
+    private final Map<String, Indicator> register;
+    private final Set<CellKey> shown;
+    private final Counts counts;
+    private final TreeMap<CellKey, Derived> derived = new TreeMap<>();
+    private final TreeMap<CellKey, Value> values;
+    private final Map<CellKey, Variable> numerators = new HashMap<>();
+    private final Map<CellKey, Variable> denominators = new HashMap<>();
+
+    private ModelBuilder(OpenFigures figures, SmallNumbers small, Set<CellKey> shown) {
+        this.small = small;
+        this.register = small.register();
+        this.shown = shown;
+        this.values = new TreeMap<>();
+        figures.chosen().forEach((key, observation) -> values.put(key, observation.value()));
+        this.counts = new Counts(small, shown);
+    }
+
+    static Model build(OpenFigures figures, SmallNumbers small, Set<CellKey> shown) {
+        ModelBuilder builder = new ModelBuilder(figures, small, shown);
+        builder.values.forEach(builder::addCount);
+        builder.values.forEach(builder::addDerived);
+        Relations relations = new Relations(
+                small.register(), builder.values, builder.counts, builder.numerators, builder.denominators, shown);
+        relations.find();
+        return new Model(
+                builder.counts.cells(relations.rows()),
+                builder.counts.order(registerOrder(small.register())),
+                relations.rows(),
+                builder.derived,
+                relations.lines());
+    }
+
+    /** By place in the register, so that no cost depends on a value. */
+    private static Comparator<CellKey> registerOrder(Map<String, Indicator> register) {
+        Map<String, Integer> places = new HashMap<>();
+        register.keySet().forEach(id -> places.put(id, places.size()));
+        return Comparator.<CellKey>comparingInt(k -> places.getOrDefault(k.indicator(), places.size()))
+                .thenComparingInt(k -> categoryPlace(register.get(k.indicator()), k.category()))
+                .thenComparing(k -> k);
+    }
+
+    private static int categoryPlace(Indicator indicator, String category) {
+        List<Indicator.Named> named = indicator == null ? List.of() : indicator.values();
+        for (int i = 0; i < named.size(); i++) {
+            if (named.get(i).id().equals(category) || named.get(i).name().equals(category)) {
+                return i;
+            }
+        }
+        return category.isEmpty() ? -1 : named.size();
+    }
+
+    static boolean isCount(Map<String, Indicator> register, String indicator) {
+        Indicator entry = register.get(indicator);
+        return entry == null || entry.unit() == Unit.COUNT || entry.unit() == Unit.FULL_TIME_EQUIVALENTS;
+    }
+
+    private void addCount(CellKey key, Value value) {
+        if (!isCount(register, key.indicator())) {
+            return;
+        }
+        value.fold(
+                c -> {
+                    counts.known(Variable.count(key), c.number(), small.limit(key.indicator()));
+                    return key;
+                },
+                () -> {
+                    counts.withheld(Variable.count(key), small.limit(key.indicator()));
+                    return key;
+                },
+                m -> key,
+                () -> key);
+    }
+
+    private void addDerived(CellKey key, Value value) {
+        if (isCount(register, key.indicator())) {
+            return;
+        }
+        Indicator indicator = register.get(key.indicator());
+        int limit = Math.max(
+                small.limit(indicator.id()),
+                Math.max(
+                        indicator.numerator().map(small::limit).orElse(0),
+                        indicator.denominator().map(small::limit).orElse(0)));
+        if (limit == 0) {
+            return;
+        }
+        Optional<Variable> numeratorCell = indicator.numerator().map(id -> Variable.count(key.withIndicator(id)));
+        Optional<Variable> denominatorCell = indicator
+                .denominator()
+                .map(id -> Variable.count(key.withIndicator(id)))
+                .flatMap(v -> counts.has(v)
+                        ? Optional.of(v)
+                        : Optional.of(Variable.count(v.key().withCategory(""))));
+        Derived entry = value.fold(
+                c -> fromNumber(indicator, key, c, limit, numeratorCell, denominatorCell),
+                () -> new Derived(key, true, false, List.of()),
+                m -> new Derived(key, false, false, List.of()),
+                // «cannot occur» because there is nobody to count says that the denominator is 0
+                () -> new Derived(
+                        key,
+                        denominatorCell.map(this::isSmall).orElse(false),
+                        false,
+                        known(denominatorCell).stream().toList()));
+        if (shown.contains(key)) {
+            derived.put(key, entry);
+        }
+    }
+
+    private Derived fromNumber(
+            Indicator indicator,
+            CellKey key,
+            Counted number,
+            int limit,
+            Optional<Variable> numeratorCell,
+            Optional<Variable> denominatorCell) {
+        List<Variable> reveals = new ArrayList<>();
+        known(numeratorCell).ifPresent(reveals::add);
+        known(denominatorCell).ifPresent(reveals::add);
+        boolean primary = reveals.stream().anyMatch(this::isSmall);
+        if (number.share().isPresent()) {
+            Share share = number.share().get();
+            boolean labelled = shown.contains(key);
+            Variable n = part(key, NUMERATOR, share.numerator(), limit, numeratorCell, labelled);
+            Variable d = part(key, DENOMINATOR, share.denominator(), limit, denominatorCell, labelled);
+            numerators.put(key, n);
+            denominators.put(key, d);
+            List.of(n, d).stream().filter(v -> !reveals.contains(v)).forEach(reveals::add);
+            primary |= small.small(share.numerator(), limit)
+                    || share.denominator().compareTo(BigDecimal.valueOf(limit)) <= 0;
+            if (indicator.unit() == Unit.PERCENT) {
+                primary |= small.small(share.complement(), limit);
+                Variable rest = new Variable(key, COMPLEMENT);
+                counts.virtual(rest, share.complement(), limit, labelled);
+                counts.row(new Row(Row.Kind.SHARE, d, List.of(n, rest)));
+            }
+        } else if (indicator.unit() == Unit.PERCENT && known(denominatorCell).isPresent()) {
+            primary |=
+                    everyFitIsSmall(number.number(), indicator.decimals(), counts.value(denominatorCell.get()), limit);
+        } else if (indicator.unit() == Unit.DAYS) {
+            // A median says nothing about how many there are; it is hidden only when they are few.
+            reveals.clear();
+        }
+        return new Derived(key, primary, !reveals.isEmpty(), reveals);
+    }
+
+    private Optional<Variable> known(Optional<Variable> cell) {
+        return cell.filter(counts::has);
+    }
+
+    private boolean isSmall(Variable v) {
+        return counts.isSmall(v);
+    }
+
+    /** The cell that holds the part, when it holds the same number; otherwise a variable of the share's own. */
+    private Variable part(
+            CellKey share, Variable.Part part, BigDecimal value, int limit, Optional<Variable> cell, boolean labelled) {
+        if (cell.isPresent()
+                && counts.isKnown(cell.get())
+                && counts.value(cell.get()).compareTo(value) == 0) {
+            return cell.get();
+        }
+        // The categories of one indicator have their denominator in common.
+        Variable common = new Variable(share.withCategory(""), part);
+        boolean isCommon = part == DENOMINATOR
+                && (!counts.has(common) || counts.value(common).compareTo(value) == 0);
+        Variable own = isCommon ? common : new Variable(share, part);
+        counts.virtual(own, value, limit, labelled);
+        return own;
+    }
+
+    /**
+     * A percentage whose base is known: whether every numerator that rounds to it is small or leaves a small rest. A base
+     * that no numerator fits is for the rules to report.
+     */
+    private boolean everyFitIsSmall(BigDecimal percent, int decimals, BigDecimal base, int limit) {
+        int scale = Math.max(0, Math.min(percent.scale(), decimals));
+        BigDecimal half = BigDecimal.ONE.movePointLeft(scale).divide(BigDecimal.valueOf(2));
+        BigDecimal first = base.multiply(percent.subtract(half))
+                .movePointLeft(2)
+                .max(BigDecimal.ZERO)
+                .setScale(0, RoundingMode.CEILING);
+        BigDecimal last =
+                base.multiply(percent.add(half)).movePointLeft(2).min(base).setScale(0, RoundingMode.FLOOR);
+        // Of more than this many neighbours some are large on both sides, unless the base itself is small.
+        if (last.subtract(first).compareTo(BigDecimal.valueOf(2L * limit + 2)) > 0) {
+            return small.small(base, limit);
+        }
+        boolean any = false;
+        for (BigDecimal a = first; a.compareTo(last) <= 0; a = a.add(BigDecimal.ONE)) {
+            any = true;
+            if (!small.small(a, limit) && !small.small(base.subtract(a), limit)) {
+                return false;
+            }
+        }
+        return any;
+    }
+}

@@ -1,0 +1,272 @@
+package no.tilstand.disclosure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Indicator.Basis;
+import no.tilstand.domain.Period;
+import no.tilstand.domain.Value;
+
+/** Which figures follow from each other, by the register and by time. */
+final class Relations {
+    private final Map<String, Indicator> register;
+    private final TreeMap<CellKey, Value> values;
+    private final Counts counts;
+    private final Map<CellKey, Variable> numerators;
+    private final Map<CellKey, Variable> denominators;
+    private final Set<CellKey> shown;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    Relations(
+            Map<String, Indicator> register,
+            TreeMap<CellKey, Value> values,
+            Counts counts,
+            Map<CellKey, Variable> numerators,
+            Map<CellKey, Variable> denominators,
+            Set<CellKey> shown) {
+        this.register = register;
+        this.values = values;
+        this.counts = counts;
+        this.numerators = numerators;
+        this.denominators = denominators;
+        this.shown = shown;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    void find() {
+        rows.addAll(counts.shareRows());
+        Map<String, Set<CellKey>> byIndicator = new TreeMap<>();
+        values.keySet()
+                .forEach(k -> byIndicator
+                        .computeIfAbsent(k.indicator(), i -> new TreeSet<>())
+                        .add(k));
+        // Years before breakdowns: a mean over years is then the sum it gives away.
+        byIndicator.forEach((id, keys) -> years(keys));
+        byIndicator.forEach((id, keys) -> {
+            Indicator indicator = register.get(id);
+            if (indicator == null
+                    || (indicator.basis() != Basis.AT_YEAR_END && indicator.basis() != Basis.AT_MID_YEAR)) {
+                halves(keys);
+            }
+        });
+        for (Indicator indicator : register.values()) {
+            Set<CellKey> own = byIndicator.getOrDefault(indicator.id(), Set.of());
+            if (indicator.categoriesMakeUpTheWhole()) {
+                categories(own);
+            }
+            List<String> parts = indicator.sumOf().stream()
+                    .filter(id -> !id.equals(Indicator.CATEGORIES) && !id.equals(indicator.id()))
+                    .distinct()
+                    .toList();
+            if (!parts.isEmpty()) {
+                sums(indicator, own, parts, byIndicator);
+            }
+        }
+    }
+
+    private void categories(Set<CellKey> own) {
+        Set<CellKey> totals = new TreeSet<>();
+        own.forEach(k -> totals.add(k.withCategory("")));
+        for (CellKey total : totals) {
+            List<CellKey> parts = own.stream()
+                    .filter(k -> !k.category().isEmpty() && k.withCategory("").equals(total))
+                    .toList();
+            relate(Row.Kind.BREAKDOWN, total, parts, true);
+        }
+    }
+
+    private void sums(Indicator indicator, Set<CellKey> own, List<String> ids, Map<String, Set<CellKey>> byIndicator) {
+        Set<CellKey> totals = new TreeSet<>(own);
+        ids.forEach(
+                id -> byIndicator.getOrDefault(id, Set.of()).forEach(k -> totals.add(k.withIndicator(indicator.id()))));
+        for (CellKey total : totals) {
+            relate(
+                    Row.Kind.BREAKDOWN,
+                    total,
+                    ids.stream().map(total::withIndicator).toList(),
+                    false);
+        }
+    }
+
+    private void halves(Set<CellKey> keys) {
+        Set<CellKey> years = new TreeSet<>();
+        for (CellKey key : keys) {
+            if (!key.period().isSpan()) {
+                years.add(key.at(Period.ofYear(key.period().year())));
+            }
+        }
+        for (CellKey year : years) {
+            int y = year.period().year();
+            List<CellKey> halves = List.of(
+                    year.at(new Period(y, y, Period.Part.FIRST_HALF)),
+                    year.at(new Period(y, y, Period.Part.SECOND_HALF)));
+            if (halves.stream().anyMatch(keys::contains)) {
+                relate(Row.Kind.HALVES, year, halves, false);
+            }
+        }
+    }
+
+    private void years(Set<CellKey> keys) {
+        List<CellKey> spans = keys.stream().filter(k -> k.period().isSpan()).toList();
+        for (CellKey span : spans) {
+            Optional<List<CellKey>> years =
+                    existing(span, span.period().from(), span.period().year(), keys);
+            years.ifPresent(all -> {
+                standsForItsSum(span, all);
+                relate(Row.Kind.YEARS, span, all, false);
+            });
+        }
+        for (CellKey longer : spans) {
+            for (CellKey shorter : spans) {
+                Period l = longer.period();
+                Period s = shorter.period();
+                boolean inside = l.from() <= s.from() && s.year() <= l.year() && !l.equals(s);
+                if (inside && longer.at(s).equals(shorter)) {
+                    Optional<List<CellKey>> before = existing(longer, l.from(), s.from() - 1, keys);
+                    Optional<List<CellKey>> after = existing(longer, s.year() + 1, l.year(), keys);
+                    if (before.isPresent() && after.isPresent()) {
+                        List<CellKey> parts = new ArrayList<>(List.of(shorter));
+                        parts.addAll(before.get());
+                        parts.addAll(after.get());
+                        relate(Row.Kind.YEARS, longer, parts, false);
+                    }
+                }
+            }
+        }
+    }
+
+    private Optional<List<CellKey>> existing(CellKey span, int from, int to, Set<CellKey> keys) {
+        List<CellKey> years = IntStream.rangeClosed(from, to)
+                .mapToObj(y -> span.at(Period.ofYear(y)))
+                .toList();
+        return years.stream().allMatch(k -> keys.contains(k) && !(values.get(k) instanceof Value.Missing))
+                ? Optional.of(years)
+                : Optional.empty();
+    }
+
+    /** A mean over years, even a rounded one, gives their sum away: it is held to do so exactly. */
+    private void standsForItsSum(CellKey span, List<CellKey> years) {
+        Variable total = Variable.count(span);
+        List<Variable> parts = years.stream()
+                .filter(k -> !(values.get(k) instanceof Value.NotApplicable))
+                .map(Variable::count)
+                .toList();
+        if (counts.isKnown(total)) {
+            counts.sum(parts).ifPresent(sum -> counts.replace(total, sum));
+        }
+    }
+
+    private void relate(Row.Kind kind, CellKey total, Collection<CellKey> parts, boolean makeUpHundred) {
+        if (ModelBuilder.isCount(register, total.indicator())) {
+            countRow(kind, total, parts);
+        } else {
+            derivedRow(kind, total, parts, makeUpHundred);
+        }
+    }
+
+    private void countRow(Row.Kind kind, CellKey totalKey, Collection<CellKey> keys) {
+        Variable total = Variable.count(totalKey);
+        List<Variable> parts = keys.stream()
+                .map(Variable::count)
+                .filter(counts::has)
+                .distinct()
+                .toList();
+        boolean complete = keys.stream()
+                .allMatch(k -> counts.has(Variable.count(k)) || values.get(k) instanceof Value.NotApplicable);
+        if (parts.isEmpty()) {
+            return;
+        }
+        if (!counts.has(total)) {
+            // A total that nobody has given can still tie two breakdowns of it together.
+            Optional<BigDecimal> sum = counts.sum(parts);
+            if (!complete || sum.isEmpty()) {
+                return;
+            }
+            counts.virtual(total, sum.get(), largestLimit(parts), false);
+        }
+        List<Variable> all = new ArrayList<>(parts);
+        Optional<BigDecimal> known = counts.sum(parts);
+        if (!complete && known.isPresent() && counts.isKnown(total)) {
+            // What is left may be the one part that has not been given. A large rest is no protection to rely on: it is
+            // taken to be known. A small one must not come out.
+            BigDecimal left = counts.value(total).subtract(known.get());
+            int limit = Math.max(counts.limit(total), largestLimit(parts));
+            Variable rest = new Variable(totalKey, Variable.Part.REST);
+            if (left.signum() > 0 && left.compareTo(BigDecimal.valueOf(limit)) <= 0) {
+                counts.virtual(rest, left, limit, false);
+                all.add(rest);
+            }
+        }
+        rows.add(new Row(kind, total, all));
+    }
+
+    private int largestLimit(List<Variable> variables) {
+        return variables.stream().mapToInt(counts::limit).max().orElse(0);
+    }
+
+    private void derivedRow(Row.Kind kind, CellKey total, Collection<CellKey> keys, boolean makeUpHundred) {
+        List<CellKey> parts = keys.stream().filter(this::hasNumber).distinct().toList();
+        if (parts.isEmpty()) {
+            return;
+        }
+        boolean allParts = parts.stream().allMatch(numerators::containsKey);
+        boolean totalHas = numerators.containsKey(total);
+        if (allParts && totalHas) {
+            partRow(kind, total, parts, numerators::get);
+            if (kind != Row.Kind.BREAKDOWN) {
+                partRow(kind, total, parts, denominators::get);
+            }
+        }
+        Set<BigDecimal> bases = new TreeSet<>();
+        parts.forEach(
+                k -> Optional.ofNullable(denominators.get(k)).map(counts::value).ifPresent(bases::add));
+        boolean oneBase = allParts && bases.size() == 1;
+        if (oneBase && makeUpHundred) {
+            rows.add(new Row(
+                    kind,
+                    denominators.get(parts.get(0)),
+                    parts.stream().map(numerators::get).distinct().toList()));
+        }
+        // With parts everywhere the rows say it all. Otherwise the cells themselves are looked at.
+        if ((allParts && (totalHas || oneBase)) || (!makeUpHundred && !hasNumber(total))) {
+            return;
+        }
+        Set<CellKey> line = new LinkedHashSet<>();
+        if (hasNumber(total)) {
+            line.add(total);
+        }
+        line.addAll(parts);
+        if (line.size() > 1 && shown.containsAll(line)) {
+            lines.add(new Line(kind == Row.Kind.BREAKDOWN, List.copyOf(line)));
+        }
+    }
+
+    private void partRow(Row.Kind kind, CellKey total, List<CellKey> parts, Function<CellKey, Variable> part) {
+        rows.add(new Row(
+                kind, part.apply(total), parts.stream().map(part).distinct().toList()));
+    }
+
+    private boolean hasNumber(CellKey key) {
+        Value value = values.getOrDefault(key, Value.MISSING);
+        return value instanceof Value.Counted || value instanceof Value.Suppressed;
+    }
+}

@@ -1,0 +1,170 @@
+package no.tilstand.disclosure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.tilstand.domain.CellKey;
+
+/**
+ * Which further cells are hidden, so that the small ones cannot be computed. Who is asked first follows from the register
+ * and the kind of relation, never from this year's numbers: «hide the smallest» would itself tell what is hidden.
+ */
+final class Search {
+    /** How many partners are tried one by one before the breakdown is taken step by step. */
+    private static final int MOST_TRIED = 40;
+
+    /** How often the gate is asked in one report before what is left open is withdrawn. */
+    private static final int MOST_QUESTIONS = 20_000;
+
+    private final Model model;
+    private final Gate gate;
+    private final Map<Variable, Integer> place = new TreeMap<>();
+    private final List<Variable> sensitive;
+    private final boolean showZero;
+    private int questions;
+
+    Search(Model model, SmallNumbers small) {
+        this.model = model;
+        this.gate = new Gate(model, small);
+        this.showZero = small.protection().showZero();
+        model.order().forEach(v -> place.put(v, place.size()));
+        this.sensitive =
+                model.order().stream().filter(v -> model.cell(v).sensitive()).toList();
+    }
+
+    Pattern run() {
+        Pattern start = closeLines(Pattern.primary(model, showZero));
+        List<Variable> added = new ArrayList<>();
+        Set<Variable> withdrawn = new TreeSet<>();
+        Pattern pattern = start;
+        Optional<Variable> open = firstOpen(pattern, withdrawn);
+        while (open.isPresent()) {
+            List<Variable> partners = partners(open.get(), pattern);
+            Optional<Variable> partner = partner(open.get(), partners, pattern);
+            if (partner.isPresent()) {
+                pattern = pattern.hide(partner.get());
+                added.add(partner.get());
+            } else {
+                SortedSet<Variable> all = new TreeSet<>(gate.component(open.get(), pattern));
+                all.addAll(partners(open.get(), pattern));
+                all.add(open.get());
+                pattern = pattern.withdraw(all);
+                withdrawn.addAll(all);
+            }
+            pattern = closeLines(pattern);
+            open = firstOpen(pattern, withdrawn);
+        }
+        return showAgain(pattern, added, withdrawn);
+    }
+
+    private Optional<Variable> firstOpen(Pattern pattern, Set<Variable> withdrawn) {
+        return sensitive.stream()
+                .filter(v -> !withdrawn.contains(v) && !safe(v, pattern))
+                .findFirst();
+    }
+
+    private boolean safe(Variable variable, Pattern pattern) {
+        return questions++ < MOST_QUESTIONS && gate.safe(variable, pattern);
+    }
+
+    /** The first one that is enough alone; otherwise the first one; none when there is nothing more to hide. */
+    private Optional<Variable> partner(Variable open, List<Variable> partners, Pattern pattern) {
+        if (questions >= MOST_QUESTIONS) {
+            return Optional.empty();
+        }
+        return partners.stream()
+                .limit(MOST_TRIED)
+                .filter(v -> safe(open, pattern.hide(v)))
+                .findFirst()
+                .or(() -> partners.stream().findFirst());
+    }
+
+    /** Open cells in the rows of the component, those in the cell's own rows first, and the total of a row first. */
+    private List<Variable> partners(Variable open, Pattern pattern) {
+        Set<Variable> partners = new LinkedHashSet<>();
+        if (pattern.open(open)) {
+            partners.add(open);
+        }
+        List<Variable> members = new ArrayList<>(List.of(open));
+        gate.component(open, pattern).stream()
+                .filter(v -> !v.equals(open))
+                .sorted(Comparator.comparingInt(place::get))
+                .forEach(members::add);
+        Set<Row> walked = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Variable member : members) {
+            for (Row row : gate.rowsOf(member)) {
+                if (!walked.add(row)) {
+                    continue;
+                }
+                List<Variable> own = new ArrayList<>();
+                row.parts().stream().sorted(Comparator.comparingInt(place::get)).forEach(own::add);
+                // The year is worth more to the reader than the other half of it.
+                // And a denominator takes every share of it along.
+                boolean last = row.kind() == Row.Kind.HALVES || row.total().part() == Variable.Part.DENOMINATOR;
+                own.add(last ? own.size() : 0, row.total());
+                own.stream().filter(v -> canBeHidden(v, pattern)).forEach(partners::add);
+            }
+        }
+        return List.copyOf(partners);
+    }
+
+    private boolean canBeHidden(Variable v, Pattern pattern) {
+        Model.Cell cell = model.cell(v);
+        return pattern.open(v) && !cell.isPublic() && (!showZero || cell.value().signum() != 0);
+    }
+
+    /**
+     * No line may have exactly one hidden cell; and when one of its cells is small by its own parts, the whole breakdown
+     * goes, because the rest of the 100 percent would say how small.
+     */
+    private Pattern closeLines(Pattern from) {
+        Pattern pattern = from;
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Line line : model.lines()) {
+                List<Derived> cells =
+                        line.cells().stream().map(model.derived()::get).toList();
+                List<Derived> hidden = cells.stream().filter(pattern::isHidden).toList();
+                boolean small = hidden.stream().anyMatch(d -> d.primary() && d.based());
+                if (line.breakdown() && small && hidden.size() < cells.size()) {
+                    pattern = pattern.hideDerived(line.cells());
+                    more = true;
+                } else if (hidden.size() == 1) {
+                    CellKey partner = cells.stream()
+                            .filter(d -> !hidden.contains(d))
+                            .findFirst()
+                            .orElseThrow()
+                            .key();
+                    pattern = pattern.hideDerived(List.of(partner));
+                    more = true;
+                }
+            }
+        }
+        return pattern;
+    }
+
+    /** Takes back, last first, what later choices have made needless. */
+    private Pattern showAgain(Pattern from, List<Variable> added, Set<Variable> withdrawn) {
+        Pattern pattern = from;
+        for (int i = added.size() - 1; i >= 0 && questions < MOST_QUESTIONS; i--) {
+            if (withdrawn.contains(added.get(i))) {
+                continue;
+            }
+            Pattern without = pattern.show(added.get(i));
+            if (closeLines(without) == without && firstOpen(without, withdrawn).isEmpty()) {
+                pattern = without;
+            }
+        }
+        return pattern;
+    }
+}

@@ -1,0 +1,34 @@
+package no.tilstand.disclosure;
+
+import java.util.Comparator;
+import no.tilstand.domain.CellKey;
+
+/**
+ * One count in the model: a cell of its own, or a part of a share that no cell of its own holds.
+ *
+ * @param key the cell, or the share that the part belongs to
+ */
+record Variable(CellKey key, Part part) implements Comparable<Variable> {
+    enum Part {
+        /** The count of the cell itself. */
+        COUNT,
+        NUMERATOR,
+        DENOMINATOR,
+        /** Denominator minus numerator: on no page, and computed by everyone. */
+        COMPLEMENT,
+        /** What is left of a total when its known parts are taken away. */
+        REST
+    }
+
+    private static final Comparator<Variable> ORDER =
+            Comparator.comparing(Variable::key).thenComparing(Variable::part);
+
+    static Variable count(CellKey key) {
+        return new Variable(key, Part.COUNT);
+    }
+
+    @Override
+    public int compareTo(Variable other) {
+        return ORDER.compare(this, other);
+    }
+}

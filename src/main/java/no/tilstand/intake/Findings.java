@@ -1,0 +1,66 @@
+package no.tilstand.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import no.tilstand.diagnostics.Code;
+import no.tilstand.diagnostics.Diagnostic;
+import no.tilstand.diagnostics.Location;
+import no.tilstand.diagnostics.Severity;
+
+/**
+ * What reading finds. A file of rubbish would drown everything else, so that after {@value #SAME_KIND} findings of one
+ * code in one file the rest are counted and told in one line.
+ */
+final class Findings {
+    static final int SAME_KIND = 50;
+
+    private record Kind(Code code, String path) {}
+
+    private static final class Count {
+        private int seen;
+        private Location firstLeftOut = Location.of("");
+    }
+
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<Kind, Count> counts = new LinkedHashMap<>();
+
+    void add(Code code, Location at, String message) {
+        add(code, at, message, () -> "");
+    }
+
+    /** @param hint advice for this case, computed only when the finding is shown */
+    void add(Code code, Location at, String message, Supplier<String> hint) {
+        Count count = counts.computeIfAbsent(new Kind(code, at.path()), k -> new Count());
+        count.seen++;
+        if (count.seen <= SAME_KIND) {
+            diagnostics.add(new Diagnostic(code, at, message, hint.get()));
+        } else if (count.seen == SAME_KIND + 1) {
+            count.firstLeftOut = at;
+        }
+    }
+
+    boolean hasCritical() {
+        return counts.keySet().stream().anyMatch(k -> k.code().severity() == Severity.CRITICAL);
+    }
+
+    boolean has(Code code, String path) {
+        return counts.containsKey(new Kind(code, path));
+    }
+
+    /** Sorted, with one line for what was left out of each kind. */
+    List<Diagnostic> sorted() {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        counts.forEach((kind, count) -> {
+            if (count.seen > SAME_KIND) {
+                int rest = count.seen - SAME_KIND;
+                all.add(new Diagnostic(
+                        kind.code(), count.firstLeftOut, "og " + rest + " til av samme slag i denne filen"));
+            }
+        });
+        all.sort(null);
+        return List.copyOf(all);
+    }
+}

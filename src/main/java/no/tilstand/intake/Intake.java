@@ -1,0 +1,210 @@
+package no.tilstand.intake;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.tilstand.diagnostics.Checked;
+import no.tilstand.diagnostics.Code;
+import no.tilstand.diagnostics.Location;
+import no.tilstand.domain.Dataset;
+import no.tilstand.domain.Frame;
+import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Municipality;
+import no.tilstand.domain.Observation;
+import no.tilstand.domain.Strategy;
+import no.tilstand.domain.narrative.Chapter;
+
+/** Reads report folders. Holds no state between them. */
+public final class Intake {
+    private static final int MEGABYTE = 1024 * 1024;
+    /** Settings, register, strategy, municipality list. */
+    private static final int LARGEST_SMALL_FILE = 5 * MEGABYTE;
+
+    private final Path workspace;
+    private final Path input;
+
+    /**
+     * @param workspace what paths are named from
+     * @param input the folder {@code input/}; nothing outside it is opened
+     */
+    public Intake(Path workspace, Path input) {
+        this.workspace = workspace;
+        this.input = input;
+    }
+
+    /**
+     * Reads a report folder, two levels under {@code input/}.
+     *
+     * @return the dataset, absent only after a critical finding; the diagnostics are sorted
+     */
+    public Checked<Dataset> read(Path folder) {
+        Findings findings = new Findings();
+        InputFiles files = new InputFiles(workspace, input, findings);
+        Optional<Dataset> dataset = new Reading(folder, files, findings).dataset();
+        return dataset.isEmpty() || findings.hasCritical()
+                ? Checked.failed(findings.sorted())
+                : Checked.of(dataset.get(), findings.sorted());
+    }
+
+    /**
+     * What all reports share.
+     *
+     * @param register by id, in register order
+     */
+    public record Shared(Map<String, Indicator> register, List<Municipality> municipalities) {}
+
+    /** Reads {@code input/felles/} alone, for a report folder that is not there yet. */
+    public Checked<Shared> shared() {
+        Findings findings = new Findings();
+        InputFiles files = new InputFiles(workspace, input, findings);
+        Reading reading = new Reading(input.resolve("felles"), files, findings);
+        Map<String, Indicator> register = new LinkedHashMap<>();
+        reading.register(register);
+        List<Municipality> municipalities = reading.municipalities();
+        return findings.hasCritical()
+                ? Checked.failed(findings.sorted())
+                : Checked.of(new Shared(register, municipalities), findings.sorted());
+    }
+
+    /** One folder being read. */
+    private final class Reading {
+        private final Path folder;
+        private final InputFiles files;
+        private final Findings findings;
+
+        private Reading(Path folder, InputFiles files, Findings findings) {
+            this.folder = folder;
+            this.files = files;
+            this.findings = findings;
+        }
+
+        private Optional<Dataset> dataset() {
+            int folderYear = FolderName.year(folder, files, findings);
+            Map<String, Indicator> register = new LinkedHashMap<>();
+            boolean registerKnown = register(register);
+            Optional<SettingsReader.Result> settings = settings(municipalities(), folderYear);
+            List<String> areas = settings.map(s -> s.settings().comparison()).orElse(List.of());
+            TableReader.Lookup lookup = new TableReader.Lookup(register, registerKnown, areas);
+            settings.ifPresent(s -> {
+                s.summary().forEach(w -> lookup.indicator(w.text(), w.at(), findings));
+                s.acceptedPreliminary().forEach(w -> lookup.indicator(w.text(), w.at(), findings));
+            });
+            Strategy strategy = json(folder.resolve("maal.json"), Code.BV_102)
+                    .map(j -> new StrategyReader(lookup, findings).read(j))
+                    .orElse(Strategy.NONE);
+            List<Observation> observations = new DataFolder(files, lookup, findings).read(folder.resolve("data"));
+            Pictures pictures = new Pictures(folder.resolve("bilder"), files, findings);
+            List<Chapter> chapters =
+                    new NarrativeReader(files, pictures, lookup, findings).read(folder.resolve("tekst"));
+            return settings.map(s -> new Dataset(
+                    new Frame(s.settings(), register, strategy, chapters, municipalities, pictures.used()),
+                    observations,
+                    files.read()));
+        }
+
+        private List<Municipality> municipalities = List.of();
+
+        private List<Municipality> municipalities() {
+            Path file = input.resolve("felles").resolve("kommuner.csv");
+            if (!files.exists(file)) {
+                findings.add(Code.BV_101, files.at(file), "kommunelisten mangler");
+                return List.of();
+            }
+            municipalities = files.text(file, LARGEST_SMALL_FILE)
+                    .map(t -> new MunicipalityReader(findings).read(t))
+                    .orElse(List.of());
+            return municipalities;
+        }
+
+        /** Whether all registers that there are could be read. */
+        private boolean register(Map<String, Indicator> register) {
+            RegisterReader reader = new RegisterReader(findings);
+            Path shared = input.resolve("felles").resolve("indikatorer.json");
+            Path own = folder.resolve("indikatorer.json");
+            if (!files.exists(shared) && !files.exists(own)) {
+                findings.add(Code.BV_101, files.at(shared), "indikatorregisteret mangler");
+            }
+            boolean known = true;
+            for (Path file : new LinkedHashSet<>(List.of(shared, own))) {
+                Optional<Json> json = json(file, Code.BV_102);
+                json.ifPresent(reader::read);
+                known &= json.isPresent() || !files.exists(file);
+            }
+            register.putAll(reader.finish());
+            return known && files.exists(shared) || files.exists(own) && known;
+        }
+
+        private Optional<SettingsReader.Result> settings(List<Municipality> municipalities, int folderYear) {
+            Path file = folder.resolve("rapport.json");
+            if (!files.exists(file)) {
+                findings.add(Code.BV_101, files.at(file), "rapport.json mangler");
+                return Optional.empty();
+            }
+            Optional<Json> json = json(file, Code.BV_102);
+            if (json.isPresent() && !(json.get() instanceof Json.Obj)) {
+                findings.add(
+                        Code.BV_102,
+                        json.get().at(),
+                        "rapport.json er " + json.get().kind() + "; det skal være et objekt i { }");
+                return Optional.empty();
+            }
+            return json.flatMap(j ->
+                    new SettingsReader(municipalities, findings).read(j, FolderName.of(input, folder), folderYear));
+        }
+
+        /** The JSON of a file, if there is such a file and it can be read. */
+        private Optional<Json> json(Path file, Code code) {
+            return files.exists(file)
+                    ? files.text(file, LARGEST_SMALL_FILE).flatMap(t -> JsonReader.read(t, code, findings))
+                    : Optional.empty();
+        }
+    }
+
+    /** The report folder's two names. */
+    private static final class FolderName {
+        private FolderName() {}
+
+        static String of(Path input, Path folder) {
+            Path base = input.toAbsolutePath().normalize();
+            Path here = folder.toAbsolutePath().normalize();
+            Path shown = here.startsWith(base) ? base.relativize(here) : here.getFileName();
+            return Normalizer.normalize(shown.toString().replace('\\', '/'), Normalizer.Form.NFC);
+        }
+
+        /** The year that the name begins with; after a finding, a year that can occur. */
+        static int year(Path folder, InputFiles files, Findings findings) {
+            Path here = folder.toAbsolutePath().normalize();
+            Location at = files.at(here);
+            String name = here.getFileName().toString();
+            Path parent = here.getParent();
+            for (String part : List.of(
+                    parent.getFileName() == null ? "" : parent.getFileName().toString(), name)) {
+                if (!isAllowed(part)) {
+                    findings.add(
+                            Code.BV_103,
+                            at,
+                            "mappenavnet " + Wording.quote(part) + " har andre tegn enn bokstaver, siffer, - og _");
+                }
+            }
+            boolean startsWithYear = name.length() >= 4
+                    && MunicipalityReader.isNumber(name.substring(0, 4))
+                    && (name.length() == 4 || !Character.isDigit(name.charAt(4)));
+            int year = startsWithYear ? Integer.parseInt(name.substring(0, 4)) : 0;
+            if (!Years.isYear(year)) {
+                findings.add(Code.BV_103, at, "mappenavnet " + Wording.quote(name) + " begynner ikke med et årstall");
+                return Years.FIRST;
+            }
+            return year;
+        }
+
+        private static boolean isAllowed(String name) {
+            String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+            return !composed.isEmpty()
+                    && composed.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
+        }
+    }
+}

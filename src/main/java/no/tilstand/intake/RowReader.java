@@ -1,0 +1,201 @@
+package no.tilstand.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.tilstand.diagnostics.Code;
+import no.tilstand.diagnostics.Location;
+import no.tilstand.diagnostics.Suggestion;
+import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Period;
+import no.tilstand.domain.Value;
+
+/** One row of a table of observations to its figures. */
+final class RowReader {
+    private final Columns columns;
+    private final boolean decimalComma;
+    private final TableReader.Lookup lookup;
+    private final Findings findings;
+    private final Cells cells;
+
+    RowReader(Columns columns, boolean decimalComma, TableReader.Lookup lookup, Findings findings) {
+        this.columns = columns;
+        this.decimalComma = decimalComma;
+        this.lookup = lookup;
+        this.findings = findings;
+        this.cells = new Cells(findings);
+    }
+
+    List<TableReader.Figure> read(Grid.Row row) {
+        checkLength(row);
+        Grid.Cell id = cell(row, Columns.Field.INDICATOR);
+        String written = clean(id);
+        if (written.isEmpty()) {
+            findings.add(Code.BV_121, id.at(), "kolonnen indikator er tom");
+            return List.of();
+        }
+        Optional<Indicator> indicator = lookup.indicator(written, id.at(), findings);
+        Optional<CellStatus> status = status(row);
+        if (indicator.isEmpty() || status.isEmpty()) {
+            return List.of();
+        }
+        checkMeasure(row, indicator.get());
+        Grid.Cell categoryCell = cell(row, Columns.Field.CATEGORY);
+        Optional<String> category = lookup.category(indicator.get(), clean(categoryCell), categoryCell.at(), findings);
+        Grid.Cell areaCell = cell(row, Columns.Field.AREA);
+        String area = clean(areaCell);
+        lookup.checkArea(area, areaCell.at(), findings);
+        if (category.isEmpty()) {
+            return List.of();
+        }
+        CellKey key = new CellKey(indicator.get().id(), category.get(), area, Period.ofYear(Years.FIRST));
+        return columns.isWide()
+                ? wide(row, key, status.get())
+                : longForm(row, key, indicator.get(), status.get()).stream().toList();
+    }
+
+    private List<TableReader.Figure> wide(Grid.Row row, CellKey key, CellStatus status) {
+        List<TableReader.Figure> figures = new ArrayList<>();
+        for (Map.Entry<Integer, Period> column : columns.periods().entrySet()) {
+            Grid.Cell cell = at(row, column.getKey());
+            Optional<Period> period = period(row, column.getValue());
+            boolean silent =
+                    status.saysNothingOfAbsence() && Blanks.strip(cell.text()).isEmpty();
+            if (period.isPresent() && !silent) {
+                cells.number(cell, decimalComma)
+                        .flatMap(n -> cells.value(n, status, cell.at()))
+                        .ifPresent(v -> figures.add(figure(row, key.at(period.get()), v, cell.at())));
+            }
+        }
+        return figures;
+    }
+
+    private Optional<TableReader.Figure> longForm(Grid.Row row, CellKey key, Indicator indicator, CellStatus status) {
+        Grid.Cell yearCell = cell(row, Columns.Field.YEAR);
+        Optional<Period> period =
+                lookup.year(yearCell.text(), yearCell.at(), findings).flatMap(y -> period(row, y));
+        Grid.Cell valueCell = cell(row, Columns.Field.VALUE);
+        Grid.Cell numeratorCell = cell(row, Columns.Field.NUMERATOR);
+        Grid.Cell denominatorCell = cell(row, Columns.Field.DENOMINATOR);
+        Optional<NumberText> given = cells.number(valueCell, decimalComma);
+        Optional<NumberText> numerator = cells.number(numeratorCell, decimalComma);
+        Optional<NumberText> denominator = cells.number(denominatorCell, decimalComma);
+        if (period.isEmpty() || given.isEmpty() || numerator.isEmpty() || denominator.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean hasParts =
+                !(numerator.get() instanceof NumberText.Empty && denominator.get() instanceof NumberText.Empty);
+        if (!hasParts) {
+            return cells.value(given.get(), status, valueCell.at())
+                    .map(v -> figure(row, key.at(period.get()), v, valueCell.at()));
+        }
+        Location at = given.get() instanceof NumberText.Empty ? numeratorCell.at() : valueCell.at();
+        return cells.share(
+                        given.get(), numerator.get(), denominator.get(), indicator.unit(), status, numeratorCell.at())
+                .map(v -> figure(row, key.at(period.get()), v, at));
+    }
+
+    private TableReader.Figure figure(Grid.Row row, CellKey key, Value value, Location at) {
+        return new TableReader.Figure(
+                key, value, at, clean(cell(row, Columns.Field.SOURCE)), clean(cell(row, Columns.Field.NOTE)));
+    }
+
+    private Optional<Period> period(Grid.Row row, Period year) {
+        Grid.Cell cell = cell(row, Columns.Field.PERIOD);
+        Optional<Period> period = Years.combine(year, cell.text());
+        if (period.isEmpty()) {
+            findings.add(
+                    Code.BV_135,
+                    cell.at(),
+                    "perioden " + Wording.quote(cell.text()) + " passer ikke med året " + year
+                            + "; den skal være tom, h1, h2 eller et tidsrom som slutter det året");
+        }
+        return period;
+    }
+
+    private Optional<CellStatus> status(Grid.Row row) {
+        Grid.Cell cell = cell(row, Columns.Field.STATUS);
+        String folded = Wording.folded(cell.text());
+        Optional<CellStatus> status = Arrays.stream(CellStatus.values())
+                .filter(s -> s.word().equals(folded))
+                .findFirst();
+        if (status.isEmpty()) {
+            findings.add(
+                    Code.BV_137,
+                    cell.at(),
+                    "ukjent status " + Wording.quote(cell.text())
+                            + "; den skal være tom, forelopig, anslag, mangler, skjermet eller ikke-aktuelt",
+                    () -> Suggestion.hint(
+                            cell.text(),
+                            Arrays.stream(CellStatus.values())
+                                    .map(CellStatus::word)
+                                    .filter(w -> !w.isEmpty())
+                                    .toList()));
+        }
+        return status;
+    }
+
+    /** Unit and time base in the file are only a help to the eye, but they may not say something else. */
+    private void checkMeasure(Grid.Row row, Indicator indicator) {
+        Grid.Cell unit = cell(row, Columns.Field.UNIT);
+        String unitWord = measure(unit);
+        boolean sameUnit = unitWord.isEmpty()
+                || unitWord.equals(indicator.unit().tag())
+                || (unitWord.equals("%") && indicator.unit() == Indicator.Unit.PERCENT)
+                || (unitWord.equals("per-1000") && indicator.unit() == Indicator.Unit.PER_1000);
+        if (!sameUnit) {
+            findings.add(
+                    Code.BV_138,
+                    unit.at(),
+                    "enheten er " + Wording.quote(unit.text()) + "; " + indicator.id() + " måles i "
+                            + indicator.unit().tag());
+        }
+        Grid.Cell basis = cell(row, Columns.Field.BASIS);
+        String basisWord = measure(basis);
+        if (!basisWord.isEmpty() && !basisWord.equals(indicator.basis().tag())) {
+            findings.add(
+                    Code.BV_138,
+                    basis.at(),
+                    "tidsbasis er " + Wording.quote(basis.text()) + "; " + indicator.id() + " måles "
+                            + indicator.basis().tag());
+        }
+    }
+
+    private static String measure(Grid.Cell cell) {
+        return Wording.folded(cell.text()).replace(' ', '-');
+    }
+
+    private void checkLength(Grid.Row row) {
+        int width = columns.width();
+        for (int i = width; i < row.cells().size(); i++) {
+            if (!Blanks.strip(row.cells().get(i).text()).isEmpty()) {
+                findings.add(
+                        Code.BV_140,
+                        row.cells().get(i).at(),
+                        "raden har " + row.cells().size() + " celler; overskriften har " + width);
+                return;
+            }
+        }
+    }
+
+    private String clean(Grid.Cell cell) {
+        return Characters.clean(Blanks.strip(cell.text()), cell.at(), findings);
+    }
+
+    private Grid.Cell cell(Grid.Row row, Columns.Field field) {
+        return columns.has(field) ? at(row, columns.fields().get(field)) : noCell(row);
+    }
+
+    /** A row may be shorter than the header: then its last cells are empty. */
+    private static Grid.Cell at(Grid.Row row, int position) {
+        return position < row.cells().size() ? row.cells().get(position) : noCell(row);
+    }
+
+    private static Grid.Cell noCell(Grid.Row row) {
+        Location first = row.cells().get(0).at();
+        return new Grid.Cell("", new Location(first.path(), first.line(), 0), false);
+    }
+}

@@ -1,0 +1,256 @@
+package no.tilstand.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.tilstand.diagnostics.Code;
+import no.tilstand.diagnostics.Location;
+import no.tilstand.domain.LanguageForm;
+import no.tilstand.domain.Municipality;
+import no.tilstand.domain.ReportSettings;
+import no.tilstand.domain.Source;
+
+/** {@code rapport.json}. */
+final class SettingsReader {
+    /** What fits on one page (design section 3). */
+    private static final int MOST_IN_SUMMARY = 15;
+
+    private static final int HIGHEST_THRESHOLD = 50;
+
+    private final List<Municipality> municipalities;
+    private final Findings findings;
+
+    SettingsReader(List<Municipality> municipalities, Findings findings) {
+        this.municipalities = municipalities;
+        this.findings = findings;
+    }
+
+    /** The settings, and the indicator ids in them with their places, to be checked when the register is read. */
+    record Result(ReportSettings settings, List<Json.Str> summary, List<Json.Str> acceptedPreliminary) {}
+
+    /**
+     * @param folder the report folder from {@code input/}
+     * @param folderYear the year that the folder's name begins with
+     */
+    Optional<Result> read(Json json, String folder, int folderYear) {
+        return Fields.of(json, "rapport.json", findings).map(f -> settings(f, folder, folderYear));
+    }
+
+    private Result settings(Fields fields, String folder, int folderYear) {
+        boolean synthetic = fields.flag("syntetisk");
+        boolean example = fields.flag("eksempel");
+        if (fields.take("aar").isEmpty()) {
+            fields.missing("aar");
+        }
+        Optional<Integer> givenYear = fields.integer("aar", Years.FIRST, Years.LAST);
+        int year = givenYear.orElse(folderYear);
+        if (year != folderYear) {
+            findings.add(Code.BV_118, fields.at("aar"), "feltet aar er " + year + ", men mappen heter " + folder);
+        }
+        String number = fields.requiredText("kommunenummer");
+        checkNumber(number, year, synthetic, example, fields);
+        String municipality = municipality(fields, number, year);
+        if (fields.take("fra").isEmpty()) {
+            fields.missing("fra");
+        }
+        int from = fields.integer("fra", Years.FIRST, Years.LAST).orElse(year);
+        if (from > year) {
+            findings.add(Code.BV_114, fields.at("fra"), "feltet fra er " + from + ", etter rapportens år " + year);
+            from = year;
+        }
+        if (fields.take("maalform").isEmpty()) {
+            fields.missing("maalform");
+        }
+        LanguageForm form = fields.choice("maalform", LanguageForm.values(), LanguageForm::tag)
+                .orElse(LanguageForm.NB);
+        if (fields.take("mal").isEmpty()) {
+            fields.missing("mal");
+        }
+        ReportSettings.Template template = fields.choice(
+                        "mal",
+                        ReportSettings.Template.values(),
+                        t -> t == ReportSettings.Template.BUFDIR ? "bufdir" : "baerum")
+                .orElse(ReportSettings.Template.BUFDIR);
+        List<Json.Str> summary = fields.words("sammendrag");
+        if (summary.size() > MOST_IN_SUMMARY) {
+            findings.add(
+                    Code.BV_120,
+                    fields.at("sammendrag"),
+                    "sammendrag har " + summary.size() + " indikatorer; det er plass til " + MOST_IN_SUMMARY);
+        }
+        List<Json.Str> accepted = fields.words("godtaForelopige");
+        List<String> comparison = different(fields.words("sammenligning"), "området");
+        checkRegister(fields);
+        ReportSettings settings = new ReportSettings(
+                folder,
+                number,
+                fields.text("bydel"),
+                municipality,
+                year,
+                from,
+                form,
+                fields.requiredText("tittel"),
+                fields.requiredText("tjeneste"),
+                fields.text("avsender"),
+                fields.text("mottaker"),
+                fields.text("saksnummer"),
+                fields.date("dato"),
+                template,
+                comparison,
+                different(summary, "indikatoren"),
+                sourceOrder(fields),
+                accepted.stream().map(Json.Str::text).toList(),
+                protection(fields, synthetic),
+                synthetic,
+                example,
+                fields.at());
+        fields.done();
+        return new Result(settings, summary, accepted);
+    }
+
+    private List<String> different(List<Json.Str> words, String kind) {
+        List<String> texts = new ArrayList<>();
+        for (Json.Str word : words) {
+            if (texts.contains(word.text())) {
+                findings.add(Code.BV_115, word.at(), kind + " " + Wording.quote(word.text()) + " står to ganger");
+            } else {
+                texts.add(word.text());
+            }
+        }
+        return texts;
+    }
+
+    private void checkNumber(String number, int year, boolean synthetic, boolean example, Fields fields) {
+        Location at = fields.at("kommunenummer");
+        if (number.isEmpty()) {
+            return;
+        } else if (!MunicipalityReader.isNumber(number)) {
+            findings.add(Code.BV_116, at, "kommunenummeret er " + Wording.quote(number) + "; det skal være fire sifre");
+            return;
+        }
+        boolean invented = number.startsWith("999");
+        if (example && synthetic) {
+            findings.add(
+                    Code.BV_117,
+                    fields.at("eksempel"),
+                    "rapporten er både eksempel og syntetisk; et eksempel bygger på en virkelig rapport");
+        } else if (invented && example) {
+            findings.add(
+                    Code.BV_117,
+                    at,
+                    "kommunenummer " + number + " er oppdiktet; et eksempel skal ha et virkelig nummer");
+        } else if (invented && !synthetic) {
+            findings.add(
+                    Code.BV_117,
+                    at,
+                    "kommunenummer " + number + " er oppdiktet, men rapporten er ikke merket syntetisk");
+        } else if (!invented && synthetic) {
+            findings.add(
+                    Code.BV_117,
+                    at,
+                    "rapporten er syntetisk, men kommunenummer " + number + " kan være en virkelig kommune");
+        } else if (!invented) {
+            checkValid(number, year, at);
+        }
+    }
+
+    private void checkValid(String number, int year, Location at) {
+        if (municipalities.isEmpty()) {
+            return; // the missing list has its own finding
+        }
+        LocalDate lastDay = LocalDate.of(year, 12, 31);
+        List<Municipality> same =
+                municipalities.stream().filter(m -> m.number().equals(number)).toList();
+        if (same.stream().anyMatch(m -> m.validOn(lastDay))) {
+            return;
+        }
+        String replaced = same.stream()
+                .flatMap(m -> m.replacedBy().stream())
+                .distinct()
+                .reduce((a, b) -> a + " " + b)
+                .map(r -> "nummeret er erstattet av " + r + ".")
+                .orElse("");
+        findings.add(
+                Code.BV_116,
+                at,
+                same.isEmpty()
+                        ? "kommunenummer " + number + " finnes ikke i kommunelisten"
+                        : "kommunenummer " + number + " gjaldt ikke 31. desember " + year,
+                () -> replaced);
+    }
+
+    private String municipality(Fields fields, String number, int year) {
+        String given = fields.text("kommune");
+        if (!given.isEmpty()) {
+            return given;
+        }
+        LocalDate lastDay = LocalDate.of(year, 12, 31);
+        Optional<String> listed = municipalities.stream()
+                .filter(m -> m.number().equals(number) && m.validOn(lastDay))
+                .map(Municipality::name)
+                .findFirst();
+        if (listed.isEmpty()) {
+            fields.missing("kommune");
+        }
+        return listed.orElse("");
+    }
+
+    /** The words given first, then the others in their usual order. */
+    private List<Source.Kind> sourceOrder(Fields fields) {
+        Source.Kind[] readable = Arrays.stream(Source.Kind.values())
+                .filter(k -> k != Source.Kind.COMPUTED)
+                .toArray(Source.Kind[]::new);
+        List<Source.Kind> order = new ArrayList<>();
+        for (Json.Str word : fields.words("kilderekkefolge")) {
+            fields.oneOf(word, "et ord i kilderekkefolge", readable, Source.Kind::tag)
+                    .ifPresent(kind -> {
+                        if (order.contains(kind)) {
+                            findings.add(
+                                    Code.BV_115, word.at(), "kilden " + Wording.quote(word.text()) + " står to ganger");
+                        } else {
+                            order.add(kind);
+                        }
+                    });
+        }
+        Arrays.stream(readable).filter(k -> !order.contains(k)).forEach(order::add);
+        return order;
+    }
+
+    private ReportSettings.Protection protection(Fields fields, boolean synthetic) {
+        Optional<Fields> given = fields.object("skjerming");
+        if (given.isEmpty()) {
+            return ReportSettings.Protection.DEFAULT;
+        }
+        Fields protection = given.get();
+        int threshold = protection
+                .integer("terskel", 0, HIGHEST_THRESHOLD)
+                .orElse(ReportSettings.Protection.DEFAULT.threshold());
+        boolean showZero = protection
+                .choice("null", new Boolean[] {true, false}, b -> b ? "vis" : "skjul")
+                .orElse(ReportSettings.Protection.DEFAULT.showZero());
+        protection.done();
+        if (threshold == 0 && !synthetic) {
+            findings.add(
+                    Code.BV_119,
+                    protection.at("terskel"),
+                    "terskel 0 viser alle små tall; det er tillatt bare for oppdiktede data");
+            return ReportSettings.Protection.DEFAULT;
+        } else if (threshold == 1 && showZero) {
+            findings.add(Code.BV_119, protection.at("terskel"), "terskel 1 når 0 vises: hvert skjult tall er da 1");
+            return ReportSettings.Protection.DEFAULT;
+        }
+        return new ReportSettings.Protection(threshold, showZero);
+    }
+
+    /** {@code register}: only its form, until extracts are read. */
+    private void checkRegister(Fields fields) {
+        fields.object("register").ifPresent(register -> {
+            register.choice("modus", new String[] {"komplett", "endring"}, w -> w);
+            register.date("avskjaering");
+            register.integer("maksUtelatt", 0, 100);
+            register.done();
+        });
+    }
+}

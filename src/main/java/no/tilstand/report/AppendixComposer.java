@@ -1,0 +1,189 @@
+package no.tilstand.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.tilstand.diagnostics.Diagnostic;
+import no.tilstand.diagnostics.Location;
+import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Source;
+import no.tilstand.domain.Value;
+import no.tilstand.domain.narrative.Node.Align;
+import no.tilstand.report.Plan.Series;
+
+/** Definitions, sources, notes about data quality, signs. */
+final class AppendixComposer {
+    private final Plan plan;
+    private final Ledger ledger;
+    private final Words words;
+    private final Terms terms;
+
+    AppendixComposer(Plan plan, Ledger ledger, Words words) {
+        this.plan = plan;
+        this.ledger = ledger;
+        this.words = words;
+        this.terms = new Terms(words);
+    }
+
+    List<Report.Chapter> chapters(List<Diagnostic> warnings) {
+        List<Report.Chapter> chapters = new ArrayList<>();
+        add(chapters, "vedlegg.definisjoner", definitions());
+        add(chapters, "vedlegg.kilder", sources());
+        add(chapters, "vedlegg.datakvalitet", quality(warnings));
+        add(chapters, "vedlegg.tegn", signsChapter());
+        return chapters;
+    }
+
+    private void add(List<Report.Chapter> chapters, String title, List<Block> blocks) {
+        int number = chapters.size() + 1;
+        chapters.add(new Report.Chapter(
+                "vedlegg-" + number,
+                words.get("merkelapp.vedlegg") + Numbers.NO_BREAK_SPACE + number,
+                words.get(title),
+                number == 1,
+                true,
+                blocks));
+    }
+
+    private Block paragraph(String key) {
+        return new Block.Paragraph(List.of(Span.words(words.get(key))), Block.Style.BODY);
+    }
+
+    private static Block table(List<Block.Column> columns, List<List<Block.Cell>> rows) {
+        return new Block.Table("", "", "", columns, true, rows, List.of());
+    }
+
+    /** In register order, so that it can be looked up. */
+    private List<Block> definitions() {
+        List<Indicator> printed =
+                ledger.marked().stream().map(Series::indicator).distinct().toList();
+        List<List<Block.Cell>> rows = plan.frame().register().values().stream()
+                .filter(printed::contains)
+                .map(i -> List.of(
+                        new Block.Cell(List.of(Span.words(terms.name(i))), i.code()),
+                        Block.Cell.of(i.definition().in(words.form())),
+                        Block.Cell.of(Terms.upper(terms.basis(i)))))
+                .toList();
+        return List.of(
+                paragraph("vedlegg.definisjoner-innledning"),
+                table(
+                        List.of(
+                                new Block.Column(words.get("kolonne.indikator"), 46, Align.START),
+                                new Block.Column(words.get("kolonne.definisjon"), 85, Align.START),
+                                new Block.Column(words.get("kolonne.tidsbasis"), 29, Align.START)),
+                        rows));
+    }
+
+    private List<Block> sources() {
+        String folder = "input/" + plan.frame().settings().folder() + "/";
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (Series s : ledger.marked()) {
+            List<Source> sources = ledger.sources(s);
+            Indicator.SourceTable registered = s.indicator().source();
+            String names = sources.stream()
+                    .map(Source::name)
+                    .filter(n -> !n.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+            String usual = registered.name() + (registered.table().isEmpty() ? "" : ", " + registered.table());
+            String files = sources.stream()
+                    .map(Source::location)
+                    .collect(Collectors.groupingBy(
+                            Location::path,
+                            TreeMap::new,
+                            Collectors.mapping(Location::line, Collectors.toCollection(TreeSet::new))))
+                    .entrySet()
+                    .stream()
+                    .map(e -> (e.getKey().startsWith(folder) ? e.getKey().substring(folder.length()) : e.getKey())
+                            + ":"
+                            + e.getValue().stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                    .collect(Collectors.joining("; "));
+            rows.add(List.of(
+                    Block.Cell.of(ledger.mark(s)),
+                    Block.Cell.of(terms.series(s, false)),
+                    Block.Cell.of(Integer.toString(s.indicator().definitionVersion())),
+                    Block.Cell.of(names.isEmpty() ? usual : names),
+                    Block.Cell.of(breakable(files.isEmpty() ? words.get("vedlegg.ingen-tall") : files))));
+        }
+        return List.of(
+                new Block.Paragraph(
+                        List.of(Span.words(words.get("vedlegg.kilder-innledning", breakable(folder)))),
+                        Block.Style.BODY),
+                table(
+                        List.of(
+                                new Block.Column(words.get("kolonne.merke"), 13, Align.START),
+                                new Block.Column(words.get("kolonne.indikator"), 48, Align.START),
+                                new Block.Column(words.get("kolonne.definisjon-kort"), 10, Align.START),
+                                new Block.Column(words.get("kolonne.kilde"), 46, Align.START),
+                                new Block.Column(words.get("kolonne.fil"), 43, Align.START)),
+                        rows));
+    }
+
+    /** A path may break after its slashes and hyphens. */
+    private static String breakable(String path) {
+        return path.replace("/", "/\u200b").replace("-", "-\u200b");
+    }
+
+    private List<Block> quality(List<Diagnostic> warnings) {
+        if (warnings.isEmpty()) {
+            return List.of(paragraph("vedlegg.ingen-merknader"));
+        }
+        return List.of(
+                paragraph("vedlegg.datakvalitet-innledning"),
+                table(
+                        List.of(
+                                new Block.Column(words.get("kolonne.merknad"), 18, Align.START),
+                                new Block.Column(words.get("kolonne.hva-funnet"), 82, Align.START),
+                                new Block.Column(words.get("kolonne.sted"), 60, Align.START)),
+                        warnings.stream()
+                                .map(d -> List.of(
+                                        Block.Cell.of(d.code().id()),
+                                        new Block.Cell(
+                                                List.of(Span.words(Terms.upper(d.message()) + ".")),
+                                                words.get("vedlegg.raad", Terms.lower(d.advice()))),
+                                        Block.Cell.of(breakable(d.location().toString()))))
+                                .toList()));
+    }
+
+    private List<Block> signsChapter() {
+        return List.of(
+                paragraph("vedlegg.tegn-innledning"),
+                table(
+                        List.of(
+                                new Block.Column(words.get("kolonne.tegn"), 20, Align.START),
+                                new Block.Column(words.get("kolonne.betyr"), 140, Align.START)),
+                        List.of(":", "..", "...", ".", "*", "pp").stream()
+                                .map(s -> List.of(
+                                        Block.Cell.of(s), Block.Cell.of(words.get("tegn." + name(s) + ".lang"))))
+                                .toList()));
+    }
+
+    /** At the foot of every page: the three that may stand anywhere, and the others when they are used. */
+    List<Report.Sign> signs() {
+        List<String> used = new ArrayList<>(List.of("..", ":", "*"));
+        boolean notYet = ledger.numbers().stream()
+                .anyMatch(n -> n.value() instanceof Value.Missing m && m.reason() == Value.Reason.NOT_YET);
+        if (notYet) {
+            used.add("...");
+        }
+        if (ledger.hasPrinted(Value.NotApplicable.class)) {
+            used.add(".");
+        }
+        return used.stream()
+                .map(s -> new Report.Sign(s, words.get("tegn." + name(s))))
+                .toList();
+    }
+
+    private static String name(String sign) {
+        return switch (sign) {
+            case ":" -> "skjult";
+            case ".." -> "mangler";
+            case "..." -> "ikke-klart";
+            case "." -> "ikke-aktuelt";
+            case "*" -> "forelopig";
+            default -> sign;
+        };
+    }
+}

@@ -1,0 +1,336 @@
+package no.tilstand.report;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.tilstand.diagnostics.Checked;
+import no.tilstand.diagnostics.Diagnostic;
+import no.tilstand.diagnostics.Severity;
+import no.tilstand.domain.Figures;
+import no.tilstand.domain.ReportSettings;
+import no.tilstand.domain.narrative.Chapter;
+import no.tilstand.domain.narrative.Node;
+
+/** The compose phase: the plan filled with protected figures gives the report as data. */
+public final class Composer {
+    /** A chapter that follows one shorter than this goes on on the same page (page design section 2). */
+    private static final int SHORT_CHAPTER_WORDS = 250;
+
+    private final Words words;
+
+    public Composer(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * @param earlier the findings of the phases before; their warnings are printed in the appendix about data quality
+     */
+    public Checked<Report> compose(Plan plan, Figures figures, List<Diagnostic> earlier) {
+        Ledger ledger = new Ledger(figures);
+        Prose prose = new Prose(plan, ledger, words);
+        FigureComposer charts = new FigureComposer(plan, ledger, words, prose);
+        SummaryComposer summaryComposer = new SummaryComposer(plan, ledger, words, charts);
+        TableComposer tables = new TableComposer(plan, ledger, words, prose, charts, summaryComposer);
+        Claims claims = new Claims(ledger, words);
+        // In the order of the pages, so that the marks are numbered in the order the reader meets them.
+        Report.Summary summary = summaryComposer.compose();
+        List<Report.Chapter> chapters = new ArrayList<>();
+        boolean shortBefore = false;
+        for (Chapter chapter : plan.frame().chapters()) {
+            int number = chapters.size() + 1;
+            ChapterComposer composer = new ChapterComposer(number, plan, prose, charts, tables, claims);
+            List<Block> blocks = composer.blocks(chapter.body());
+            chapters.add(new Report.Chapter(
+                    "kapittel-" + number,
+                    Integer.toString(number),
+                    Prose.plain(prose.spans(chapter.title())),
+                    !shortBefore,
+                    false,
+                    blocks));
+            shortBefore = isShort(blocks);
+        }
+        List<Diagnostic> warnings = Stream.concat(earlier.stream(), ledger.found().stream())
+                .filter(d -> d.severity() == Severity.WARNING)
+                .sorted()
+                .distinct()
+                .toList();
+        AppendixComposer appendices = new AppendixComposer(plan, ledger, words);
+        chapters.addAll(appendices.chapters(warnings));
+        Report report = new Report(
+                meta(plan.frame().settings()),
+                cover(plan.frame().settings()),
+                contents(summary, chapters),
+                summary,
+                chapters,
+                ledger.numbers(),
+                appendices.signs());
+        return Checked.of(report, ledger.found());
+    }
+
+    private static boolean isShort(List<Block> blocks) {
+        int count = 0;
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph p) {
+                count += Prose.plain(p.text()).split("\\s+").length;
+            } else if (!(block instanceof Block.Heading
+                    || block instanceof Block.ItemList
+                    || block instanceof Block.Quotation)) {
+                return false;
+            }
+        }
+        return count < SHORT_CHAPTER_WORDS;
+    }
+
+    private String title(ReportSettings s) {
+        return s.title().isEmpty() ? words.get("tittel.standard") : s.title();
+    }
+
+    /** The year stands large on the cover by itself. */
+    private static String withoutYear(String title, int year) {
+        String end = " " + year;
+        return title.endsWith(end) ? title.substring(0, title.length() - end.length()) : title;
+    }
+
+    private String municipality(ReportSettings s) {
+        return (s.district().isEmpty() ? "" : s.district() + ", ") + words.get("tittel.kommune", s.municipality());
+    }
+
+    private Report.Meta meta(ReportSettings s) {
+        String title = title(s);
+        String withYear = title.contains(Integer.toString(s.year())) ? title : title + " " + s.year();
+        Optional<Report.Strip> strip = s.synthetic()
+                ? Optional.of(new Report.Strip(
+                        Report.Strip.Kind.SYNTHETIC,
+                        words.get("stripe.syntetisk"),
+                        words.get("stripe.syntetisk-tekst", s.municipality())))
+                : s.example()
+                        ? Optional.of(new Report.Strip(
+                                Report.Strip.Kind.EXAMPLE,
+                                words.get("stripe.eksempel"),
+                                words.get("stripe.eksempel-tekst")))
+                        : Optional.empty();
+        return new Report.Meta(
+                words.form(),
+                s.municipalityNumber(),
+                s.municipality(),
+                s.year(),
+                withYear,
+                withYear + " · " + municipality(s),
+                s.sender().isEmpty() ? municipality(s) : s.sender(),
+                words.get("tittel.emne", municipality(s), Integer.toString(s.year())),
+                s.date().orElse(LocalDate.of(s.year(), 12, 31)),
+                true,
+                words.get("utgave.ikke-fastsatt"),
+                strip);
+    }
+
+    private Report.Cover cover(ReportSettings s) {
+        List<Report.Fact> facts = new ArrayList<>();
+        String name = s.municipality() + " (" + words.get("forside.nummer", s.municipalityNumber()) + ")";
+        facts.add(new Report.Fact(words.get("forside.kommune"), name, false));
+        facts.add(new Report.Fact(
+                words.get("forside.aar"),
+                s.from() < s.year()
+                        ? words.get("forside.tall-fra", Integer.toString(s.year()), Integer.toString(s.from()))
+                        : Integer.toString(s.year()),
+                false));
+        optional(facts, "forside.avsender", s.sender());
+        optional(facts, "forside.mottaker", s.recipient());
+        optional(facts, "forside.saksnummer", s.caseNumber());
+        s.date().ifPresent(d -> facts.add(new Report.Fact(words.get("forside.dato"), date(d), false)));
+        facts.add(new Report.Fact(words.get("forside.utgave"), words.get("utgave.ikke-fastsatt"), true));
+        return new Report.Cover(municipality(s), s.service(), withoutYear(title(s), s.year()), s.year(), facts);
+    }
+
+    private void optional(List<Report.Fact> facts, String key, String value) {
+        if (!value.isEmpty()) {
+            facts.add(new Report.Fact(words.get(key), value, false));
+        }
+    }
+
+    /** «12. mars 2024». */
+    private String date(LocalDate date) {
+        return date.getDayOfMonth()
+                + "."
+                + Numbers.NO_BREAK_SPACE
+                + words.get("maaned." + date.getMonthValue())
+                + " "
+                + date.getYear();
+    }
+
+    private static List<Report.ContentsRow> contents(Report.Summary summary, List<Report.Chapter> chapters) {
+        List<Report.ContentsRow> rows = new ArrayList<>();
+        rows.add(new Report.ContentsRow(1, "", summary.title(), summary.anchor()));
+        for (Report.Chapter chapter : chapters) {
+            rows.add(new Report.ContentsRow(1, chapter.number(), chapter.title(), chapter.anchor()));
+            for (Block block : chapter.blocks()) {
+                if (block instanceof Block.Heading h && h.level() == 2) {
+                    rows.add(new Report.ContentsRow(2, h.number(), h.text(), h.anchor()));
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** Turns the nodes of one chapter into blocks and numbers its headings. */
+    private static final class ChapterComposer {
+        private final int chapter;
+        private final Plan plan;
+        private final Prose prose;
+        private final FigureComposer charts;
+        private final TableComposer tables;
+        private final Claims claims;
+        private final int[] numbers = new int[7];
+
+        ChapterComposer(
+                int chapter, Plan plan, Prose prose, FigureComposer charts, TableComposer tables, Claims claims) {
+            this.chapter = chapter;
+            this.plan = plan;
+            this.prose = prose;
+            this.charts = charts;
+            this.tables = tables;
+            this.claims = claims;
+        }
+
+        List<Block> blocks(List<Node> nodes) {
+            List<Block> out = new ArrayList<>();
+            for (Node node : nodes) {
+                if (node instanceof Node.Heading h) {
+                    out.add(heading(h));
+                } else if (node instanceof Node.Paragraph p) {
+                    out.add(new Block.Paragraph(prose.spans(p.text()), Block.Style.BODY));
+                } else if (node instanceof Node.ItemList l) {
+                    out.add(new Block.ItemList(
+                            l.ordered(),
+                            l.start(),
+                            l.items().stream().map(this::blocks).toList()));
+                } else if (node instanceof Node.Quote q) {
+                    out.add(new Block.Quotation(blocks(q.body()), ""));
+                } else if (node instanceof Node.Table t) {
+                    out.add(table(t));
+                } else if (node instanceof Node.Verbatim v) {
+                    out.add(new Block.Verbatim(v.text()));
+                } else if (node instanceof Node.Rule) {
+                    out.add(new Block.Rule());
+                } else if (node instanceof Node.Directive d) {
+                    out.addAll(directive(d));
+                }
+            }
+            return out;
+        }
+
+        /** Levels 2 and 3 are numbered under the chapter (4.2, 4.2.3); deeper ones are not. */
+        private Block heading(Node.Heading h) {
+            numbers[h.level()]++;
+            for (int i = h.level() + 1; i < numbers.length; i++) {
+                numbers[i] = 0;
+            }
+            StringBuilder number = new StringBuilder(Integer.toString(chapter));
+            for (int i = 2; i <= h.level(); i++) {
+                number.append('.').append(numbers[i]);
+            }
+            String anchor = "avsnitt-" + number.toString().replace('.', '-');
+            return new Block.Heading(
+                    h.level(), h.level() <= 3 ? number.toString() : "", Prose.plain(prose.spans(h.text())), anchor);
+        }
+
+        /** A table of the narrative has no number: it has no title to number. */
+        private Block table(Node.Table t) {
+            double width = 160.0 / t.head().size();
+            List<Block.Column> columns = new ArrayList<>();
+            for (int i = 0; i < t.head().size(); i++) {
+                columns.add(new Block.Column(
+                        Prose.plain(prose.spans(t.head().get(i))),
+                        width,
+                        t.align().get(i)));
+            }
+            return new Block.Table(
+                    "",
+                    "",
+                    "",
+                    columns,
+                    true,
+                    t.rows().stream()
+                            .map(row -> row.stream()
+                                    .map(cell -> new Block.Cell(prose.spans(cell), ""))
+                                    .toList())
+                            .toList(),
+                    List.of());
+        }
+
+        private List<Block> directive(Node.Directive d) {
+            Plan.Planned planned = plan.blocks().get(d.location());
+            if (planned == null) {
+                return List.of();
+            }
+            if (planned instanceof Plan.PlannedFigure f) {
+                return figure(f, d);
+            } else if (planned instanceof Plan.PlannedTable t) {
+                return append(blocks(d.body()), List.of(charts.table(t)));
+            } else if (planned instanceof Plan.PlannedGoals g) {
+                return append(blocks(d.body()), tables.goals(g));
+            } else if (planned instanceof Plan.PlannedMeasures m) {
+                return append(blocks(d.body()), tables.measures(m));
+            } else if (planned instanceof Plan.PlannedOverview o) {
+                return append(blocks(d.body()), tables.overview(o));
+            } else if (planned instanceof Plan.PlannedVision) {
+                return append(blocks(d.body()), tables.vision());
+            } else if (planned instanceof Plan.PlannedPrinciples) {
+                return append(blocks(d.body()), tables.principles());
+            } else if (planned instanceof Plan.PlannedPicture p) {
+                return picture(p, d);
+            }
+            return claims.holds((Plan.PlannedClaim) planned, d.location()) ? blocks(d.body()) : List.of();
+        }
+
+        private static List<Block> append(List<Block> first, List<Block> second) {
+            return Stream.concat(first.stream(), second.stream()).toList();
+        }
+
+        /** The text of the block stands before the figure; where the values are lost, in the box that says so. */
+        private List<Block> figure(Plan.PlannedFigure f, Node.Directive d) {
+            List<Block> body = blocks(d.body());
+            Block figure = charts.figure(f, running(body));
+            return figure instanceof Block.Lost ? append(rest(body), List.of(figure)) : append(body, List.of(figure));
+        }
+
+        private List<Block> picture(Plan.PlannedPicture p, Node.Directive d) {
+            List<Block> body = blocks(d.body());
+            String label = prose.label(p.label());
+            if (p.lost()) {
+                List<Span> text =
+                        new ArrayList<>(List.of(Span.words(prose.words().get("figur.bilde-tapt"))));
+                if (!running(body).isEmpty()) {
+                    text.add(Span.words(" "));
+                    text.addAll(running(body));
+                }
+                return append(rest(body), List.of(new Block.Lost(p.label().anchor(), label, p.title(), text)));
+            }
+            Path file = plan.frame().pictures().get(p.file());
+            return file == null
+                    ? body
+                    : append(body, List.of(new Block.Picture(p.label().anchor(), label, p.title(), file, p.alt())));
+        }
+
+        /** The paragraphs of a body as one line of text. */
+        private static List<Span> running(List<Block> body) {
+            List<Span> text = new ArrayList<>();
+            for (Block block : body) {
+                if (block instanceof Block.Paragraph p) {
+                    if (!text.isEmpty()) {
+                        text.add(Span.words(" "));
+                    }
+                    text.addAll(p.text());
+                }
+            }
+            return text;
+        }
+
+        private static List<Block> rest(List<Block> body) {
+            return body.stream().filter(b -> !(b instanceof Block.Paragraph)).toList();
+        }
+    }
+}

@@ -1,0 +1,495 @@
+package no.tilstand.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.tilstand.domain.Demand;
+import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Indicator.Unit;
+import no.tilstand.domain.Operator;
+import no.tilstand.domain.Period;
+import no.tilstand.domain.Source;
+import no.tilstand.domain.Value;
+import no.tilstand.domain.Value.Counted;
+import no.tilstand.domain.narrative.Node.Align;
+import no.tilstand.indicators.Assessment;
+import no.tilstand.indicators.Attainment;
+import no.tilstand.report.ChartSpec.Kind;
+import no.tilstand.report.ChartSpec.Point;
+import no.tilstand.report.Plan.PlannedFigure;
+import no.tilstand.report.Plan.PlannedTable;
+import no.tilstand.report.Plan.Series;
+
+/** Charts with their value tables, and tables of series. */
+final class FigureComposer {
+    private static final int LONGEST_BREAK_TEXT = 32;
+    private static final double LABELS = 46;
+    private static final double VALUES = 114;
+    private static final double WIDEST_VALUE = 30;
+
+    private final Plan plan;
+    private final Ledger ledger;
+    private final Words words;
+    private final Prose prose;
+    private final Phrases phrases;
+    private final Terms terms;
+
+    FigureComposer(Plan plan, Ledger ledger, Words words, Prose prose) {
+        this.plan = plan;
+        this.ledger = ledger;
+        this.words = words;
+        this.prose = prose;
+        this.phrases = new Phrases(words);
+        this.terms = new Terms(words);
+    }
+
+    /** The figure; or the box that says the values are not in the source, with what the text of the block says. */
+    Block figure(PlannedFigure figure, List<Span> body) {
+        String label = prose.label(figure.label());
+        String caption = caption(figure.title(), figure.series(), figure.periods());
+        List<Value> values = figure.series().stream()
+                .flatMap(series -> figure.periods().stream().map(p -> ledger.look(series, p)))
+                .toList();
+        boolean lost = values.stream().anyMatch(Value.Missing.class::isInstance)
+                && values.stream().allMatch(v -> v instanceof Value.Missing || v instanceof Value.NotApplicable);
+        if (lost) {
+            List<Span> text = new ArrayList<>(List.of(Span.words(words.get("figur.tapt"))));
+            if (!body.isEmpty()) {
+                text.add(Span.words(" "));
+                text.addAll(body);
+            }
+            return new Block.Lost(figure.label().anchor(), label, caption, text);
+        }
+        Scale scale = Scale.of(figure.series(), figure.periods(), ledger);
+        ChartSpec chart = chart(figure, scale);
+        boolean line = figure.kind() == Kind.LINE;
+        List<Block.ValueRow> rows = new ArrayList<>();
+        boolean same = sameIndicator(figure.series());
+        for (Series s : figure.series()) {
+            List<Span> head = new ArrayList<>();
+            if (figure.series().size() > 1 || line) {
+                head.add(new Span.SeriesKey(style(s), line));
+            }
+            head.add(Span.words(terms.series(s, same)));
+            rows.add(new Block.ValueRow(head, cells(s, figure.periods(), scale)));
+        }
+        return new Block.Figure(
+                figure.label().anchor(),
+                label,
+                caption,
+                chart,
+                alt(figure, scale),
+                scale.head(figure.series().get(0).indicator(), words, terms),
+                rows,
+                notes(figure));
+    }
+
+    Block table(PlannedTable table) {
+        Scale scale = Scale.of(table.series(), table.periods(), ledger);
+        boolean same = sameIndicator(table.series());
+        boolean sameUnit = table.series().stream()
+                        .map(s -> s.indicator().unit())
+                        .distinct()
+                        .count()
+                == 1;
+        // Few periods need no more width than their numbers: the labels get the rest.
+        double width = Math.min(VALUES / table.periods().size(), WIDEST_VALUE);
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(new Block.Column(
+                sameUnit ? scale.head(table.series().get(0).indicator(), words, terms) : words.get("kolonne.indikator"),
+                LABELS + VALUES - width * table.periods().size(),
+                Align.START));
+        for (Period p : table.periods()) {
+            columns.add(new Block.Column(phrases.period(p, true), width, Align.END));
+        }
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (Series s : table.series()) {
+            List<Block.Cell> row = new ArrayList<>();
+            row.add(Block.Cell.of(terms.series(s, same)));
+            List<String> cells = sameUnit
+                    ? cells(s, table.periods(), scale)
+                    : table.periods().stream()
+                            .map(p -> phrases.mixedCell(ledger.print(s, p), s.indicator()))
+                            .toList();
+            cells.forEach(c -> row.add(Block.Cell.of(c)));
+            rows.add(row);
+        }
+        return new Block.Table(
+                table.label().anchor(),
+                prose.label(table.label()),
+                caption(table.title(), table.series(), table.periods()),
+                columns,
+                true,
+                rows,
+                List.of(sourceNote(table.series())));
+    }
+
+    // ---- caption and table
+
+    private String caption(String title, List<Series> series, List<Period> periods) {
+        if (!title.isEmpty()) {
+            return title;
+        }
+        Indicator first = series.get(0).indicator();
+        String span = phrases.period(periods.get(0), true)
+                + (periods.size() == 1 ? "" : "–" + phrases.period(periods.get(periods.size() - 1), true));
+        if (!sameIndicator(series)) {
+            String names = String.join(
+                    ", ",
+                    series.stream()
+                            .map(s -> Terms.lower(terms.name(s.indicator())))
+                            .toList());
+            return Terms.upper(names) + " " + span + ", " + terms.unit(first);
+        }
+        String name = terms.name(first);
+        String basis = terms.basis(first);
+        // Many names already say their time: «Barn med tiltak per 31.12».
+        boolean says = name.contains("31.12") || name.contains("30.6") || name.contains(basis);
+        return name + (says ? "" : " " + basis) + " " + span + ", " + terms.unit(first);
+    }
+
+    private static boolean sameIndicator(List<Series> series) {
+        return series.stream().map(s -> s.indicator().id()).distinct().count() == 1;
+    }
+
+    private List<String> cells(Series series, List<Period> periods, Scale scale) {
+        List<String> cells = new ArrayList<>();
+        for (Period p : periods) {
+            cells.add(scale.cell(ledger.print(series, p), series.indicator(), phrases));
+        }
+        return cells;
+    }
+
+    /** 1 to 6, the looks there are. */
+    private static int style(Series series) {
+        return (series.place() - 1) % Planner.SERIES + 1;
+    }
+
+    // ---- chart
+
+    private ChartSpec chart(PlannedFigure figure, Scale scale) {
+        boolean same = sameIndicator(figure.series());
+        List<ChartSpec.Series> series = new ArrayList<>();
+        for (Series s : figure.series()) {
+            List<Point> points = new ArrayList<>();
+            for (Period p : figure.periods()) {
+                points.add(point(ledger.look(s, p), s.indicator(), scale));
+            }
+            series.add(new ChartSpec.Series(terms.series(s, same), style(s), points));
+        }
+        return new ChartSpec(
+                figure.kind(),
+                figure.periods().stream().map(p -> phrases.period(p, true)).toList(),
+                series,
+                figure.series().stream().allMatch(s -> s.indicator().unit() == Unit.PERCENT),
+                target(figure, scale),
+                breaks(figure));
+    }
+
+    Point point(Value value, Indicator indicator, Scale scale) {
+        return value.fold(
+                c -> new ChartSpec.Shown(
+                        scale.scaled(c.number(), indicator), scale.cell(c, indicator, phrases), c.preliminary()),
+                ChartSpec.Hidden::new,
+                m -> new ChartSpec.Absent(),
+                ChartSpec.Absent::new);
+    }
+
+    private Optional<ChartSpec.TargetLine> target(PlannedFigure figure, Scale scale) {
+        List<Assessment> last = new ArrayList<>();
+        List<List<Optional<BigDecimal>>> lines = new ArrayList<>();
+        for (Series s : figure.series()) {
+            List<Optional<BigDecimal>> line = new ArrayList<>();
+            for (Period p : figure.periods()) {
+                Assessment a = assess(s, p);
+                line.add(
+                        a.attainment() == Attainment.NEUTRAL
+                                ? Optional.empty()
+                                : a.limit().map(l -> scale.scaled(l, s.indicator())));
+                last.add(a);
+            }
+            lines.add(line);
+        }
+        boolean shared = lines.stream().distinct().count() == 1
+                && lines.get(0).stream().anyMatch(Optional::isPresent)
+                && last.stream()
+                        .noneMatch(a -> a.demand()
+                                .map(d -> d.operator() == Operator.BETWEEN)
+                                .orElse(false));
+        if (!shared) {
+            return Optional.empty();
+        }
+        Assessment newest = last.stream()
+                .filter(a -> a.limit().isPresent())
+                .reduce((a, b) -> b)
+                .orElseThrow();
+        String word = newest.demand().orElseThrow().authority().isEmpty() ? "figur.maal" : "figur.krav";
+        return Optional.of(new ChartSpec.TargetLine(
+                lines.get(0),
+                words.get(word, terms.demand(newest, figure.series().get(0).indicator()))));
+    }
+
+    Assessment assess(Series series, Period period) {
+        return Assessment.of(
+                series.at(period),
+                series.indicator(),
+                plan.frame().strategy(),
+                ledger.figures(),
+                plan.frame().settings().acceptedPreliminary());
+    }
+
+    private List<ChartSpec.BreakMark> breaks(PlannedFigure figure) {
+        List<ChartSpec.BreakMark> marks = new ArrayList<>();
+        for (int i = 1; i < figure.periods().size(); i++) {
+            int before = figure.periods().get(i - 1).year();
+            int after = figure.periods().get(i).year();
+            int category = i;
+            figure.series().stream()
+                    .flatMap(s -> s.indicator().breakBetween(before, after).stream())
+                    .findFirst()
+                    .ifPresent(b -> {
+                        String text = b.text().in(words.form());
+                        marks.add(new ChartSpec.BreakMark(
+                                category,
+                                text.length() <= LONGEST_BREAK_TEXT
+                                        ? words.get("figur.brudd", Terms.lower(text))
+                                        : words.get("figur.brudd-aar", Integer.toString(b.from()))));
+                    });
+        }
+        return marks;
+    }
+
+    // ---- what stands under the figure
+
+    private List<Block.Note> notes(PlannedFigure figure) {
+        List<Block.Note> notes = new ArrayList<>();
+        demandNote(figure).ifPresent(notes::add);
+        Indicator first = figure.series().get(0).indicator();
+        List<Indicator> indicators =
+                figure.series().stream().map(Series::indicator).distinct().toList();
+        if (figure.full()) {
+            note(notes, "merknad.definisjon", first.definition().in(words.form()));
+            note(notes, "merknad.hvorfor", first.why().in(words.form()));
+        }
+        for (Indicator i : indicators) {
+            for (Indicator.SeriesBreak b : i.breaks()) {
+                boolean shown = figure.periods().get(0).year() < b.from()
+                        && b.from()
+                                <= figure.periods()
+                                        .get(figure.periods().size() - 1)
+                                        .year();
+                if (shown) {
+                    note(
+                            notes,
+                            "merknad.brudd",
+                            words.get(
+                                    "figur.brudd-aar-tekst",
+                                    Integer.toString(b.from()),
+                                    b.text().in(words.form())));
+                }
+            }
+        }
+        if (figure.full()) {
+            note(notes, "merknad.forbehold", first.reservation().in(words.form()));
+        }
+        notes.add(sourceNote(figure.series()));
+        return notes;
+    }
+
+    private void note(List<Block.Note> notes, String label, String text) {
+        if (!text.isEmpty()) {
+            notes.add(new Block.Note(words.get(label), List.of(Span.words(text))));
+        }
+    }
+
+    /** «Omsorgsplan 100 %: Nådd  Tiltaksplan 100 %: Ikke nådd», for the last year shown. */
+    private Optional<Block.Note> demandNote(PlannedFigure figure) {
+        Period last = figure.periods().get(figure.periods().size() - 1);
+        List<Span> text = new ArrayList<>();
+        boolean same = sameIndicator(figure.series());
+        for (Series s : figure.series()) {
+            Assessment a = assess(s, last);
+            if (a.demand().isEmpty() && a.attainment() != Attainment.WISH || a.attainment() == Attainment.NEUTRAL) {
+                continue;
+            }
+            String what = a.demand().isEmpty() ? "" : terms.demand(a, s.indicator());
+            String name = figure.series().size() == 1 ? "" : terms.series(s, same);
+            String lead = (name + " " + what).strip();
+            text.add(Span.words((text.isEmpty() ? "" : "   ") + (lead.isEmpty() ? "" : lead + ": ")));
+            text.add(terms.status(a.attainment()));
+            a.demand()
+                    .map(Demand::authority)
+                    .filter(h -> !h.isEmpty() && figure.series().size() == 1)
+                    .ifPresent(h -> text.add(Span.words(" (" + h + ")")));
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(words.get("merknad.krav"), text));
+    }
+
+    /** The sources of the printed figures, and the marks they are traced by. */
+    private Block.Note sourceNote(List<Series> series) {
+        List<String> names = series.stream()
+                .flatMap(s -> {
+                    List<String> own = ledger.sources(s).stream()
+                            .map(Source::name)
+                            .filter(n -> !n.isEmpty())
+                            .distinct()
+                            .toList();
+                    return own.isEmpty() ? Stream.of(registered(s.indicator())) : own.stream();
+                })
+                .filter(n -> !n.isEmpty())
+                .distinct()
+                .toList();
+        String mark = words.get("merknad.merke", ledger.marks(series));
+        String text = names.isEmpty() ? mark : String.join("; ", names) + ". " + mark;
+        return new Block.Note(words.get("merknad.kilde"), List.of(Span.words(text)));
+    }
+
+    private static String registered(Indicator indicator) {
+        Indicator.SourceTable source = indicator.source();
+        return source.name() + (source.table().isEmpty() ? "" : ", " + source.table());
+    }
+
+    // ---- alternative text
+
+    /** What a sighted reader sees, from the printed values only (page design 3, language guide «Alternative text»). */
+    private String alt(PlannedFigure figure, Scale scale) {
+        StringBuilder out =
+                new StringBuilder(words.get("alt.type." + figure.kind().name().toLowerCase(Locale.ROOT)));
+        String caption = caption(figure.title(), figure.series(), figure.periods());
+        out.append(": ")
+                .append(Terms.lower(caption))
+                .append(", ")
+                .append(plan.frame().settings().municipality())
+                .append('.');
+        boolean same = sameIndicator(figure.series());
+        for (Series s : figure.series()) {
+            String name = figure.series().size() == 1 ? "" : terms.series(s, same) + ": ";
+            out.append(' ').append(describe(s, figure.periods(), name, scale));
+        }
+        for (ChartSpec.BreakMark b : breaks(figure)) {
+            out.append(' ')
+                    .append(words.get(
+                            "alt.brudd",
+                            phrases.period(figure.periods().get(b.category() - 1), true),
+                            phrases.period(figure.periods().get(b.category()), true)));
+        }
+        target(figure, scale).ifPresent(t -> out.append(' ').append(words.get("alt.krav", t.label())));
+        return out.append(' ').append(words.get("alt.tabell")).toString();
+    }
+
+    private String describe(Series series, List<Period> periods, String name, Scale scale) {
+        List<Period> shown = new ArrayList<>();
+        List<String> hidden = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        List<String> preliminary = new ArrayList<>();
+        for (Period p : periods) {
+            Value value = ledger.look(series, p);
+            String when = phrases.period(p, true);
+            if (value instanceof Counted c) {
+                shown.add(p);
+                if (c.preliminary()) {
+                    preliminary.add(when);
+                }
+            } else if (value instanceof Value.Suppressed) {
+                hidden.add(when);
+            } else {
+                missing.add(when);
+            }
+        }
+        StringBuilder out = new StringBuilder(name);
+        if (shown.size() == 1) {
+            out.append(words.get("alt.ett", text(series, shown.get(0), scale), phrases.period(shown.get(0), true)));
+        } else if (shown.size() > 1) {
+            Period first = shown.get(0);
+            Period last = shown.get(shown.size() - 1);
+            String startEnd = words.get(
+                    "alt.start-slutt",
+                    text(series, first, scale),
+                    phrases.period(first, true),
+                    text(series, last, scale),
+                    phrases.period(last, true));
+            out.append(name.isEmpty() ? startEnd : Terms.lower(startEnd));
+            // Among values with a hidden one, an order would say something about the hidden one.
+            if (hidden.isEmpty()) {
+                Period high = extreme(series, shown, 1);
+                Period low = extreme(series, shown, -1);
+                int direction = number(series, last).compareTo(number(series, first));
+                if (number(series, high).compareTo(number(series, low)) != 0) {
+                    out.append(' ')
+                            .append(words.get(
+                                    "alt.hoyest-lavest",
+                                    text(series, high, scale),
+                                    phrases.period(high, true),
+                                    text(series, low, scale),
+                                    phrases.period(low, true)));
+                }
+                out.append(' ')
+                        .append(words.get(direction > 0 ? "alt.opp" : direction < 0 ? "alt.ned" : "alt.uendret"));
+            }
+        }
+        appendList(out, "alt.forelopig", preliminary);
+        appendList(out, "alt.skjermet", hidden);
+        appendList(out, "alt.mangler", missing);
+        return out.toString();
+    }
+
+    private void appendList(StringBuilder out, String key, List<String> when) {
+        if (!when.isEmpty()) {
+            out.append(out.isEmpty() ? "" : " ").append(words.get(key, String.join(", ", when)));
+        }
+    }
+
+    private BigDecimal number(Series series, Period period) {
+        return Numbers.rounded(
+                ledger.look(series, period).counted().orElseThrow().number(), series.indicator());
+    }
+
+    private Period extreme(Series series, List<Period> shown, int sign) {
+        return shown.stream()
+                .reduce((a, b) -> number(series, b).compareTo(number(series, a)) * sign > 0 ? b : a)
+                .orElseThrow();
+    }
+
+    private String text(Series series, Period period, Scale scale) {
+        return scale.cell(ledger.look(series, period), series.indicator(), phrases);
+    }
+
+    /** One scale for the numbers of a figure: kroner in millions when the largest printed amount is a million or more. */
+    record Scale(boolean millions) {
+        static Scale of(List<Series> series, List<Period> periods, Ledger ledger) {
+            return new Scale(series.stream()
+                    .filter(s -> s.indicator().unit() == Unit.KRONER)
+                    .anyMatch(s -> periods.stream()
+                            .anyMatch(p -> ledger.look(s, p)
+                                    .counted()
+                                    .filter(c -> Numbers.inMillions(c.number()))
+                                    .isPresent())));
+        }
+
+        BigDecimal scaled(BigDecimal number, Indicator indicator) {
+            return millions && indicator.unit() == Unit.KRONER
+                    ? number.movePointLeft(6).setScale(1, RoundingMode.HALF_UP)
+                    : Numbers.rounded(number, indicator);
+        }
+
+        String cell(Value value, Indicator indicator, Phrases phrases) {
+            return value.counted()
+                    .map(c -> Numbers.format(scaled(c.number(), indicator)) + Numbers.mark(c))
+                    .orElseGet(() -> phrases.cell(value, indicator));
+        }
+
+        /** The head of the column of labels: «Antall», «Prosent», «Mill. kr (2018-kroner)». */
+        String head(Indicator indicator, Words words, Terms terms) {
+            String unit = millions ? words.get("enhet.mill-kr") : terms.unit(indicator);
+            return Terms.upper(unit)
+                    + indicator
+                            .priceYear()
+                            .map(y -> " (" + words.get("frase.prisaar", Integer.toString(y)) + ")")
+                            .orElse("");
+        }
+    }
+}

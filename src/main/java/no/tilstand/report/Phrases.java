@@ -1,0 +1,165 @@
+package no.tilstand.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Indicator.Unit;
+import no.tilstand.domain.Period;
+import no.tilstand.domain.Share;
+import no.tilstand.domain.Value;
+import no.tilstand.domain.Value.Counted;
+import no.tilstand.indicators.Change;
+
+/** Values as noun phrases that fit a sentence, in the words of one language form. */
+record Phrases(Words words) {
+
+    /** {@code 51}, {@code 15,4 prosent}, {@code 12,1 millioner kroner (2018-kroner)}, {@code 92 dager}. */
+    String value(Value value, Indicator indicator) {
+        return value.fold(
+                c -> amount(c.number(), indicator, false) + priceYear(indicator),
+                this::hidden,
+                m -> words.get("frase.mangler"),
+                () -> words.get("frase.ikke-aktuelt"));
+    }
+
+    /** The noun phrase that stands for a hidden value: the only reason ever given is privacy. */
+    String hidden() {
+        return words.get("frase.skjult");
+    }
+
+    /** {@code 212 av 220}. */
+    String parts(Share share) {
+        return words.get("frase.deler", part(share.numerator()), part(share.denominator()));
+    }
+
+    private static String part(BigDecimal part) {
+        BigDecimal stripped = part.stripTrailingZeros();
+        return Numbers.format(stripped.setScale(Math.max(0, stripped.scale()), RoundingMode.UNNECESSARY));
+    }
+
+    /** {@code fra 51 til 20}, {@code fra 39,5 til 49,8 prosent}. */
+    String fromTo(Change.Known change, Indicator indicator) {
+        boolean millions = inMillions(change, indicator);
+        String first = indicator.unit() == Unit.KRONER && !millions
+                ? amount(change.first().number(), indicator, false)
+                : millions
+                        ? Numbers.format(Numbers.millions(change.first().number()))
+                        : Numbers.bare(change.first().number(), indicator);
+        return words.get("frase.fra-til", first, amount(change.last().number(), indicator, false))
+                + priceYear(indicator);
+    }
+
+    /** {@code ned 31 (61 prosent)}, {@code opp 5,4 prosentpoeng}, {@code uendret}. */
+    String change(Change.Known change, Indicator indicator) {
+        BigDecimal difference = printedDifference(change, indicator);
+        if (difference.signum() == 0) {
+            return words.get("frase.uendret");
+        }
+        String amount =
+                inMillions(change, indicator) ? millions(difference.abs()) : amount(difference.abs(), indicator, true);
+        String relative = change.relative()
+                .map(r -> " (" + Numbers.format(r) + Numbers.NO_BREAK_SPACE + words.get("enhet.prosent") + ")")
+                .orElse("");
+        return words.get(difference.signum() > 0 ? "frase.opp" : "frase.ned", amount) + relative;
+    }
+
+    /** In a table: {@code +5,4 pp}, {@code −12}, {@code uendret}. */
+    String shortChange(Change.Known change, Indicator indicator) {
+        BigDecimal difference = printedDifference(change, indicator);
+        if (difference.signum() == 0) {
+            return words.get("frase.uendret");
+        }
+        String number = inMillions(change, indicator)
+                ? Numbers.format(Numbers.millions(difference)) + Numbers.NO_BREAK_SPACE + words.get("enhet.mill-kr")
+                : Numbers.format(difference)
+                        + (indicator.unit() == Unit.PERCENT ? Numbers.NO_BREAK_SPACE + words.get("enhet.pp") : "");
+        return difference.signum() > 0 ? "+" + number : number;
+    }
+
+    /**
+     * The difference with the decimals of the two printed values. It is 0 when they are printed alike, so that «opp» never
+     * stands between two equal numbers.
+     */
+    static BigDecimal printedDifference(Change.Known change, Indicator indicator) {
+        BigDecimal first = Numbers.rounded(change.first().number(), indicator);
+        BigDecimal last = Numbers.rounded(change.last().number(), indicator);
+        int decimals = Math.max(first.scale(), last.scale());
+        BigDecimal difference = change.difference().setScale(decimals, RoundingMode.HALF_UP);
+        return first.compareTo(last) == 0 ? BigDecimal.ZERO.setScale(decimals) : difference;
+    }
+
+    /** A number with its unit, for a sentence; {@code points} says percentage points instead of percent. */
+    String amount(BigDecimal number, Indicator indicator, boolean points) {
+        if (indicator.unit() == Unit.KRONER) {
+            if (Numbers.inMillions(number)) {
+                return millions(number);
+            }
+            return Numbers.bare(number, indicator) + Numbers.NO_BREAK_SPACE + words.get("enhet.kroner");
+        }
+        String bare = Numbers.bare(number, indicator);
+        boolean one = bare.equals("1");
+        return switch (indicator.unit()) {
+            case PERCENT -> bare + Numbers.NO_BREAK_SPACE + words.get(points ? "enhet.prosentpoeng" : "enhet.prosent");
+            case DAYS -> bare + Numbers.NO_BREAK_SPACE + words.get(one ? "enhet.dag" : "enhet.dager");
+            case FULL_TIME_EQUIVALENTS -> bare + Numbers.NO_BREAK_SPACE + words.get("enhet.aarsverk");
+            case PER_1000 -> bare + (points ? "" : " " + words.get("enhet.per1000"));
+            case COUNT, KRONER -> bare;
+        };
+    }
+
+    private String millions(BigDecimal kroner) {
+        BigDecimal millions = Numbers.millions(kroner);
+        boolean one = millions.compareTo(BigDecimal.ONE) == 0 && millions.scale() == 0;
+        return Numbers.format(millions)
+                + Numbers.NO_BREAK_SPACE
+                + words.get(one ? "enhet.million-kroner" : "enhet.millioner-kroner");
+    }
+
+    /** A change between two amounts in millions is told in millions too. */
+    private static boolean inMillions(Change.Known change, Indicator indicator) {
+        return indicator.unit() == Unit.KRONER
+                && Numbers.inMillions(change.first().number())
+                && Numbers.inMillions(change.last().number());
+    }
+
+    private String priceYear(Indicator indicator) {
+        return indicator
+                .priceYear()
+                .map(y -> " (" + words.get("frase.prisaar", Integer.toString(y)) + ")")
+                .orElse("");
+    }
+
+    /** {@code 2018}, {@code første halvår 2018}, {@code 2013 til 2018}; for a table head {@code 1. halvår 2018}, {@code 2013–2018}. */
+    String period(Period period, boolean table) {
+        String year = Integer.toString(period.year());
+        if (period.isSpan()) {
+            return table
+                    ? period.from() + "–" + year
+                    : words.get("frase.aar-til-aar", Integer.toString(period.from()), year);
+        }
+        return switch (period.part()) {
+            case YEAR -> year;
+            case FIRST_HALF -> words.get(table ? "frase.h1-kort" : "frase.h1", year);
+            case SECOND_HALF -> words.get(table ? "frase.h2-kort" : "frase.h2", year);
+        };
+    }
+
+    /** The sign of a value that is no number, or the bare number with {@code *} when preliminary. */
+    String cell(Value value, Indicator indicator) {
+        return value.fold(
+                c -> Numbers.bare(c.number(), indicator) + Numbers.mark(c), () -> ":", Phrases::sign, () -> ".");
+    }
+
+    static String sign(Value.Missing missing) {
+        return missing.reason() == Value.Reason.NOT_YET ? "..." : "..";
+    }
+
+    /** For the summary, where rows differ in unit. */
+    String mixedCell(Value value, Indicator indicator) {
+        return value.fold(
+                (Counted c) -> Numbers.inMixedTable(c.number(), indicator, words) + Numbers.mark(c),
+                () -> ":",
+                Phrases::sign,
+                () -> ".");
+    }
+}

@@ -1,0 +1,243 @@
+package no.tilstand.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.tilstand.diagnostics.Code;
+import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Period;
+import no.tilstand.domain.Share;
+import no.tilstand.domain.Value;
+import no.tilstand.domain.narrative.Inline;
+import no.tilstand.indicators.Change;
+import no.tilstand.report.Plan.Label;
+import no.tilstand.report.Plan.Series;
+
+/** Running text: the references of the narrative become noun phrases. */
+final class Prose {
+    private final Plan plan;
+    private final Ledger ledger;
+    private final Words words;
+    private final Phrases phrases;
+
+    Prose(Plan plan, Ledger ledger, Words words) {
+        this.plan = plan;
+        this.ledger = ledger;
+        this.words = words;
+        this.phrases = new Phrases(words);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    List<Span> spans(List<Inline> text) {
+        List<Span> out = new ArrayList<>();
+        boolean afterHidden = false;
+        for (Inline inline : text) {
+            if (inline instanceof Inline.Words w) {
+                // The phrase for a hidden number ends in a relative clause: what follows it needs a comma.
+                boolean runsOn = afterHidden && w.text().matches("(?s) \\p{L}.*");
+                out.add(Span.words(runsOn ? "," + w.text() : w.text()));
+            } else if (inline instanceof Inline.Reference r) {
+                Optional<String> phrase = phrase(r);
+                afterHidden = phrase.filter(phrases.hidden()::equals).isPresent();
+                boolean last = inline == text.get(text.size() - 1);
+                if (afterHidden && !last && runsOn(text.get(text.indexOf(inline) + 1))) {
+                    ledger.report(
+                            Code.BV_511, r.location(), "et tall i setningen er skjermet, og da passer ikke setningen");
+                }
+                out.add(Span.words(phrase.orElse("…")));
+                continue;
+            } else if (inline instanceof Inline.Emphasis e) {
+                out.add(new Span.Emphasis(spans(e.text())));
+            } else if (inline instanceof Inline.Strong s) {
+                out.add(new Span.Strong(spans(s.text())));
+            } else if (inline instanceof Inline.Code c) {
+                out.add(new Span.Code(c.text()));
+            } else if (inline instanceof Inline.LineBreak b) {
+                out.add(b.hard() ? new Span.LineBreak() : Span.words(" "));
+            } else if (inline instanceof Inline.Link l) {
+                List<Span> label = spans(l.text());
+                out.add(new Span.Link(l.url(), label, words.get("lenke.beskrivelse", plain(label), l.url())));
+            } else if (inline instanceof Inline.CrossReference c) {
+                Label label = plan.labels().get(c.name());
+                if (label != null) {
+                    String name = label(label);
+                    out.add(new Span.CrossReference(
+                            label.anchor(),
+                            name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
+                            words.get("lenke.til", name)));
+                }
+            }
+            afterHidden = false;
+        }
+        return out;
+    }
+
+    private static boolean runsOn(Inline next) {
+        return next instanceof Inline.Words w && w.text().matches("(?s) \\p{L}.*");
+    }
+
+    /** «Figur 5», with a no-break space. */
+    String label(Label label) {
+        String key = switch (label.kind()) {
+            case FIGURE -> "merkelapp.figur";
+            case TABLE -> "merkelapp.tabell";
+            case ILLUSTRATION -> "merkelapp.illustrasjon";
+        };
+        return words.get(key) + Numbers.NO_BREAK_SPACE + label.number();
+    }
+
+    static String plain(List<Span> spans) {
+        StringBuilder out = new StringBuilder();
+        for (Span span : spans) {
+            if (span instanceof Span.Words w) {
+                out.append(w.text());
+            } else if (span instanceof Span.Strong s) {
+                out.append(plain(s.text()));
+            } else if (span instanceof Span.Emphasis e) {
+                out.append(plain(e.text()));
+            } else if (span instanceof Span.Code c) {
+                out.append(c.text());
+            } else if (span instanceof Span.Link l) {
+                out.append(plain(l.text()));
+            } else if (span instanceof Span.CrossReference c) {
+                out.append(c.text());
+            } else if (span instanceof Span.LineBreak) {
+                out.append(' ');
+            }
+        }
+        return out.toString();
+    }
+
+    // ---- references
+
+    /** Empty after an error; the planner has already said what is unknown. */
+    private Optional<String> phrase(Inline.Reference r) {
+        Indicator indicator = plan.frame().register().get(r.indicator());
+        Optional<Series> resolved = indicator == null ? Optional.empty() : series(indicator, r);
+        if (resolved.isEmpty()) {
+            return Optional.empty();
+        }
+        Series series = resolved.get();
+        Period to = r.to();
+        if (!r.from().equals(to)) {
+            Period span = new Period(r.from().year(), to.year(), Period.Part.YEAR);
+            if (r.word() == Inline.Word.VALUE && plan.cells().contains(series.at(span))) {
+                return single(series, span, r);
+            }
+            return change(series, r.from(), to, r);
+        }
+        return switch (r.word()) {
+            case VALUE -> single(series, to, r);
+            case CHANGE -> change(series, Change.before(to), to, r);
+            case SHARE, COUNT -> part(series, to, r);
+        };
+    }
+
+    /** The series of a reference under the category's own name, which the planner has put among the cells. */
+    private Optional<Series> series(Indicator indicator, Inline.Reference r) {
+        if (!r.area().isEmpty() && !plan.frame().settings().comparison().contains(r.area())) {
+            return Optional.empty();
+        }
+        if (r.category().isEmpty()) {
+            return Optional.of(new Series(indicator, "", r.area(), 1));
+        }
+        return plan.cells().stream()
+                .filter(k -> k.indicator().equals(indicator.id()) && k.area().equals(r.area()))
+                .map(CellKey::category)
+                .filter(c -> c.equalsIgnoreCase(r.category())
+                        || indicator.values().stream()
+                                .anyMatch(v -> v.name().equals(c) && v.id().equalsIgnoreCase(r.category())))
+                .findFirst()
+                .map(c -> new Series(indicator, c, r.area(), 1));
+    }
+
+    private Optional<String> single(Series series, Period period, Inline.Reference r) {
+        Value value = ledger.print(series, period);
+        if (value instanceof Value.Missing || value instanceof Value.NotApplicable) {
+            missing(r, period);
+            return Optional.empty();
+        }
+        return Optional.of(phrases.value(value, series.indicator()));
+    }
+
+    private void missing(Inline.Reference r, Period period) {
+        ledger.report(Code.BV_502, r.location(), "tallet mangler: " + named(r) + " " + phrases.period(period, false));
+    }
+
+    private static String named(Inline.Reference r) {
+        return r.indicator()
+                + (r.category().isEmpty() ? "" : "[" + r.category() + "]")
+                + (r.area().isEmpty() ? "" : "@" + r.area());
+    }
+
+    private Optional<String> change(Series series, Period from, Period to, Inline.Reference r) {
+        Change change = Change.between(ledger.figures(), series.indicator(), series.at(to), from, to);
+        if (change instanceof Change.Known known) {
+            if (r.word() == Inline.Word.CHANGE) {
+                return Optional.of(phrases.change(known, series.indicator()));
+            }
+            ledger.print(series, from);
+            ledger.print(series, to);
+            return Optional.of(phrases.fromTo(known, series.indicator()));
+        } else if (change instanceof Change.Unknown unknown) {
+            missing(r, unknown.period());
+            return Optional.empty();
+        } else if (change instanceof Change.OverBreak over) {
+            ledger.report(
+                    Code.BV_508,
+                    r.location(),
+                    "endringen fra " + from + " til " + to + " går over et brudd i "
+                            + over.at().from() + " (" + r.indicator() + ")");
+            return Optional.empty();
+        }
+        return Optional.of(phrases.hidden());
+    }
+
+    /** {@code andel} and {@code antall}: of a share with its parts, or of a category and its total. */
+    private Optional<String> part(Series series, Period period, Inline.Reference r) {
+        Value value = ledger.look(series, period);
+        if (value instanceof Value.Suppressed) {
+            return Optional.of(phrases.hidden());
+        }
+        Optional<Value.Counted> counted = value.counted();
+        if (counted.isEmpty()) {
+            missing(r, period);
+            return Optional.empty();
+        }
+        Indicator indicator = series.indicator();
+        if (indicator.unit() == Indicator.Unit.PERCENT) {
+            Optional<Share> share = counted.get().share();
+            if (r.word() == Inline.Word.SHARE || share.isPresent()) {
+                ledger.print(series, period);
+                return Optional.of(
+                        r.word() == Inline.Word.SHARE
+                                ? phrases.value(value, indicator)
+                                : phrases.parts(share.orElseThrow()));
+            }
+        } else if (r.word() == Inline.Word.COUNT) {
+            return single(series, period, r);
+        } else if (!series.category().isEmpty() && indicator.unit() == Indicator.Unit.COUNT) {
+            Value total = ledger.look(new Series(indicator, "", series.area(), 1), period);
+            if (total instanceof Value.Suppressed) {
+                return Optional.of(phrases.hidden());
+            }
+            Optional<Value.Counted> whole =
+                    total.counted().filter(t -> t.number().signum() > 0);
+            if (whole.isPresent()) {
+                Share share = new Share(counted.get().number(), whole.get().number());
+                return Optional.of(
+                        Numbers.format(share.percent(1)) + Numbers.NO_BREAK_SPACE + words.get("enhet.prosent"));
+            }
+        }
+        ledger.report(
+                Code.BV_510,
+                r.location(),
+                named(r) + " har ikke teller og nevner for " + phrases.period(period, false));
+        return Optional.empty();
+    }
+}

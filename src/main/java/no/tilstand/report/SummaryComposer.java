@@ -1,0 +1,242 @@
+package no.tilstand.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.tilstand.domain.Frame;
+import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Period;
+import no.tilstand.domain.Strategy;
+import no.tilstand.domain.Value;
+import no.tilstand.domain.Value.Counted;
+import no.tilstand.indicators.Assessment;
+import no.tilstand.indicators.Attainment;
+import no.tilstand.indicators.Change;
+import no.tilstand.report.ChartSpec.Point;
+import no.tilstand.report.Plan.Series;
+
+/**
+ * The page for the politician: what is demanded and whether it was reached, and how much there is of the rest. Two tables,
+ * because a neutral indicator has neither target nor verdict (page design section 2).
+ */
+final class SummaryComposer {
+    private final Plan plan;
+    private final Ledger ledger;
+    private final Words words;
+    private final Phrases phrases;
+    private final Terms terms;
+    private final FigureComposer figures;
+
+    SummaryComposer(Plan plan, Ledger ledger, Words words, FigureComposer figures) {
+        this.plan = plan;
+        this.ledger = ledger;
+        this.words = words;
+        this.phrases = new Phrases(words);
+        this.terms = new Terms(words);
+        this.figures = figures;
+    }
+
+    /** How many numbered tables the summary page has. */
+    static int tables(List<Series> rows, Frame frame) {
+        return (int) rows.stream().map(s -> isJudged(s, frame)).distinct().count();
+    }
+
+    /** Whether a row has something to be held against: a demand of the law, or a goal of the strategy. */
+    private static boolean isJudged(Series series, Frame frame) {
+        return series.indicator().direction() != Indicator.Direction.NEUTRAL
+                && (series.indicator().legalDemandIn(frame.settings().year()).isPresent()
+                        || frame.strategy().goals().stream().anyMatch(g -> isAbout(g, series)));
+    }
+
+    private static boolean isAbout(Strategy.Goal goal, Series series) {
+        return goal.indicator().filter(series.indicator().id()::equals).isPresent()
+                && goal.category().equals(series.category());
+    }
+
+    Report.Summary compose() {
+        int year = plan.frame().settings().year();
+        int from = plan.frame().settings().from();
+        List<Series> judged =
+                plan.summary().stream().filter(s -> isJudged(s, plan.frame())).toList();
+        List<Series> described =
+                plan.summary().stream().filter(s -> !isJudged(s, plan.frame())).toList();
+        String years = from == year ? Integer.toString(year) : from + "–" + year;
+        String change = words.get("sammendrag.endring", Integer.toString(year - 1));
+        List<String> head = List.of(words.get("kolonne.indikator"), Integer.toString(year), change, years);
+        int number = 0;
+        Report.Summary.Table first = new Report.Summary.Table(
+                judged.isEmpty() ? "" : tableLabel(++number),
+                words.get("sammendrag.krav"),
+                plus(head, words.get("kolonne.krav"), words.get("kolonne.status")),
+                judged.stream().map(s -> row(s, true)).toList());
+        Report.Summary.Table second = new Report.Summary.Table(
+                described.isEmpty() ? "" : tableLabel(++number),
+                words.get("sammendrag.omfang"),
+                plus(head, words.get("sammendrag.gjelder")),
+                described.stream().map(s -> row(s, false)).toList());
+        List<Attainment> legend = List.of(
+                Attainment.MET, Attainment.NEARLY, Attainment.NOT_MET, Attainment.NEUTRAL, Attainment.NOT_ASSESSABLE);
+        return new Report.Summary(
+                "sammendrag",
+                words.get("sammendrag.tittel"),
+                List.of(Span.words(lead(judged, described))),
+                first,
+                second,
+                legend.stream().map(terms::status).toList(),
+                words.get("sammendrag.forklaring"));
+    }
+
+    private String tableLabel(int number) {
+        return words.get("merkelapp.tabell") + Numbers.NO_BREAK_SPACE + number;
+    }
+
+    private static List<String> plus(List<String> head, String... more) {
+        List<String> all = new ArrayList<>(head);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    /** Two to four sentences: how many, what was reached, what was not, what could not be judged. */
+    private String lead(List<Series> judged, List<Series> described) {
+        int year = plan.frame().settings().year();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.get(
+                described.isEmpty() || judged.isEmpty() ? "sammendrag.innledning-en" : "sammendrag.innledning",
+                Integer.toString(judged.size() + described.size()),
+                Integer.toString(year),
+                Integer.toString(judged.size())));
+        addNames(sentences, judged, Attainment.MET, "sammendrag.naadd");
+        addNames(sentences, judged, Attainment.NEARLY, "sammendrag.nesten");
+        addNames(sentences, judged, Attainment.NOT_MET, "sammendrag.ikke");
+        if (sentences.size() < 4) {
+            addNames(sentences, judged, Attainment.NOT_ASSESSABLE, "sammendrag.kan-ikke");
+        }
+        return String.join(" ", sentences);
+    }
+
+    private void addNames(List<String> sentences, List<Series> rows, Attainment attainment, String key) {
+        Period year = Period.ofYear(plan.frame().settings().year());
+        List<String> names = rows.stream()
+                .filter(s -> figures.assess(s, year).attainment() == attainment)
+                .map(s -> Terms.lower(terms.series(s, false)))
+                .toList();
+        if (!names.isEmpty()) {
+            sentences.add(words.get(key, enumerated(names)));
+        }
+    }
+
+    /** «a, b og c». */
+    private String enumerated(List<String> names) {
+        return names.size() == 1
+                ? names.get(0)
+                : String.join(", ", names.subList(0, names.size() - 1))
+                        + " "
+                        + words.get("frase.og")
+                        + " "
+                        + names.get(names.size() - 1);
+    }
+
+    private Report.Summary.Row row(Series series, boolean judged) {
+        Indicator indicator = series.indicator();
+        Period year = Period.ofYear(plan.frame().settings().year());
+        Value value = ledger.print(series, year);
+        Assessment assessment = figures.assess(series, year);
+        String parts =
+                value.counted().flatMap(Counted::share).map(phrases::parts).orElse("");
+        String about = terms.whatIsCounted(indicator);
+        return new Report.Summary.Row(
+                terms.series(series, false),
+                judged ? about : "",
+                phrases.mixedCell(value, indicator),
+                judged ? parts : "",
+                change(series, year),
+                sparkline(series, assessment),
+                judged
+                        ? assessment
+                                .demand()
+                                .map(d -> terms.demand(assessment, indicator))
+                                .orElse("–")
+                        : "",
+                judged ? Optional.of(terms.status(assessment.attainment())) : Optional.empty(),
+                judged ? "" : about(series, about));
+    }
+
+    /** What the number counts, and why there is nothing to see where there is nothing. */
+    private String about(Series series, String counted) {
+        List<Period> shown = years().stream()
+                .filter(p -> !(ledger.look(series, p) instanceof Value.Missing))
+                .toList();
+        if (shown.isEmpty()) {
+            return words.get("sammendrag.mangler");
+        }
+        Period year = Period.ofYear(plan.frame().settings().year());
+        return shown.size() == 1 && shown.contains(year) && years().size() > 1
+                ? words.get("sammendrag.tidligere-mangler", counted)
+                : counted;
+    }
+
+    private List<Period> years() {
+        return IntStream.rangeClosed(
+                        plan.frame().settings().from(), plan.frame().settings().year())
+                .mapToObj(Period::ofYear)
+                .toList();
+    }
+
+    /** The change from the year before, or the sign that says why there is none. */
+    String change(Series series, Period period) {
+        Change change =
+                Change.between(ledger.figures(), series.indicator(), series.at(period), Change.before(period), period);
+        if (change instanceof Change.Known known) {
+            return phrases.shortChange(known, series.indicator());
+        } else if (change instanceof Change.OverBreak) {
+            return words.get("sammendrag.brudd");
+        }
+        return change instanceof Change.Hidden ? ":" : "..";
+    }
+
+    private Sparkline sparkline(Series series, Assessment assessment) {
+        List<Period> years = years();
+        FigureComposer.Scale scale = FigureComposer.Scale.of(List.of(series), years, ledger);
+        List<Point> points = new ArrayList<>();
+        List<Period> shown = new ArrayList<>();
+        List<Integer> breaks = new ArrayList<>();
+        for (int i = 0; i < years.size(); i++) {
+            Value value = ledger.look(series, years.get(i));
+            points.add(figures.point(value, series.indicator(), scale));
+            if (value instanceof Counted) {
+                shown.add(years.get(i));
+            }
+            if (i > 0
+                    && series.indicator()
+                            .breakBetween(years.get(i - 1).year(), years.get(i).year())
+                            .isPresent()) {
+                breaks.add(i);
+            }
+        }
+        Optional<BigDecimal> target = assessment.attainment() == Attainment.NEUTRAL
+                ? Optional.empty()
+                : assessment.limit().map(l -> scale.scaled(l, series.indicator()));
+        String name = terms.series(series, false);
+        String alt = "";
+        if (shown.size() == 1) {
+            alt = words.get("alt.gnist-ett", name, spoken(series, shown.get(0)), phrases.period(shown.get(0), false));
+        } else if (shown.size() > 1) {
+            Period first = shown.get(0);
+            Period last = shown.get(shown.size() - 1);
+            alt = words.get(
+                    "alt.gnist",
+                    name,
+                    spoken(series, first),
+                    phrases.period(first, false),
+                    spoken(series, last),
+                    phrases.period(last, false));
+        }
+        return new Sparkline(points, target, breaks, alt);
+    }
+
+    private String spoken(Series series, Period period) {
+        return phrases.value(ledger.print(series, period), series.indicator());
+    }
+}

@@ -1,0 +1,323 @@
+package no.tilstand.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Period;
+import no.tilstand.domain.Share;
+import no.tilstand.domain.Strategy;
+import no.tilstand.domain.Strategy.Measure;
+import no.tilstand.domain.Value;
+import no.tilstand.domain.Value.Counted;
+import no.tilstand.domain.narrative.Node.Align;
+import no.tilstand.indicators.Assessment;
+import no.tilstand.indicators.Attainment;
+import no.tilstand.report.Plan.Series;
+
+/** The tables of the strategy: goals, measures, target picture and principles; and the overview of all indicators. */
+final class TableComposer {
+    private final Plan plan;
+    private final Ledger ledger;
+    private final Words words;
+    private final Prose prose;
+    private final Phrases phrases;
+    private final Terms terms;
+    private final FigureComposer figures;
+    private final SummaryComposer summary;
+
+    TableComposer(Plan plan, Ledger ledger, Words words, Prose prose, FigureComposer figures, SummaryComposer summary) {
+        this.plan = plan;
+        this.ledger = ledger;
+        this.words = words;
+        this.prose = prose;
+        this.phrases = new Phrases(words);
+        this.terms = new Terms(words);
+        this.figures = figures;
+        this.summary = summary;
+    }
+
+    private Strategy strategy() {
+        return plan.frame().strategy();
+    }
+
+    private List<Strategy.FocusArea> areas(Optional<String> area) {
+        return strategy().focusAreas().stream()
+                .filter(a -> area.isEmpty() || area.get().equals(a.id()))
+                .toList();
+    }
+
+    /** «M3»: the number of a goal in the strategy's order, the same in every table. */
+    private String code(Strategy.Goal goal) {
+        return "M" + (strategy().goals().indexOf(goal) + 1);
+    }
+
+    // ---- goals
+
+    List<Block> goals(Plan.PlannedGoals planned) {
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        Set<Attainment> used = new LinkedHashSet<>();
+        for (Strategy.FocusArea area : areas(planned.area())) {
+            for (Strategy.Goal goal : area.goals()) {
+                rows.add(goalRow(goal, used));
+            }
+        }
+        if (rows.isEmpty()) {
+            return List.of(paragraph("tabell.ingen-maal"));
+        }
+        String title = planned.title().isEmpty()
+                ? words.get(
+                        "tabell.maal", Integer.toString(plan.frame().settings().year()))
+                : planned.title();
+        return List.of(
+                new Block.Table(
+                        planned.label().anchor(),
+                        prose.label(planned.label()),
+                        title,
+                        List.of(
+                                new Block.Column(words.get("kolonne.nr"), 12, Align.START),
+                                new Block.Column(words.get("kolonne.maal"), 60, Align.START),
+                                new Block.Column(words.get("kolonne.siste-verdi"), 34, Align.START),
+                                new Block.Column(words.get("kolonne.krav"), 22, Align.START),
+                                new Block.Column(words.get("kolonne.status"), 32, Align.START)),
+                        true,
+                        rows,
+                        List.of()),
+                new Block.Legend(used.stream().sorted().<Span>map(terms::status).toList(), ""));
+    }
+
+    private List<Block.Cell> goalRow(Strategy.Goal goal, Set<Attainment> used) {
+        Optional<Indicator> indicator = goal.indicator().map(plan.frame().register()::get);
+        String responsible = goal.responsible().isEmpty() ? "" : words.get("tabell.ansvarlig", goal.responsible());
+        String value = "–";
+        String detail = "";
+        String demand = "–";
+        Attainment attainment = Attainment.WISH;
+        if (indicator.isPresent()) {
+            Series series = new Series(indicator.get(), goal.category(), "", 1);
+            Period period = last(series);
+            Value last = ledger.print(series, period);
+            value = phrases.mixedCell(last, indicator.get());
+            detail = last.counted()
+                    .flatMap(Counted::share)
+                    .map(phrases::parts)
+                    .orElse(
+                            period.year() == plan.frame().settings().year() && period.isYear()
+                                    ? ""
+                                    : phrases.period(period, true));
+            if (goal.demand().isPresent()) {
+                Assessment a = Assessment.against(
+                        goal.demand().get(),
+                        series.at(period),
+                        indicator.get(),
+                        ledger.figures(),
+                        plan.frame().settings().acceptedPreliminary());
+                demand = terms.demand(a, indicator.get());
+                attainment = a.attainment();
+            }
+        }
+        used.add(attainment);
+        return List.of(
+                Block.Cell.of(code(goal)),
+                new Block.Cell(List.of(Span.words(goal.name())), responsible),
+                new Block.Cell(List.of(Span.words(value)), detail),
+                Block.Cell.of(demand),
+                new Block.Cell(List.of(terms.status(attainment)), ""));
+    }
+
+    /** The period of the report, or the last one with a value before it. */
+    private Period last(Series series) {
+        Period year = Period.ofYear(plan.frame().settings().year());
+        if (!(ledger.look(series, year) instanceof Value.Missing)) {
+            return year;
+        }
+        return plan.cells().stream()
+                .filter(k -> k.at(Period.ofYear(1)).equals(series.identity()))
+                .map(CellKey::period)
+                .filter(p -> p.year() <= year.year() && !(ledger.look(series, p) instanceof Value.Missing))
+                .max(Comparator.comparing(Period::isSpan).reversed().thenComparing(Comparator.naturalOrder()))
+                .orElse(year);
+    }
+
+    // ---- measures
+
+    List<Block> measures(Plan.PlannedMeasures planned) {
+        Set<String> goals = new LinkedHashSet<>();
+        areas(planned.area()).forEach(a -> a.goals().forEach(g -> goals.add(g.id())));
+        List<Measure> measures = strategy().measures().stream()
+                .filter(m -> planned.area().isEmpty() || m.goals().stream().anyMatch(goals::contains))
+                .toList();
+        if (measures.isEmpty()) {
+            return List.of(paragraph("tabell.ingen-tiltak"));
+        }
+        // What a measure serves: the goals of the strategy; where it names none, its quality principles.
+        boolean withGoals = measures.stream().anyMatch(m -> !m.goals().isEmpty());
+        boolean withPrinciples =
+                !withGoals && measures.stream().anyMatch(m -> !m.principles().isEmpty());
+        String title = planned.title().isEmpty()
+                ? words.get(
+                        "tabell.tiltak",
+                        Integer.toString(plan.frame().settings().year()))
+                : planned.title();
+        List<Block.Column> columns = new ArrayList<>(List.of(
+                new Block.Column(words.get("kolonne.tiltak"), 46, Align.START),
+                new Block.Column(words.get("kolonne.hva"), withGoals || withPrinciples ? 51 : 66, Align.START),
+                new Block.Column(words.get("kolonne.tidsrom"), 20, Align.START)));
+        if (withGoals || withPrinciples) {
+            columns.add(new Block.Column(words.get(withGoals ? "kolonne.maal" : "kolonne.prinsipp"), 15, Align.START));
+        }
+        columns.add(new Block.Column(words.get("kolonne.status"), 28, Align.START));
+        return List.of(
+                new Block.Table(
+                        planned.label().anchor(),
+                        prose.label(planned.label()),
+                        title,
+                        columns,
+                        true,
+                        measures.stream()
+                                .map(m -> measureRow(
+                                        m,
+                                        withGoals
+                                                ? Optional.of(goalCodes(m))
+                                                : withPrinciples ? Optional.of(principleCodes(m)) : Optional.empty()))
+                                .toList(),
+                        List.of()),
+                new Block.Legend(
+                        measures.stream()
+                                .map(Measure::status)
+                                .distinct()
+                                .sorted()
+                                .<Span>map(this::mark)
+                                .toList(),
+                        withGoals
+                                ? words.get("tabell.maalkoder", goalsTable())
+                                : withPrinciples ? principleKey() : ""));
+    }
+
+    /** «målene i tabell 7», or the strategy when no such table is printed. */
+    private String goalsTable() {
+        return plan.blocks().values().stream()
+                .filter(Plan.PlannedGoals.class::isInstance)
+                .map(p -> words.get("tabell.maal-i", Terms.lower(prose.label(((Plan.PlannedGoals) p).label()))))
+                .findFirst()
+                .orElseGet(() -> words.get("tabell.maal-i-strategi"));
+    }
+
+    private List<Block.Cell> measureRow(Measure m, Optional<String> serves) {
+        String responsible = m.responsible().isEmpty() ? "" : words.get("tabell.ansvarlig", m.responsible());
+        List<Block.Cell> row = new ArrayList<>(List.of(
+                new Block.Cell(List.of(new Span.Strong(List.of(Span.words(m.name())))), responsible),
+                Block.Cell.of(m.description()),
+                Block.Cell.of(m.period().replace('-', '–'))));
+        serves.ifPresent(codes -> row.add(Block.Cell.of(codes)));
+        row.add(new Block.Cell(List.of(mark(m.status())), ""));
+        return row;
+    }
+
+    private String goalCodes(Measure m) {
+        return String.join(
+                ", ",
+                strategy().goals().stream()
+                        .filter(g -> m.goals().contains(g.id()))
+                        .map(this::code)
+                        .toList());
+    }
+
+    private String principleCodes(Measure m) {
+        return String.join(
+                ", ",
+                strategy().principles().stream()
+                        .filter(p -> m.principles().contains(p.id()))
+                        .map(this::code)
+                        .toList());
+    }
+
+    /** «P2»: the number of a principle in the strategy's order. */
+    private String code(Strategy.Principle principle) {
+        return "P" + (strategy().principles().indexOf(principle) + 1);
+    }
+
+    private String principleKey() {
+        return String.join(
+                " · ",
+                strategy().principles().stream()
+                        .map(p -> code(p) + " " + p.name())
+                        .toList());
+    }
+
+    private Span.MeasureMark mark(Measure.Status status) {
+        return new Span.MeasureMark(status, words.get("tiltak." + status.tag()));
+    }
+
+    // ---- overview
+
+    List<Block> overview(Plan.PlannedOverview planned) {
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (Series s : plan.overview()) {
+            Period period = last(s);
+            Value value = ledger.print(s, period);
+            Assessment a = figures.assess(s, period);
+            Optional<Share> share = value.counted().flatMap(Counted::share);
+            rows.add(List.of(
+                    new Block.Cell(List.of(Span.words(terms.series(s, false))), terms.whatIsCounted(s.indicator())),
+                    Block.Cell.of(phrases.period(period, true)),
+                    new Block.Cell(
+                            List.of(Span.words(phrases.mixedCell(value, s.indicator()))),
+                            share.map(phrases::parts).orElse("")),
+                    Block.Cell.of(period.isSpan() ? "" : summary.change(s, period)),
+                    new Block.Cell(List.of(terms.status(a.attainment())), "")));
+        }
+        if (rows.isEmpty()) {
+            return List.of(paragraph("tabell.ingen-tall"));
+        }
+        return List.of(new Block.Table(
+                planned.label().anchor(),
+                prose.label(planned.label()),
+                planned.title().isEmpty() ? words.get("tabell.oversikt") : planned.title(),
+                List.of(
+                        new Block.Column(words.get("kolonne.indikator"), 64, Align.START),
+                        new Block.Column(words.get("kolonne.periode"), 22, Align.START),
+                        new Block.Column(words.get("kolonne.verdi"), 23, Align.END),
+                        new Block.Column(words.get("kolonne.endring-aar"), 21, Align.END),
+                        new Block.Column(words.get("kolonne.status"), 30, Align.START)),
+                true,
+                rows,
+                List.of()));
+    }
+
+    // ---- words of the strategy
+
+    List<Block> vision() {
+        if (strategy().vision().isEmpty()) {
+            return List.of(paragraph("tabell.ingen-maalbilde"));
+        }
+        List<List<Block>> items = strategy().vision().stream()
+                .map(q -> List.<Block>of(new Block.Paragraph(List.of(Span.words(q.text())), Block.Style.BODY)))
+                .toList();
+        String sources = String.join(
+                "; ",
+                strategy().vision().stream()
+                        .map(Strategy.Quote::source)
+                        .filter(s -> !s.isEmpty())
+                        .distinct()
+                        .toList());
+        return List.of(new Block.Quotation(List.of(new Block.ItemList(false, 1, items)), sources));
+    }
+
+    List<Block> principles() {
+        return List.of(new Block.ItemList(
+                false,
+                1,
+                strategy().principles().stream()
+                        .map(p -> List.<Block>of(new Block.Paragraph(List.of(Span.words(p.name())), Block.Style.BODY)))
+                        .toList()));
+    }
+
+    private Block paragraph(String key) {
+        return new Block.Paragraph(List.of(Span.words(words.get(key))), Block.Style.BODY);
+    }
+}

@@ -1,0 +1,103 @@
+package no.tilstand.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import no.tilstand.domain.Demand;
+import no.tilstand.domain.Indicator;
+import no.tilstand.indicators.Assessment;
+import no.tilstand.indicators.Attainment;
+import no.tilstand.report.Plan.Series;
+
+/** The fixed terms of the register and the strategy in the words of one language form. */
+record Terms(Words words) {
+
+    /** «Skole», «KOSTRA-gruppe 7», or the short name of the indicator. */
+    String series(Series series, boolean sameIndicator) {
+        String indicator = shortName(series.indicator());
+        if (!series.area().isEmpty()) {
+            return series.category().isEmpty() ? series.area() : series.category() + ", " + series.area();
+        }
+        if (series.category().isEmpty()) {
+            return indicator;
+        }
+        return sameIndicator ? series.category() : indicator + ": " + lower(series.category());
+    }
+
+    String name(Indicator indicator) {
+        return indicator.name().in(words.form());
+    }
+
+    String shortName(Indicator indicator) {
+        return indicator.shortName().isEmpty()
+                ? name(indicator)
+                : indicator.shortName().in(words.form());
+    }
+
+    /** «i løpet av året», «per 31.12.». */
+    String basis(Indicator indicator) {
+        return words.get("tidsbasis." + indicator.basis().tag());
+    }
+
+    /** «antall», «prosent», «kroner». */
+    String unit(Indicator indicator) {
+        return words.get("enhetsnavn." + indicator.unit().tag());
+    }
+
+    /** «andel i løpet av året», «antall per 31.12.». */
+    String whatIsCounted(Indicator indicator) {
+        String unit = indicator.unit() == Indicator.Unit.PERCENT ? words.get("enhetsnavn.andel") : unit(indicator);
+        return unit + " " + basis(indicator);
+    }
+
+    /** «100 %», «minst 90 %», «høyst 7 dager», «fra 50 til 60 %»: as the strategy or the law wrote the number. */
+    String demand(Assessment assessment, Indicator indicator) {
+        Demand demand = assessment.demand().orElseThrow();
+        BigDecimal limit = assessment.limit().orElse(demand.from());
+        String to = withUnit(limit, indicator);
+        // All of something can only be reached, never passed: «minst 100 %» says no more than «100 %».
+        boolean all = indicator.unit() == Indicator.Unit.PERCENT && limit.compareTo(BigDecimal.valueOf(100)) == 0;
+        return switch (demand.operator()) {
+            case AT_LEAST -> all ? to : words.get("krav.minst", to);
+            case AT_MOST -> words.get("krav.hoyst", to);
+            case EQUAL -> to;
+            case BETWEEN ->
+                words.get("krav.mellom", Numbers.format(plain(demand.from())), withUnit(demand.to(), indicator));
+        };
+    }
+
+    private String withUnit(BigDecimal number, Indicator indicator) {
+        return Numbers.inMixedTable(plain(number), indicator, words);
+    }
+
+    /** Without trailing zeros, and never in exponent form. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.setScale(Math.max(0, stripped.scale()), RoundingMode.UNNECESSARY);
+    }
+
+    Span.StatusMark status(Attainment attainment) {
+        return new Span.StatusMark(attainment, words.get("status." + key(attainment)));
+    }
+
+    private static String key(Attainment attainment) {
+        return switch (attainment) {
+            case MET -> "naadd";
+            case NEARLY -> "nesten";
+            case NOT_MET -> "ikke";
+            case NEUTRAL -> "vurderes-ikke";
+            case NOT_ASSESSABLE -> "kan-ikke";
+            case WISH -> "ikke-tallfestet";
+        };
+    }
+
+    static String lower(String text) {
+        return text.length() > 1 && Character.isUpperCase(text.charAt(1))
+                ? text
+                : text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    static String upper(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

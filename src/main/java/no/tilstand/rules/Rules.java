@@ -1,0 +1,42 @@
+package no.tilstand.rules;
+
+import java.util.List;
+import no.tilstand.diagnostics.Diagnostic;
+import no.tilstand.domain.Dataset;
+import no.tilstand.domain.OpenFigures;
+
+/** All rules, and running them. */
+public final class Rules {
+    private static final List<Rule> ALL = List.of(
+            new UnequalDuplicate(),
+            new ShareOutsideRange(),
+            new NumeratorAboveDenominator(),
+            new PercentAgainstParts(),
+            new NegativeCount(),
+            new FractionalCount(),
+            new PartsDoNotSum(),
+            new Preliminary(),
+            new SourceConflict(),
+            new MissingChapter(),
+            new UnlikelyValue(),
+            new StackedShares(),
+            new KronerInMillions(),
+            new UnlikelyYear(),
+            new TargetWithoutIndicator(),
+            new TargetOnNeutral(),
+            new TargetOutsidePercent(),
+            new MilestonesInOrder(),
+            new TargetCategory(),
+            new StrategyPeriod());
+
+    private Rules() {}
+
+    /** Every finding of every rule, sorted. */
+    public static List<Diagnostic> check(Dataset data, OpenFigures figures) {
+        return ALL.stream()
+                .flatMap(rule -> rule.check(data, figures).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

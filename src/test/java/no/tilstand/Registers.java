@@ -1,0 +1,87 @@
+package no.tilstand;
+
+import java.util.List;
+import java.util.Optional;
+import no.tilstand.diagnostics.Location;
+import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Indicator.Basis;
+import no.tilstand.domain.Indicator.Counts;
+import no.tilstand.domain.Indicator.Direction;
+import no.tilstand.domain.Indicator.Figure;
+import no.tilstand.domain.Indicator.SeriesBreak;
+import no.tilstand.domain.Indicator.SourceTable;
+import no.tilstand.domain.Indicator.Unit;
+import no.tilstand.domain.Text;
+
+/** Small register entries for tests. */
+public final class Registers {
+    private Registers() {}
+
+    public static Indicator indicator(String id, Unit unit, int decimals) {
+        return indicator(id, unit, decimals, Direction.NEUTRAL, List.of(), List.of(), Optional.empty());
+    }
+
+    public static Indicator ratio(String id, Unit unit, String numerator, String denominator) {
+        Indicator i = indicator(id, unit, 1);
+        return new Indicator(
+                i.id(),
+                i.code(),
+                i.name(),
+                i.shortName(),
+                i.definition(),
+                i.why(),
+                i.reservation(),
+                i.theme(),
+                i.counts(),
+                i.unit(),
+                i.decimals(),
+                i.basis(),
+                i.direction(),
+                Optional.of(numerator),
+                Optional.of(denominator),
+                i.values(),
+                i.sumOf(),
+                i.priceYear(),
+                i.source(),
+                i.legalDemands(),
+                i.breaks(),
+                i.figure(),
+                i.definitionVersion(),
+                i.location());
+    }
+
+    public static Indicator indicator(
+            String id,
+            Unit unit,
+            int decimals,
+            Direction direction,
+            List<Indicator.LegalDemand> demands,
+            List<SeriesBreak> breaks,
+            Optional<Integer> priceYear) {
+        return new Indicator(
+                id,
+                "",
+                new Text(id, ""),
+                Text.NONE,
+                Text.NONE,
+                Text.NONE,
+                Text.NONE,
+                "",
+                Counts.CHILD,
+                unit,
+                decimals,
+                Basis.DURING_YEAR,
+                direction,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                priceYear,
+                new SourceTable("", "", ""),
+                demands,
+                breaks,
+                Figure.BAR,
+                1,
+                Location.of("indikatorer.json"));
+    }
+}

@@ -1,0 +1,292 @@
+package no.tilstand.report;
+
+import static no.tilstand.report.Frames.reference;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.tilstand.Registers;
+import no.tilstand.diagnostics.Checked;
+import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Indicator.Direction;
+import no.tilstand.domain.Indicator.SeriesBreak;
+import no.tilstand.domain.Indicator.Unit;
+import no.tilstand.domain.LanguageForm;
+import no.tilstand.domain.Period;
+import no.tilstand.domain.Share;
+import no.tilstand.domain.Text;
+import no.tilstand.domain.Value;
+import no.tilstand.domain.Value.Counted;
+import no.tilstand.domain.Value.Finality;
+import no.tilstand.domain.narrative.Inline;
+import no.tilstand.domain.narrative.Inline.Word;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComposerTest {
+    private static final List<Integer> AKUTT = List.of(51, 45, 49, 36, 32, 20);
+
+    private static Value percent(String number) {
+        return Value.of(new BigDecimal(number));
+    }
+
+    /** Figures of Bærum's published report of 2018, under an invented name. */
+    private static Frames example() {
+        Frames frames = new Frames()
+                .indicator(Registers.indicator("akutt", Unit.COUNT, 0))
+                .indicator(Registers.indicator("henlagt", Unit.PERCENT, 1))
+                .indicator(Registers.indicator("besok", Unit.PERCENT, 1))
+                .indicator(Registers.indicator("dager", Unit.DAYS, 0))
+                .indicator(Registers.indicator("innsparing", Unit.KRONER, 0))
+                .indicator(Registers.indicator(
+                        "kroner", Unit.KRONER, 0, Direction.NEUTRAL, List.of(), List.of(), Optional.of(2018)))
+                .indicator(Registers.indicator(
+                        "brutt",
+                        Unit.COUNT,
+                        0,
+                        Direction.NEUTRAL,
+                        List.of(),
+                        List.of(new SeriesBreak(2016, new Text("ny definisjon", ""))),
+                        Optional.empty()))
+                .indicator(Registers.indicator("ukjent", Unit.COUNT, 0))
+                .indicator(Registers.indicator("skjult", Unit.COUNT, 0))
+                .figure("henlagt", 2017, percent("12.3"))
+                .figure("henlagt", 2018, percent("15.4"))
+                .figure("besok", 2018, Value.of(Share.of(212, 220)))
+                .figure("dager", 2018, Value.of(92))
+                .figure("kroner", 2017, Value.of(12_700_000))
+                .figure("kroner", 2018, Value.of(12_100_000))
+                .figure("brutt", 2015, Value.of(30))
+                .figure("brutt", 2018, Value.of(40))
+                .figure("skjult", 2017, Value.of(12))
+                .figure("skjult", 2018, Value.SUPPRESSED)
+                .figure(
+                        new CellKey(
+                                "innsparing", "", "", Period.parse("2014..2018").orElseThrow()),
+                        Value.of(10_900_000));
+        for (int i = 0; i < AKUTT.size(); i++) {
+            frames.figure("akutt", 2013 + i, Value.of(AKUTT.get(i)));
+        }
+        return frames;
+    }
+
+    /** Design section 3: a reference prints the value as a noun phrase that fits a sentence. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    akutt      | VALUE  | 2018 | 2018 | 20
+                    henlagt    | VALUE  | 2018 | 2018 | 15,4_prosent
+                    henlagt    | SHARE  | 2018 | 2018 | 15,4_prosent
+                    dager      | VALUE  | 2018 | 2018 | 92_dager
+                    besok      | VALUE  | 2018 | 2018 | 96,4_prosent
+                    besok      | COUNT  | 2018 | 2018 | 212 av 220
+                    akutt      | COUNT  | 2018 | 2018 | 20
+                    kroner     | VALUE  | 2018 | 2018 | 12,1_millioner kroner (2018-kroner)
+                    kroner     | CHANGE | 2018 | 2018 | ned 0,6_millioner kroner (5_prosent)
+                    kroner     | VALUE  | 2017 | 2018 | fra 12,7 til 12,1_millioner kroner (2018-kroner)
+                    innsparing | VALUE  | 2014 | 2018 | 10,9_millioner kroner
+                    akutt      | VALUE  | 2013 | 2018 | fra 51 til 20
+                    henlagt    | VALUE  | 2017 | 2018 | fra 12,3 til 15,4_prosent
+                    akutt      | CHANGE | 2013 | 2018 | ned 31 (61_prosent)
+                    akutt      | CHANGE | 2018 | 2018 | ned 12 (38_prosent)
+                    henlagt    | CHANGE | 2018 | 2018 | opp 3,1_prosentpoeng
+                    skjult     | VALUE  | 2018 | 2018 | et tall som ikke vises av hensyn til personvernet
+                    skjult     | CHANGE | 2018 | 2018 | et tall som ikke vises av hensyn til personvernet
+                    skjult     | VALUE  | 2017 | 2018 | et tall som ikke vises av hensyn til personvernet
+                    """)
+    void references(String id, Word word, String from, String to, String phrase) {
+        Checked<Report> report =
+                example().paragraph(reference(id, word, from, to)).compose();
+        assertEquals(List.of(), Frames.found(report));
+        assertEquals(phrase.replace('_', '\u00a0'), Frames.prose(report));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    akutt  | VALUE  | 2012 | 2012 | BV-502: tallet mangler: akutt 2012
+                    ukjent | VALUE  | 2018 | 2018 | BV-502: tallet mangler: ukjent 2018
+                    akutt  | CHANGE | 2012 | 2018 | BV-502: tallet mangler: akutt 2012
+                    brutt  | CHANGE | 2015 | 2018 | BV-508: endringen fra 2015 til 2018 går over et brudd i 2016 (brutt)
+                    henlagt| COUNT  | 2018 | 2018 | BV-510: henlagt har ikke teller og nevner for 2018
+                    akut   | VALUE  | 2018 | 2018 | BV-501: ukjent indikator «akut»
+                    """)
+    void referencesThatCannotBePrinted(String id, Word word, String from, String to, String found) {
+        assertEquals(
+                List.of(found),
+                Frames.found(example().paragraph(reference(id, word, from, to)).compose()));
+    }
+
+    /** A hidden number is a noun phrase with a relative clause; running on after it needs a comma, and a warning. */
+    @Test
+    void aSentenceThatRunsOnAfterAHiddenNumber() {
+        Checked<Report> report = example()
+                .paragraph(
+                        new Inline.Words("I 2018 var "),
+                        reference("skjult", Word.VALUE, "2018", "2018"),
+                        new Inline.Words(" barn i gruppen."))
+                .compose();
+        assertEquals(
+                "I 2018 var et tall som ikke vises av hensyn til personvernet, barn i gruppen.", Frames.prose(report));
+        assertEquals(
+                List.of("BV-511: et tall i setningen er skjermet, og da passer ikke setningen"), Frames.found(report));
+    }
+
+    @Test
+    void nynorskSaysTheSame() {
+        Checked<Report> report = example()
+                .form(LanguageForm.NN)
+                .paragraph(reference("akutt", Word.VALUE, "2013", "2018"))
+                .compose();
+        assertEquals("frå 51 til 20", Frames.prose(report));
+    }
+
+    /** A claim is printed when the data bear it out, on the limit too, and is an error that says what they say if not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    akutt endring <= -50% 2013..2018   | true  | ''
+                    akutt endring <=-31 2013..2018     | true  | ''
+                    akutt endring <= -32 2013..2018    | false | BV-505: påstanden sier endring <= −32; tallene viser −31 (2013 til 2018)
+                    akutt endring <= -70% 2013..2018   | false | BV-505: påstanden sier endring <= −70 prosent; tallene viser −60,8 prosent (2013 til 2018)
+                    akutt >= 20 2018                   | true  | ''
+                    akutt >= 21 2018                   | false | BV-505: påstanden sier >= 21; tallene viser 20 (2018)
+                    henlagt endring >= 3,1 pp 2017..2018 | true | ''
+                    henlagt endring >= 3.2pp 2018      | false | BV-505: påstanden sier endring >= 3,2; tallene viser 3,1 (2017 til 2018)
+                    besok = 96,4% 2018                 | true  | ''
+                    besok = 96,3% 2018                 | false | BV-505: påstanden sier = 96,3; tallene viser 96,4 (2018)
+                    skjult >= 1 2018                   | false | BV-506: påstanden bygger på et tall som ikke vises av hensyn til personvernet, og er ikke prøvd
+                    brutt endring >= 1 2015..2018      | false | BV-508: påstanden går fra 2015 til 2018, over et brudd i 2016 (brutt)
+                    ukjent >= 1 2018                   | false | BV-502: tallet mangler: ukjent 2018
+                    akutt 2018                         | false | BV-509: påstanden mangler >=, <= eller =
+                    akutt >= 1                         | false | BV-509: påstanden må slutte med et år eller et tidsrom, som 2018 eller 2013..2018
+                    akutt >= ti 2018                   | false | BV-509: «ti» er ikke et tall å holde påstanden mot
+                    """)
+    void claims(String words, boolean printed, String found) {
+        Checked<Report> report = example()
+                .block("paastand", List.of(words.split(" ")), Map.of(), Frames.text("Tallet er halvert."))
+                .compose();
+        assertEquals(found.isEmpty() ? List.of() : List.of(found), Frames.found(report));
+        assertEquals(printed ? "Tallet er halvert." : "", Frames.prose(report));
+    }
+
+    @Test
+    void aFigureSaysInWordsWhatItShows() {
+        Checked<Report> report = example()
+                .block("indikator", List.of("akutt"), Map.of("id", "akutt"))
+                .compose();
+        Block.Figure figure =
+                assertInstanceOf(Block.Figure.class, Frames.blocks(report).get(0));
+        assertEquals("Figur\u00a01", figure.label());
+        assertEquals("akutt i løpet av året 2013–2018, antall", figure.caption());
+        assertEquals(
+                "Søylediagram: akutt i løpet av året 2013–2018, antall, Eksempelvik. Starter på 51 i 2013 og ender på 20 i"
+                        + " 2018. Høyest 51 (2013), lavest 20 (2018). Samlet ned. Verdiene står i tabellen under.",
+                figure.alt());
+        assertEquals(
+                List.of("51", "45", "49", "36", "32", "20"),
+                figure.rows().get(0).cells());
+        assertEquals(6, figure.chart().categories().size());
+    }
+
+    /** With a hidden value neither extremes nor direction are told, and nothing in the figure depends on it. */
+    @Test
+    void aFigureWithAHiddenValue() {
+        Block.Figure figure = assertInstanceOf(
+                Block.Figure.class,
+                Frames.blocks(example()
+                                .block("figur", List.of("skjult"), Map.of("fra", "2017"))
+                                .compose())
+                        .get(0));
+        assertEquals(List.of("12", ":"), figure.rows().get(0).cells());
+        assertInstanceOf(
+                ChartSpec.Hidden.class, figure.chart().series().get(0).points().get(1));
+        assertTrue(figure.alt().contains("Skjermet: 2018."), figure.alt());
+        assertFalse(figure.alt().contains("Høyest"), figure.alt());
+        assertFalse(figure.alt().contains("Samlet"), figure.alt());
+    }
+
+    @Test
+    void aFigureWithoutAnyValueIsABoxWithWords() {
+        Block.Lost lost = assertInstanceOf(
+                Block.Lost.class,
+                Frames.blocks(example()
+                                .block("figur", List.of("ukjent"), Map.of(), Frames.text("Det teksten sier: mer."))
+                                .compose())
+                        .get(0));
+        assertEquals(
+                "Tallene står ikke i kilden. Der fantes figuren bare som bilde. Det teksten sier: mer.",
+                Prose.plain(lost.text()));
+    }
+
+    @Test
+    void aPreliminaryValueIsMarkedInTheTableAndSaidInTheAlternativeText() {
+        Value preliminary = new Counted(BigDecimal.valueOf(20), Optional.empty(), Finality.PRELIMINARY);
+        Block.Figure figure = assertInstanceOf(
+                Block.Figure.class,
+                Frames.blocks(example()
+                                .figure("akutt", 2018, preliminary)
+                                .block("figur", List.of("akutt"), Map.of())
+                                .compose())
+                        .get(0));
+        assertEquals("20*", figure.rows().get(0).cells().get(5));
+        assertTrue(figure.alt().contains("Foreløpig: 2018."), figure.alt());
+    }
+
+    /** The data file holds exactly what is printed: values in sentences and tables, not those behind a change. */
+    @Test
+    void onlyPrintedNumbersArePublished() {
+        Checked<Report> report = example()
+                .paragraph(
+                        reference("akutt", Word.CHANGE, "2013", "2018"), reference("dager", Word.VALUE, "2018", "2018"))
+                .block("tabell", List.of("skjult"), Map.of("fra", "2017"))
+                .compose();
+        assertEquals(
+                List.of("dager 2018", "skjult 2017", "skjult 2018"),
+                report.value().orElseThrow().numbers().stream()
+                        .map(n -> n.key().indicator() + " " + n.key().period())
+                        .toList());
+        assertEquals(
+                Value.SUPPRESSED, report.value().orElseThrow().numbers().get(2).value());
+    }
+
+    @Test
+    void blocksThatCannotBeResolved() {
+        Checked<Report> report = example()
+                .block("figur", List.of("akutt"), Map.of("id", "a"))
+                .block("figur", List.of("akutt"), Map.of("id", "a"))
+                .block("figur", List.of("akutt"), Map.of("fra", "2019"))
+                .block("figur", List.of("akutt"), Map.of("type", "kake"))
+                .block("figur", List.of("akutt[Skole]"), Map.of())
+                .block("figur", List.of("akutt@Landet"), Map.of())
+                .block("figur", List.of(), Map.of())
+                .block("maaloppnaaelse", List.of("frister"), Map.of())
+                .paragraph(new Inline.CrossReference(
+                        Inline.Target.FIGURE, "b", no.tilstand.diagnostics.Location.of("tekst/01.md")))
+                .compose();
+        assertEquals(
+                List.of(
+                        "BV-504: id=a er brukt på en tidligere blokk",
+                        "BV-509: fra=2019 er senere enn til=2018",
+                        "BV-509: type=kake er ukjent; kjente typer er soyle, linje, gruppert, stablet",
+                        "BV-507: indikatoren «akutt» har ingen kategori «Skole»",
+                        "BV-513: området «Landet» står ikke i sammenligning i rapport.json",
+                        "BV-509: blokken figur mangler id-en til en indikator",
+                        "BV-516: maal.json har ikke innsatsområdet «frister»",
+                        "BV-503: ingen figur eller tabell har id=b"),
+                Frames.found(report));
+    }
+
+    /** The summary takes 15 rows and no more. */
+    @Test
+    void theSummaryIsOnePage() {
+        Frames frames = example();
+        for (int i = 0; i < 16; i++) {
+            frames.indicator(Registers.indicator("nr-" + i, Unit.COUNT, 0)).summary("nr-" + i);
+        }
+        assertEquals(List.of("BV-514: sammendraget får 16 rader; det er plass til 15"), Frames.found(frames.compose()));
+    }
+}
