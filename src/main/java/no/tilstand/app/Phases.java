@@ -32,6 +32,7 @@ import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.ReportSettings;
 import no.tilstand.indicators.Calculation;
 import no.tilstand.intake.Intake;
+import no.tilstand.render.DataFiles;
 import no.tilstand.render.Printer;
 import no.tilstand.report.Composer;
 import no.tilstand.report.Plan;
@@ -120,7 +121,7 @@ final class Phases implements Pipeline {
                 .map(done -> new Draft(done, origin(data)));
     }
 
-    /** Draws and prints; the files are of no use when an error is found here. */
+    /** Draws and prints, and writes the data files; the files are of no use when an error is found here. */
     private List<Diagnostic> print(Report report, ReportFolder folder, SortedMap<String, byte[]> files) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Location here = Location.of(workspace.show(folder.path()));
@@ -129,6 +130,12 @@ final class Phases implements Pipeline {
                 .toList();
         String name = "tilstandsrapport-" + folder.outputName();
         files.put(name + ".pdf", pdf.toByteArray());
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        DataFiles.writeJson(report, json);
+        files.put(name + ".data.json", json.toByteArray());
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        DataFiles.writeCsv(report, csv);
+        files.put(name + ".data.csv", csv.toByteArray());
         return found;
     }
 

@@ -184,7 +184,7 @@ class VectorImagesTest {
     /** Many renderings at once, all with the same keys and other pictures. */
     @Test
     void renderingsDoNotSeeEachOthersPictures() throws Exception {
-        List<Callable<String>> tasks = java.util.stream.IntStream.range(0, 24)
+        List<Callable<String>> tasks = java.util.stream.IntStream.range(0, 12)
                 .mapToObj(i -> (Callable<String>) () -> operators(bars((10 + i % 4) + " 40")))
                 .toList();
         ExecutorService pool = Executors.newFixedThreadPool(4);
