@@ -99,7 +99,7 @@ final class SettingsReader {
                 fields.date("dato"),
                 template,
                 comparison,
-                different(summary, "indikatoren"),
+                different(summary.subList(0, Math.min(summary.size(), MOST_IN_SUMMARY)), "indikatoren"),
                 sourceOrder(fields),
                 accepted.stream().map(Json.Str::text).toList(),
                 protection(fields, synthetic),
