@@ -232,7 +232,7 @@ class AttackTest {
     }
 
     /** The long form of the two attacks: {@code mvn -Pkampanje verify}. */
-    @Property(tries = 2500, seed = "7105")
+    @Property(tries = 1000, seed = "7105")
     @Tag("kampanje")
     void nobodyComputesASmallNumberInManyTables(
             @ForAll @LongRange(min = 0, max = 1_000_000_000) long seed,
