@@ -3,8 +3,8 @@
 <#macro nameBox>absolute-position="fixed" left="25mm" top="31mm" width="160mm" height="50pt"</#macro>
 <#macro name>font-size="17pt" line-height="21pt" font-weight="600"</#macro>
 <#macro service>font-size="12.5pt" line-height="17.5pt" color="${c.ink2}"</#macro>
-<#macro panelBox>absolute-position="fixed" left="0mm" top="66mm" width="210mm" height="150mm" background-color="${c.accent}"</#macro>
-<#macro arcsBox>absolute-position="fixed" left="0mm" top="145mm" width="71mm" height="71mm"</#macro>
+<#macro panelBox>absolute-position="fixed" left="-0.5mm" top="66mm" width="211mm" height="150mm" background-color="${c.accent}"</#macro>
+<#macro arcsBox>absolute-position="fixed" left="0mm" top="145mm" width="72mm" height="72mm"</#macro>
 <#macro titleBox>absolute-position="fixed" left="25mm" top="82mm" width="160mm" height="130pt"</#macro>
 <#macro title size>color="#FFFFFF" font-weight="700" <#if size == "large">font-size="38pt" line-height="42pt"<#elseif size == "medium">font-size="34pt" line-height="38.5pt"<#else>font-size="30pt" line-height="35pt"</#if></#macro>
 <#macro yearBox>absolute-position="fixed" left="71mm" top="170mm" width="114mm" height="98pt"</#macro>

@@ -1,9 +1,9 @@
 <#--  Figures: caption on A, plot from B, and the value table whose head row is the axis of the plot.  -->
 <#assign c = sheet.colours>
-<#macro block>space-before="10.5pt" space-after="10.5pt" start-indent="0"</#macro>
+<#macro block>space-before="10.5pt" space-after="14pt" start-indent="0"</#macro>
 <#macro caption>font-size="9pt" line-height="10.5pt" space-after="3.5pt" keep-with-next.within-page="always" keep-together.within-page="always" start-indent="0"</#macro>
 <#macro captionLabel>font-weight="600"</#macro>
-<#macro plot>line-height="0pt" font-size="0pt" keep-with-next.within-page="always" start-indent="0"</#macro>
+<#macro plot>line-height="0pt" font-size="0pt" line-stacking-strategy="max-height" keep-with-next.within-page="always" start-indent="0"</#macro>
 <#macro grid>width="160mm" table-layout="fixed" border-collapse="separate" border-separation="0pt"</#macro>
 <#macro labelColumn>column-width="46mm"</#macro>
 <#macro valueColumn width>column-width="${width}mm"</#macro>
@@ -15,8 +15,8 @@
 <#macro starRoom>leader-pattern="space" leader-length="3.76pt"</#macro>
 <#macro keepRow>keep-together.within-page="always"</#macro>
 <#macro keepAll>keep-together.within-page="always"</#macro>
-<#macro lost>start-indent="46mm" margin-left="46mm" border="0.75pt dashed ${c.rule}" padding="7pt 10pt" font-size="8.5pt" line-height="10.5pt" space-after="10.5pt"</#macro>
-<#macro illustration>text-align="start" start-indent="46mm" line-height="0pt" font-size="0pt"</#macro>
+<#macro lost>start-indent="141.14pt" end-indent="10.75pt" border="0.75pt dashed ${c.rule}" padding="7pt 10pt" font-size="8.5pt" line-height="10.5pt" space-after="10.5pt"</#macro>
+<#macro illustration>text-align="start" start-indent="46mm" line-height="0pt" font-size="0pt" line-stacking-strategy="max-height"</#macro>
 <#macro size picture>content-width="${picture.widthMm}mm" content-height="${picture.heightMm}mm" scaling="uniform"</#macro>
 <#macro legend>font-size="9pt" line-height="10.5pt" space-before="3.5pt" space-after="10.5pt" start-indent="0"</#macro>
 <#macro legendItem>padding-end="14pt"</#macro>

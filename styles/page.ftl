@@ -21,3 +21,5 @@
 <#macro footBox>absolute-position="absolute" top="22pt" left="0mm" width="160mm" height="14pt"</#macro>
 <#macro foot>font-size="8.5pt" line-height="14pt" color="${c.ink2}" text-align-last="justify"</#macro>
 <#macro sign>font-weight="600" color="${c.ink}"</#macro>
+<#--  A line that is as high as the drawing in it.  -->
+<#macro drawing>line-height="0pt" font-size="0pt" line-stacking-strategy="max-height"</#macro>

@@ -13,7 +13,8 @@
 <#macro target>text-align="end" padding-end="4mm"</#macro>
 <#macro spark>padding-start="3mm"</#macro>
 <#macro sparkCell last>padding-top="2pt" padding-bottom="0pt" padding-start="3mm" <#if last>border-bottom="1pt solid ${c.ink}"<#else>border-bottom="0.5pt solid ${c.hair}"</#if></#macro>
-<#macro sparkLine>line-height="0pt" font-size="0pt"</#macro>
+<#macro nothing>font-size="9pt" line-height="10.5pt"</#macro>
+<#macro sparkLine>line-height="0pt" font-size="0pt" line-stacking-strategy="max-height"</#macro>
 <#macro about>padding-start="3.5mm" color="${c.ink2}"</#macro>
 <#macro aboutHead>padding-start="3.5mm"</#macro>
 <#macro legend>background-color="${c.surface}" padding="7pt 6.24pt" start-indent="6.24pt" end-indent="6.24pt" font-size="9pt" line-height="10.5pt"</#macro>

@@ -13,7 +13,7 @@
 <#macro one part>
 <#switch part.type>
 <#on "Heading"><@title part/>
-<#on "Paragraph"><fo:block <#if part.style == "LEAD"><@look.lead/><#elseif part.style == "SMALL"><@look.small/><#else><@look.body/></#if>><@text.pieces part.text/></fo:block>
+<#on "Paragraph"><fo:block <#if part.style == "LEAD"><@look.lead/><#elseif part.style == "SMALL"><@look.small/><#else><@look.body/></#if><#if part.keepNext> <@heading.keep/></#if>><@text.pieces part.text/></fo:block>
 <#on "ItemList"><@lists.items part; inner><@parts inner/></@lists.items>
 <#on "Quotation"><@quotations.quotation part; inner><@parts inner/></@quotations.quotation>
 <#on "Verbatim"><fo:block <@look.verbatim/>>${part.text}</fo:block>
@@ -26,5 +26,5 @@
 </#switch>
 </#macro>
 <#macro title part>
-<fo:block role="H${part.level}" id="${part.anchor}" <#if part.level == 2><@heading.level2/><#elseif part.level == 3><@heading.level3/><#else><@heading.level4/></#if> <#if part.number?has_content><@heading.numbered/><#else><@heading.plain/></#if> <@heading.keep/>><#if part.number?has_content>${part.number} <fo:leader <@heading.gap part.gap/>/></#if>${part.text}</fo:block>
+<fo:block role="H${part.level}" id="${part.anchor}" <#if part.level == 2><@heading.level2 part.afterBlock/><#elseif part.level == 3><@heading.level3 part.afterBlock/><#else><@heading.level4/></#if> <#if part.number?has_content><@heading.numbered/><#else><@heading.plain/></#if> <@heading.keep/>><#if part.number?has_content>${part.number} <fo:leader <@heading.gap part.gap/>/></#if>${part.text}</fo:block>
 </#macro>

@@ -5,18 +5,22 @@
 <fo:page-sequence master-reference="forside" id="side-forside">
 <fo:flow flow-name="xsl-region-body">
 <#if sheet.meta.strip??>
+<fo:wrapper role="artifact">
 <fo:block-container <@pageLook.coverStripBox/> <@pageLook.strip sheet.meta.strip.kind/>><fo:block/></fo:block-container>
 <#if sheet.meta.strip.kind != "INTERNAL">
-<fo:block-container <@pageLook.coverStripHatchBox/>><fo:block line-height="0pt" font-size="0pt"><fo:external-graphic src="${sheet.hatch.src}" role="artifact"/></fo:block></fo:block-container>
+<fo:block-container <@pageLook.coverStripHatchBox/>><fo:block <@pageLook.drawing/>><fo:external-graphic src="${sheet.hatch.src}" role="artifact"/></fo:block></fo:block-container>
 </#if>
+</fo:wrapper>
 <fo:block-container <@pageLook.coverStripWordsBox/> <@pageLook.strip sheet.meta.strip.kind/>><fo:block <@pageLook.stripWords/>><@shared.stripWords/></fo:block></fo:block-container>
 </#if>
 <fo:block-container <@look.nameBox/>>
 <fo:block <@look.name/>>${sheet.cover.text.municipality}</fo:block>
 <#if sheet.cover.text.service?has_content><fo:block <@look.service/>>${sheet.cover.text.service}</fo:block></#if>
 </fo:block-container>
+<fo:wrapper role="artifact">
 <fo:block-container <@look.panelBox/>><fo:block/></fo:block-container>
-<fo:block-container <@look.arcsBox/>><fo:block line-height="0pt" font-size="0pt"><fo:external-graphic src="${sheet.cover.arcs.src}" role="artifact"/></fo:block></fo:block-container>
+<fo:block-container <@look.arcsBox/>><fo:block <@pageLook.drawing/>><fo:external-graphic src="${sheet.cover.arcs.src}" role="artifact"/></fo:block></fo:block-container>
+</fo:wrapper>
 <fo:block-container <@look.titleBox/>><fo:block <@look.title sheet.cover.titleSize/>>${sheet.cover.text.title}</fo:block></fo:block-container>
 <fo:block-container <@look.yearBox/>><fo:block <@look.year/>>${sheet.cover.text.year}</fo:block></fo:block-container>
 <#if sheet.cover.text.facts?has_content>

@@ -18,15 +18,15 @@
 <#list grid.head as year><fo:table-column <@look.valueColumn grid.columnMm/>/></#list>
 <fo:table-header>
 <fo:table-row>
-<fo:table-cell <@look.head/>><fo:block>${grid.unit}</fo:block></fo:table-cell>
-<#list grid.head as year><fo:table-cell <@look.head/> <@look.year/>><fo:block>${year}</fo:block></fo:table-cell></#list>
+<fo:table-cell <@look.head/>><fo:block><@text.filled grid.unit/></fo:block></fo:table-cell>
+<#list grid.head as year><fo:table-cell <@look.head/> <@look.year/>><fo:block><@text.filled year/></fo:block></fo:table-cell></#list>
 </fo:table-row>
 </fo:table-header>
 <fo:table-body>
 <#list grid.rows as row>
 <fo:table-row <@look.keepRow/>>
 <fo:table-cell <@look.cell row?is_last/> <@look.label/>><fo:block><@text.pieces row.label/></fo:block></fo:table-cell>
-<#list row.cells as number><fo:table-cell <@look.cell row?is_last/> <@look.value grid.padding grid.narrow/>><fo:block>${number.text}<#if number.space><fo:leader <@look.starRoom/>/></#if></fo:block></fo:table-cell></#list>
+<#list row.cells as number><fo:table-cell <@look.cell row?is_last/> <@look.value grid.padding grid.narrow/>><fo:block><@text.filled number.text/><#if number.space><fo:leader <@look.starRoom/>/></#if></fo:block></fo:table-cell></#list>
 </fo:table-row>
 </#list>
 </fo:table-body>
@@ -45,5 +45,5 @@
 </fo:block>
 </#macro>
 <#macro legend part>
-<fo:block <@look.legend/>><#list part.marks as mark><fo:inline <@look.legendItem/>><@text.one mark/></fo:inline> </#list><#if part.text?has_content><fo:inline <@look.legendText/>>${part.text}</fo:inline></#if></fo:block>
+<fo:block <@look.legend/>><#list part.marks as mark><fo:inline <@look.legendItem/>><@text.mark mark/></fo:inline> </#list><#if part.text?has_content><fo:inline <@look.legendText/>>${part.text}</fo:inline></#if></fo:block>
 </#macro>

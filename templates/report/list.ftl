@@ -2,7 +2,7 @@
 <#import "text.ftl" as text>
 <#--  The body of each item is printed by whoever calls, so that this file need not know the blocks.  -->
 <#macro items list>
-<fo:list-block <@look.items/>>
+<fo:list-block <#if list.ordered><@look.ordered/><#else><@look.items/></#if>>
 <#list list.items as item>
 <fo:list-item <@look.after item?is_last/>>
 <fo:list-item-label end-indent="label-end()"><fo:block>${item.label}</fo:block></fo:list-item-label>

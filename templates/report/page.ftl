@@ -32,7 +32,7 @@
 <#if sheet.meta.strip??>
 <fo:block-container <@look.stripBox/> <@look.strip sheet.meta.strip.kind/>><fo:block/></fo:block-container>
 <#if sheet.meta.strip.kind != "INTERNAL">
-<fo:block-container <@look.stripHatchBox/>><fo:block line-height="0pt" font-size="0pt"><fo:external-graphic src="${sheet.hatch.src}" role="artifact"/></fo:block></fo:block-container>
+<fo:block-container <@look.stripHatchBox/>><fo:block <@look.drawing/>><fo:external-graphic src="${sheet.hatch.src}" role="artifact"/></fo:block></fo:block-container>
 </#if>
 <fo:block-container <@look.stripWordsBox/> <@look.strip sheet.meta.strip.kind/>><fo:block <@look.stripWords/>><@stripWords/></fo:block></fo:block-container>
 </#if>

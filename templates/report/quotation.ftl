@@ -1,7 +1,7 @@
 <#import "/styles/quotation.ftl" as look>
 <#macro quotation part>
-<fo:block-container role="BlockQuote" <@look.box/>>
+<fo:block role="BlockQuote" <@look.box/>>
 <#nested part.body>
 <#if part.source?has_content><fo:block <@look.source/>>${part.source}</fo:block></#if>
-</fo:block-container>
+</fo:block>
 </#macro>

@@ -25,21 +25,21 @@
 <#list widths as width><fo:table-column <@look.column width/><#if width?is_first> fox:header="true"</#if>/></#list>
 <fo:table-header>
 <fo:table-row>
-<#list table.head as word><fo:table-cell <@look.head/> <#if word?index == 1 || word?index == 2><@look.number/><#elseif word?index == 3><@look.spark/><#elseif word?index == 4 && judged><@look.target/><#elseif word?index == 4><@look.aboutHead/></#if>><fo:block>${word}</fo:block></fo:table-cell></#list>
+<#list table.head as word><fo:table-cell <@look.head/> <#if word?index == 1 || word?index == 2><@look.number/><#elseif word?index == 3><@look.spark/><#elseif word?index == 4 && judged><@look.target/><#elseif word?index == 4><@look.aboutHead/></#if>><fo:block><@text.filled word/></fo:block></fo:table-cell></#list>
 </fo:table-row>
 </fo:table-header>
 <fo:table-body>
 <#list list as row>
 <fo:table-row keep-together.within-page="always">
 <fo:table-cell <@look.cell row?is_last/> <@look.name/>><fo:block>${row.row.name}</fo:block><#if row.row.detail?has_content><fo:block <@look.detail/>>${row.row.detail}</fo:block></#if></fo:table-cell>
-<fo:table-cell <@look.cell row?is_last/> <@look.number/>><fo:block>${row.row.value}</fo:block><#if row.row.parts?has_content><fo:block <@look.detail/>>${row.row.parts}</fo:block></#if></fo:table-cell>
-<fo:table-cell <@look.cell row?is_last/> <@look.number/>><fo:block>${row.row.change}</fo:block></fo:table-cell>
-<fo:table-cell <@look.sparkCell row?is_last/>><fo:block <@look.sparkLine/>><#if row.sparkline??><fo:external-graphic src="${row.sparkline.src}" fox:alt-text="${row.sparkline.alt}"/></#if></fo:block></fo:table-cell>
+<fo:table-cell <@look.cell row?is_last/> <@look.number/>><fo:block><@text.filled row.row.value/></fo:block><#if row.row.parts?has_content><fo:block <@look.detail/>>${row.row.parts}</fo:block></#if></fo:table-cell>
+<fo:table-cell <@look.cell row?is_last/> <@look.number/>><fo:block><@text.filled row.row.change/></fo:block></fo:table-cell>
+<fo:table-cell <@look.sparkCell row?is_last/>><#if row.sparkline??><fo:block <@look.sparkLine/>><fo:external-graphic src="${row.sparkline.src}" fox:alt-text="${row.sparkline.alt}"/></fo:block><#else><fo:block <@look.nothing/>>&#xA0;</fo:block></#if></fo:table-cell>
 <#if judged>
-<fo:table-cell <@look.cell row?is_last/> <@look.target/>><fo:block>${row.row.target}</fo:block></fo:table-cell>
-<fo:table-cell <@look.cell row?is_last/>><fo:block><#if row.status??><@text.mark row.status/></#if></fo:block></fo:table-cell>
+<fo:table-cell <@look.cell row?is_last/> <@look.target/>><fo:block><@text.filled row.row.target/></fo:block></fo:table-cell>
+<fo:table-cell <@look.cell row?is_last/>><fo:block><#if row.status??><@text.mark row.status/><#else>&#xA0;</#if></fo:block></fo:table-cell>
 <#else>
-<fo:table-cell <@look.cell row?is_last/> <@look.about/>><fo:block>${row.row.about}</fo:block></fo:table-cell>
+<fo:table-cell <@look.cell row?is_last/> <@look.about/>><fo:block><@text.filled row.row.about/></fo:block></fo:table-cell>
 </#if>
 </fo:table-row>
 </#list>

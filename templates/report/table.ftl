@@ -9,7 +9,7 @@
 <#list part.columns as column><fo:table-column <@look.column column.widthMm/><#if part.rowHeads && column?is_first> fox:header="true"</#if>/></#list>
 <fo:table-header>
 <fo:table-row>
-<#list part.columns as column><fo:table-cell <@look.head/> <@look.align column column?is_last/>><fo:block>${column.head}</fo:block></fo:table-cell></#list>
+<#list part.columns as column><fo:table-cell <@look.head/> <@look.align column column?is_last/>><fo:block><@text.filled column.head/></fo:block></fo:table-cell></#list>
 </fo:table-row>
 </fo:table-header>
 <fo:table-body>

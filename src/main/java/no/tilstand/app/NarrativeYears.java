@@ -59,7 +59,8 @@ record NarrativeYears(int last, int next) {
                 .replaceAll(m -> Matcher.quoteReplacement(m.group().startsWith("\"") ? m.group() : moved(m.group())));
     }
 
-    private String moved(String word) {
+    /** A period that ends in last year, moved; any other word as it is. */
+    String moved(String word) {
         return Period.parse(word).map(p -> moved(p).toString()).orElse(word);
     }
 

@@ -75,6 +75,10 @@ record NextObservations(int last, int next) {
                 }
             }
             cells.set(year, Integer.toString(next));
+            int period = names.indexOf("periode");
+            if (period >= 0 && period < cells.size()) {
+                cells.set(period, new NarrativeYears(last, next).moved(cells.get(period)));
+            }
             String fresh = String.join(String.valueOf(separator), cells);
             if (!out.contains(fresh)) {
                 out.add(fresh);

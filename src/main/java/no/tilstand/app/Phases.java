@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
@@ -31,6 +32,7 @@ import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.ReportSettings;
 import no.tilstand.indicators.Calculation;
 import no.tilstand.intake.Intake;
+import no.tilstand.render.DataFiles;
 import no.tilstand.render.Printer;
 import no.tilstand.report.Composer;
 import no.tilstand.report.Plan;
@@ -77,28 +79,49 @@ final class Phases implements Pipeline {
 
     @Override
     public Checked<Draft> draft(ReportFolder folder) {
+        return draft(folder, Watch.NONE);
+    }
+
+    /** Runs a phase; the benchmark puts a clock around it. */
+    interface Watch {
+        <T> T run(String phase, Supplier<T> work);
+
+        Watch NONE = new Watch() {
+            @Override
+            public <T> T run(String phase, Supplier<T> work) {
+                return work.get();
+            }
+        };
+    }
+
+    Checked<Draft> draft(ReportFolder folder, Watch watch) {
         startPrinter();
-        Checked<Dataset> read = intake.read(folder.path());
+        Checked<Dataset> read = watch.run("read", () -> intake.read(folder.path()));
         if (read.value().isEmpty()) {
             return Checked.failed(read.diagnostics());
         }
         Dataset data = read.value().get();
-        List<Diagnostic> found = new ArrayList<>(read.diagnostics());
-        OpenFigures open = Calculation.of(data);
-        found.addAll(Rules.check(data, open));
-        Checked<Plan> planned = Checked.of(data, found).flatMap(d -> Planner.plan(d.frame(), known(open)));
         ReportSettings settings = data.frame().settings();
+        List<Diagnostic> found = new ArrayList<>(read.diagnostics());
+        OpenFigures open = watch.run("resolve", () -> Calculation.of(data));
+        found.addAll(watch.run("control", () -> Rules.check(data, open)));
+        Checked<Plan> planned =
+                Checked.of(data, found).flatMap(d -> watch.run("plan", () -> Planner.plan(d.frame(), known(open))));
         Checked<Report> composed = planned.flatMap(plan -> {
-            Figures figures = Disclosure.protect(open, data.frame().register(), settings.protection(), plan.cells());
-            return new Composer(words.get(settings.languageForm())).compose(plan, figures, planned.diagnostics());
+            Figures figures = watch.run(
+                    "protect",
+                    () -> Disclosure.protect(open, data.frame().register(), settings.protection(), plan.cells()));
+            Composer composer = new Composer(words.get(settings.languageForm()));
+            return watch.run("compose", () -> composer.compose(plan, figures, planned.diagnostics()));
         });
         SortedMap<String, byte[]> files = new TreeMap<>();
-        return composed.flatMap(report ->
-                        composed.hasErrors() ? Checked.of(files) : Checked.of(files, print(report, folder, files)))
+        return composed.flatMap(report -> composed.hasErrors()
+                        ? Checked.of(files)
+                        : Checked.of(files, watch.run("draw and print", () -> print(report, folder, files))))
                 .map(done -> new Draft(done, origin(data)));
     }
 
-    /** Draws and prints; the files are of no use when an error is found here. */
+    /** Draws and prints, and writes the data files; the files are of no use when an error is found here. */
     private List<Diagnostic> print(Report report, ReportFolder folder, SortedMap<String, byte[]> files) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Location here = Location.of(workspace.show(folder.path()));
@@ -107,7 +130,19 @@ final class Phases implements Pipeline {
                 .toList();
         String name = "tilstandsrapport-" + folder.outputName();
         files.put(name + ".pdf", pdf.toByteArray());
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        DataFiles.writeJson(report, json);
+        files.put(name + ".data.json", json.toByteArray());
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        DataFiles.writeCsv(report, csv);
+        files.put(name + ".data.csv", csv.toByteArray());
         return found;
+    }
+
+    /** Waits until FOP can print. */
+    void awaitPrinter() {
+        startPrinter();
+        printer();
     }
 
     private Printer printer() {

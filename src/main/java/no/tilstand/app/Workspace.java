@@ -45,10 +45,14 @@ record Workspace(Path root, Path input, Path output, Path archive, Path template
         return Files.isDirectory(own) ? own : home.resolve(name);
     }
 
-    /** A path the user wrote: from the current folder, or from the workspace when there is no such thing there. */
+    /**
+     * A path the user wrote: from the current folder, or from the workspace when there is no such thing here, or when what
+     * is here belongs to another workspace.
+     */
     Path locate(Path current, String written) {
         Path here = current.resolve(written).normalize();
-        return Files.exists(here) ? here : root.resolve(written).normalize();
+        Path there = root.resolve(written).normalize();
+        return Files.exists(here) && (here.startsWith(root) || !Files.exists(there)) ? here : there;
     }
 
     /** From the workspace, with {@code /}; the whole path for what lies outside it. */

@@ -3,9 +3,12 @@ package no.tilstand.charts;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.tilstand.charts.Palette.Hatch;
 import no.tilstand.charts.Palette.SeriesStyle;
 import no.tilstand.charts.XChartPlot.Bar;
@@ -24,7 +27,7 @@ final class BarLayer {
     private static final int MOST_LABELLED = 8;
     private static final double LABELLED_IN_GROUP = 14;
     private static final double LABELLED_IN_STACK = 11;
-    private static final double ABOVE = 4;
+    private static final double ABOVE = Headroom.LIFT;
 
     private final Plot plot;
     private final Form form;
@@ -61,7 +64,21 @@ final class BarLayer {
         if (plot.cells().seriesCount() > 1 && style.hatch().kind() != Hatch.Kind.NONE) {
             Hatching.paint(pen, box, style.hatch(), style.ink());
         }
-        pen.draw(shrunk(box, PRELIMINARY.getLineWidth() / 2), style.ink(), PRELIMINARY);
+        Rectangle2D line = shrunk(box, PRELIMINARY.getLineWidth() / 2);
+        if (form == Form.STACKS) {
+            pen.draw(line, style.ink(), PRELIMINARY);
+            return;
+        }
+        // from the foot up, over and down again: under it is the zero line
+        double foot = plot.frame().y(BigDecimal.ZERO);
+        boolean down = box.getMinY() >= foot - LEAST;
+        double end = down ? line.getMaxY() : line.getMinY();
+        Path2D outline = new Path2D.Double();
+        outline.moveTo(line.getMinX(), foot);
+        outline.lineTo(line.getMinX(), end);
+        outline.lineTo(line.getMaxX(), end);
+        outline.lineTo(line.getMaxX(), foot);
+        pen.draw(outline, style.ink(), PRELIMINARY);
     }
 
     /** The bar without the white gap to its neighbours: beside it in a group, above and below in a stack. */
@@ -109,15 +126,32 @@ final class BarLayer {
                             .value()
                             .signum()
                     < 0;
-            double y = negative ? box.getMaxY() + ABOVE + Label.CAPITAL * font.getSize2D() : box.getMinY() - ABOVE;
+            double y = negative ? box.getMaxY() + ABOVE + Label.CAPITAL * font.getSize2D() : above(bar, box);
             Label label = Label.centred(pen, text(bar), font, plot.ink(), box.getCenterX(), y);
             double room = series == 1 ? plot.frame().band() : Double.MAX_VALUE;
             if (label.width() > room - 2 || labels.stream().anyMatch(l -> tooClose(l, label))) {
                 return List.of();
             }
+            if (series > 1 && coversABar(label)) {
+                return List.of();
+            }
             labels.add(label);
         }
         return labels;
+    }
+
+    /** The baseline above a bar, clear of the target's line. */
+    private double above(Bar bar, Rectangle2D box) {
+        double bottom = plot.frame().bottom();
+        Optional<Double> target = plot.cells()
+                .target(bar.category())
+                .map(t -> bottom - plot.frame().y(t));
+        return bottom - Headroom.number(bottom - box.getMinY(), target);
+    }
+
+    /** Whether the patch of a label would cut a higher neighbour. */
+    private boolean coversABar(Label label) {
+        return plot.layout().bars().stream().anyMatch(b -> inside(b).intersects(label.box()));
     }
 
     private static boolean tooClose(Label a, Label b) {

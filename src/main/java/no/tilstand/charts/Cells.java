@@ -46,6 +46,16 @@ record Cells(ChartSpec spec) {
         return false;
     }
 
+    /** Whether any number is drawn there. */
+    boolean isShown(int category) {
+        for (int s = 0; s < seriesCount(); s++) {
+            if (shown(s, category).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Optional<BigDecimal> target(int category) {
         return spec.target().flatMap(t -> t.values().get(category));
     }

@@ -32,6 +32,13 @@ final class DirectLabels {
         this.taken = taken;
     }
 
+    /** Room beyond this makes no place better. */
+    private static final double ENOUGH = 14;
+    /** What it costs to stand on a gridline, and to be moved in from the edge of the plot. */
+    private static final double GRIDLINE = 3;
+
+    private static final double MOVED = 4;
+
     private record Candidate(Label label, double room) {}
 
     List<Label> place(Pen pen) {
@@ -47,7 +54,8 @@ final class DirectLabels {
                 }
                 for (double dy : new double[] {-ABOVE, BELOW}) {
                     Candidate next = candidate(pen, series, spot, dy, placed);
-                    if (next.room() >= LEAST_ROOM && (best == null || next.room() > best.room())) {
+                    // of equal places the later one: the eye ends there
+                    if (next.room() >= LEAST_ROOM && (best == null || next.room() >= best.room())) {
                         best = next;
                     }
                 }
@@ -78,7 +86,15 @@ final class DirectLabels {
         if (outside || crossesOwn(series, box)) {
             return new Candidate(label, -1);
         }
-        return new Candidate(label, room(series, box, placed));
+        double room = Math.min(ENOUGH, room(series, box, placed));
+        double blemish = (onGridline(box) ? GRIDLINE : 0) + (over + under > 0 ? MOVED : 0);
+        return new Candidate(label, room <= LEAST_ROOM ? room : Math.max(LEAST_ROOM, room - blemish));
+    }
+
+    private boolean onGridline(Rectangle2D box) {
+        return plot.frame().scale().ticks().stream()
+                .mapToDouble(plot.frame()::y)
+                .anyMatch(y -> box.getMinY() - 1 < y && y < box.getMaxY() + 1);
     }
 
     private boolean crossesOwn(int series, Rectangle2D box) {
@@ -104,7 +120,7 @@ final class DirectLabels {
 
     /** Distance to what is not its own line; negative where it may not stand. */
     private double room(int series, Rectangle2D box, List<Label> placed) {
-        double room = 60;
+        double room = Double.MAX_VALUE;
         for (Segment s : segments) {
             if (s.series() != series) {
                 room = Math.min(room, distance(box, s));

@@ -32,18 +32,16 @@ final class Hatching {
         pen.within(box, () -> pen.draw(lines, color, stroke));
     }
 
-    /** Up to the right at 45 degrees; {@code step} is measured across the lines. */
+    /** Up to the right at 45 degrees. */
     private static void rising(Path2D lines, Rectangle2D box, double step) {
-        double along = step * Math.sqrt(2);
-        for (double x = box.getMinX() - box.getHeight() + along / 2; x < box.getMaxX(); x += along) {
+        for (double x = box.getMinX() - box.getHeight() + step / 2; x < box.getMaxX(); x += step) {
             lines.moveTo(x, box.getMaxY());
             lines.lineTo(x + box.getHeight(), box.getMinY());
         }
     }
 
     private static void falling(Path2D lines, Rectangle2D box, double step) {
-        double along = step * Math.sqrt(2);
-        for (double x = box.getMinX() - box.getHeight() + along / 2; x < box.getMaxX(); x += along) {
+        for (double x = box.getMinX() - box.getHeight() + step / 2; x < box.getMaxX(); x += step) {
             lines.moveTo(x, box.getMinY());
             lines.lineTo(x + box.getHeight(), box.getMaxY());
         }

@@ -63,7 +63,7 @@ public record Palette(Neutrals neutrals, Status status, List<SeriesStyle> series
      * @param kind which way the lines run
      * @param color of the lines
      * @param width of a line, in points
-     * @param step from line to line, at right angles to them, in points
+     * @param step from line to line along the edge of the patch (for diagonals: sideways), in points
      */
     public record Hatch(Kind kind, Color color, float width, double step) {
         public enum Kind {

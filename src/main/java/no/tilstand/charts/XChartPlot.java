@@ -77,6 +77,7 @@ final class XChartPlot {
         styler.setYAxisMin(frame.scale().part(frame.scale().low()));
         styler.setYAxisMax(frame.scale().part(frame.scale().high()));
         styler.setStacked(form == Form.STACKS);
+        styler.setOverlapped(form == Form.LINES); // or lines would stand side by side, like bars
         styler.setAvailableSpaceFill(form == Form.BARS && values.size() > 1 ? GROUP : BAR);
         styler.setDefaultSeriesRenderStyle(
                 form == Form.LINES ? CategorySeriesRenderStyle.Line : CategorySeriesRenderStyle.Bar);

@@ -23,9 +23,10 @@ public record Diagnostic(Code code, Location location, String message, String hi
         return code.severity();
     }
 
-    /** The advice line without «råd:»; the hint first. */
+    /** The advice line without «råd:»: the hint first, and then the advice of the code as a sentence of its own. */
     public String advice() {
-        return hint.isEmpty() ? code.advice() : hint + " " + code.advice();
+        String advice = code.advice();
+        return hint.isEmpty() ? advice : hint + " " + Character.toUpperCase(advice.charAt(0)) + advice.substring(1);
     }
 
     /** Sorted by file, line and character, then by code, so that the same input gives the same list. */

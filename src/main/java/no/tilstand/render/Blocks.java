@@ -11,6 +11,8 @@ final class Blocks {
     /** What follows a preliminary number; the room it takes is kept after the other numbers of the column too. */
     private static final String PRELIMINARY = "*";
 
+    private static final String NO_BREAK_SPACE = "\u00A0";
+
     private final Measures measures;
     private final Typesetter.Faces faces;
     private final Drawings drawings;
@@ -22,14 +24,26 @@ final class Blocks {
     }
 
     List<Sheet.Part> parts(List<Block> blocks) {
-        return blocks.stream().map(this::part).toList();
+        List<Sheet.Part> parts = new ArrayList<>();
+        for (Block block : blocks) {
+            boolean afterBlock = !parts.isEmpty() && isDisplay(parts.get(parts.size() - 1));
+            parts.add(block instanceof Block.Heading h ? heading(h, afterBlock) : part(block));
+        }
+        return parts;
+    }
+
+    /** What stands apart from the running text, so that a heading below needs more room. */
+    private static boolean isDisplay(Sheet.Part part) {
+        return part instanceof Sheet.Figure
+                || part instanceof Sheet.Table
+                || part instanceof Sheet.Lost
+                || part instanceof Sheet.Illustration
+                || part instanceof Sheet.Legend;
     }
 
     private Sheet.Part part(Block block) {
-        if (block instanceof Block.Heading h) {
-            return heading(h);
-        } else if (block instanceof Block.Paragraph p) {
-            return new Sheet.Paragraph(pieces(p.text()), p.style().name());
+        if (block instanceof Block.Paragraph p) {
+            return new Sheet.Paragraph(pieces(p.text()), p.style().name(), endsWith(p.text(), ":"));
         } else if (block instanceof Block.ItemList l) {
             return list(l);
         } else if (block instanceof Block.Quotation q) {
@@ -52,7 +66,7 @@ final class Blocks {
         throw new IllegalStateException("no such block: " + block.getClass());
     }
 
-    private Sheet.Heading heading(Block.Heading heading) {
+    private Sheet.Heading heading(Block.Heading heading, boolean afterBlock) {
         double size = heading.level() == 2
                 ? measures.sizes().section()
                 : measures.sizes().sub();
@@ -62,7 +76,8 @@ final class Blocks {
                 heading.number(),
                 heading.text(),
                 heading.anchor(),
-                Math.max(0, hundredths(measures.lineB() - number)));
+                Math.max(0, Measures.hundredths(measures.lineB() - number)),
+                afterBlock);
     }
 
     private Sheet.ItemList list(Block.ItemList list) {
@@ -71,7 +86,7 @@ final class Blocks {
             String label = list.ordered() ? list.start() + items.size() + "." : "•";
             items.add(new Sheet.Item(label, parts(item)));
         }
-        return new Sheet.ItemList(items);
+        return new Sheet.ItemList(list.ordered(), items);
     }
 
     private Sheet.Figure figure(Block.Figure figure) {
@@ -107,8 +122,8 @@ final class Blocks {
                                         .map(c -> new Sheet.Number(c, anyPreliminary && !c.endsWith(PRELIMINARY)))
                                         .toList()))
                         .toList(),
-                hundredths(column),
-                Math.max(0, hundredths(after)),
+                Measures.hundredths(column),
+                Math.max(0, Measures.hundredths(after)),
                 narrow);
     }
 
@@ -129,7 +144,10 @@ final class Blocks {
                     && c + 1 < table.columns().size()
                     && table.columns().get(c + 1).align() != Align.END;
             columns.add(new Sheet.Column(
-                    column.head(), hundredths(column.width()), column.align().name(), beforeText));
+                    column.head(),
+                    Measures.hundredths(column.width()),
+                    column.align().name(),
+                    beforeText));
             preliminary.add(column.align() == Align.END
                     && table.rows().stream().anyMatch(r -> at < r.size() && isPreliminary(r.get(at))));
         }
@@ -140,7 +158,7 @@ final class Blocks {
                 Block.Cell cell =
                         c < table.rows().get(r).size() ? table.rows().get(r).get(c) : Block.Cell.of("");
                 cells.add(
-                        new Sheet.Cell(pieces(cell.text()), cell.detail(), preliminary.get(c) && !isPreliminary(cell)));
+                        new Sheet.Cell(filled(cell.text()), cell.detail(), preliminary.get(c) && !isPreliminary(cell)));
             }
             int last = table.rows().size() - 1;
             rows.add(new Sheet.Row(cells, r < last && (r == 0 || r == last - 1), r == last));
@@ -156,10 +174,19 @@ final class Blocks {
                 notes(table.notes()));
     }
 
+    /** A cell without anything in it would lose its tag, and its row one of its cells. */
+    private List<Sheet.Piece> filled(List<Span> text) {
+        return text.isEmpty() ? List.of(new Sheet.Words(NO_BREAK_SPACE)) : pieces(text);
+    }
+
     private static boolean isPreliminary(Block.Cell cell) {
-        return !cell.text().isEmpty()
-                && cell.text().get(cell.text().size() - 1) instanceof Span.Words w
-                && w.text().endsWith(PRELIMINARY);
+        return endsWith(cell.text(), PRELIMINARY);
+    }
+
+    private static boolean endsWith(List<Span> text, String end) {
+        return !text.isEmpty()
+                && text.get(text.size() - 1) instanceof Span.Words w
+                && w.text().endsWith(end);
     }
 
     private List<Sheet.Note> notes(List<Block.Note> notes) {
@@ -215,9 +242,5 @@ final class Blocks {
             }
         });
         return out.toString();
-    }
-
-    private static double hundredths(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 }

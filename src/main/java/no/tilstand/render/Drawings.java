@@ -3,40 +3,46 @@ package no.tilstand.render;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.tilstand.charts.Charts;
+import no.tilstand.charts.Marks;
+import no.tilstand.charts.Palette;
+import no.tilstand.charts.VectorChart;
 import no.tilstand.domain.Strategy;
 import no.tilstand.indicators.Attainment;
 import no.tilstand.report.Block;
 import no.tilstand.report.Span;
 import no.tilstand.report.Sparkline;
+import org.apache.fop.apps.FOUserAgent;
 
-/**
- * The drawings and pictures of one report, each under an address that FO can name: {@code tegning:7/3} is the third
- * drawing of the seventh report of this process. The same drawing has the same address within a report.
- */
+/** The drawings and the user's pictures of one report, each under an address that FO can name. */
 final class Drawings {
-    static final String DRAWING = "tegning";
+    /** {@code bilde:7/1} is the first picture of the seventh report of this process. */
     static final String PICTURE = "bilde";
-    static final String CONTENTS_ANCHOR = "innhold";
 
     private final long print;
     private final Map<Path, PictureFile> files;
-    private final Map<Drawing, URI> addresses = new LinkedHashMap<>();
-    private final Map<URI, Drawing> drawings = new LinkedHashMap<>();
+    private final Charts charts;
+    private final Marks marks;
+    private final VectorImages images = new VectorImages();
     private final Map<URI, PictureFile> pictures = new LinkedHashMap<>();
+    private int counted;
 
     /**
      * @param print a number that no other report in this process has: FOP keeps pictures by their address
      * @param files the pictures of the user, looked through
      */
-    Drawings(long print, Map<Path, PictureFile> files) {
+    Drawings(long print, Palette palette, Map<Path, PictureFile> files) {
         this.print = print;
         this.files = Map.copyOf(files);
+        this.charts = new Charts(palette);
+        this.marks = new Marks(palette);
     }
 
-    Optional<Drawing> drawing(URI address) {
-        return Optional.ofNullable(drawings.get(address));
+    void attachTo(FOUserAgent agent) {
+        images.attachTo(agent);
     }
 
     Optional<PictureFile> picture(URI address) {
@@ -44,53 +50,60 @@ final class Drawings {
     }
 
     Sheet.Picture chart(Block.Figure figure) {
-        return picture(new Drawing.Chart(figure.chart()), figure.alt());
+        return numbered("figur", charts.chart(figure.chart()), figure.alt());
     }
 
     Sheet.Picture sparkline(Sparkline sparkline) {
-        return picture(new Drawing.Spark(sparkline), sparkline.alt());
+        return numbered("utvikling", charts.sparkline(sparkline), sparkline.alt());
     }
 
     Sheet.Picture statusSign(Attainment attainment) {
-        return picture(new Drawing.StatusSign(attainment), "");
+        return decoration("status-" + word(attainment), marks.status(attainment));
     }
 
     Sheet.Picture measureSign(Strategy.Measure.Status status) {
-        return picture(new Drawing.MeasureSign(status), "");
+        return decoration("tiltak-" + word(status), marks.measure(status));
     }
 
     Sheet.Picture key(Span.SeriesKey key) {
-        return picture(new Drawing.Key(key.style(), key.line()), "");
+        return decoration((key.line() ? "linje-" : "flate-") + key.style(), marks.seriesKey(key.style(), key.line()));
     }
 
     Sheet.Picture coverArcs() {
-        return picture(new Drawing.CoverArcs(), "");
+        return decoration("forside", marks.coverArcs());
     }
 
     Sheet.Picture stripHatch() {
-        return picture(new Drawing.StripHatch(), "");
+        return decoration("stripe", marks.stripHatch());
     }
 
-    private Sheet.Picture picture(Drawing drawing, String alt) {
-        URI address = addresses.computeIfAbsent(
-                drawing, d -> URI.create(DRAWING + ":" + print + "/" + (addresses.size() + 1)));
-        drawings.put(address, drawing);
-        return new Sheet.Picture(address.toString(), alt);
+    private Sheet.Picture numbered(String kind, VectorChart chart, String alt) {
+        counted++;
+        return new Sheet.Picture(images.add(kind + "-" + counted, chart), alt);
     }
 
-    /** A picture of the user, scaled to the text area and not higher than {@link Measures#pictureHeightMm()}. */
+    private Sheet.Picture decoration(String key, VectorChart chart) {
+        return new Sheet.Picture(images.add(key, chart), "");
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A picture of the user, as wide as column B, and not higher than {@link Measures#pictureHeightMm()}. */
     Sheet.Part illustration(Block.Picture picture, Measures measures) {
         PictureFile file = files.get(picture.file());
         URI address = URI.create(PICTURE + ":" + print + "/" + (pictures.size() + 1));
         pictures.put(address, file);
-        double scale = Math.min(measures.columnMm() / file.width(), measures.pictureHeightMm() / file.height());
+        double scale = Math.min(
+                file.mostMmPerUnit(),
+                Math.min(measures.columnMm() / file.width(), measures.pictureHeightMm() / file.height()));
         return new Sheet.Illustration(
                 picture.anchor(),
                 picture.label(),
                 picture.caption(),
                 new Sheet.Picture(address.toString(), picture.alt()),
-                Math.round(file.width() * scale * 100) / 100.0,
-                Math.round(file.height() * scale * 100) / 100.0,
-                false);
+                Measures.hundredths(file.width() * scale),
+                Measures.hundredths(file.height() * scale));
     }
 }

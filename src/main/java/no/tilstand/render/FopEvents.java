@@ -7,10 +7,12 @@ import java.util.Set;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
+import org.apache.fop.accessibility.Accessibility;
 import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.EventListener;
 import org.apache.fop.events.model.EventSeverity;
+import org.apache.fop.fo.properties.CommonAccessibilityHolder;
 
 /** What FOP has to say while it prints, as diagnostics: none is thrown away but those that say nothing is wrong. */
 final class FopEvents implements EventListener {
@@ -34,10 +36,20 @@ final class FopEvents implements EventListener {
             case "viewportIPDOverflow", "viewportBPDOverflow", "regionOverflow", "staticRegionOverflow" ->
                 add(Code.BV_621, "innholdet er " + points(event, "amount") + " for stort for plassen");
             case "objectTooWide", "rowTooTall" -> add(Code.BV_621, "en tabell er for stor for siden");
-            case "altTextMissing" -> add(Code.BV_622, "en figur er uten alternativ tekst");
+            case "altTextMissing" -> missingAlternative(event);
             case "imageNotFound", "imageError", "imageIOError", "svgNotBuilt", "svgRenderingError", "error" ->
                 add(Code.BV_623, "et bilde kan ikke skrives ut");
             default -> other(event);
+        }
+    }
+
+    /** FOP asks for the text of decoration too, which has none. */
+    private void missingAlternative(Event event) {
+        boolean decoration = event.getSource() instanceof CommonAccessibilityHolder holder
+                && Accessibility.ROLE_ARTIFACT.equals(
+                        holder.getCommonAccessibility().getRole());
+        if (!decoration) {
+            add(Code.BV_622, "en figur, et bilde eller en lenke er uten alternativ tekst");
         }
     }
 

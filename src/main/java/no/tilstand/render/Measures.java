@@ -26,10 +26,15 @@ record Measures(
     static final double PT_PER_MM = 72 / 25.4;
 
     /** Type sizes in pt. */
-    record Sizes(double section, double sub, double figures, double narrowFigures) {}
+    record Sizes(double body, double section, double sub, double figures, double narrowFigures) {}
 
     /** The steps of the cover title, in pt, and how many lines it may have. */
     record CoverTitle(double large, double medium, double small, int lines) {}
+
+    /** Rounded to two decimals: finer than any printer, and the same on every machine. */
+    static double hundredths(double length) {
+        return Math.round(length * 100) / 100.0;
+    }
 
     static Measures read(Path styles) {
         try {

@@ -21,13 +21,15 @@ import org.xml.sax.helpers.DefaultHandler;
  * A picture of the user that has been looked through: PNG or SVG of a sane size, and an SVG that runs nothing and asks
  * for nothing outside itself.
  *
- * @param width in any unit; only the relation to {@code height} counts
+ * @param width in pixels, or in the units of the drawing; only the relation to {@code height} counts
+ * @param mostMmPerUnit how much it may be enlarged: pixels not beyond 96 an inch, a drawing without limit
  */
-record PictureFile(byte[] content, double width, double height) {
+record PictureFile(byte[] content, double width, double height, double mostMmPerUnit) {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     /** Enough for a page at 600 dots an inch. */
     private static final long MOST_PIXELS = 40_000_000;
 
+    private static final double MM_PER_PIXEL = 25.4 / 96;
     private static final long MOST_BYTES = 20_000_000;
     private static final int DEEPEST = 200;
 
@@ -68,7 +70,7 @@ record PictureFile(byte[] content, double width, double height) {
             throw new Refused("bildet er " + width + " x " + height + " punkter; høyst " + MOST_PIXELS / 1_000_000
                     + " millioner punkter kan skrives ut");
         }
-        return new PictureFile(content, width, height);
+        return new PictureFile(content, width, height, MM_PER_PIXEL);
     }
 
     private static PictureFile svg(byte[] content) throws Refused {
@@ -84,7 +86,7 @@ record PictureFile(byte[] content, double width, double height) {
         }
         double[] size =
                 looker.size().orElseThrow(() -> new Refused("SVG-filen har verken viewBox eller bredde og høyde"));
-        return new PictureFile(content, size[0], size[1]);
+        return new PictureFile(content, size[0], size[1], Double.MAX_VALUE);
     }
 
     private static final class Looker extends DefaultHandler {

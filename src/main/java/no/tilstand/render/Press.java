@@ -54,6 +54,7 @@ final class Press {
             throw new IllegalStateException(e);
         }
         factory.getRendererFactory().addDocumentHandlerMaker(new ReportDocumentHandlerMaker());
+        VectorImages.install(factory);
         warmUp();
     }
 
@@ -75,6 +76,7 @@ final class Press {
             FOUserAgent agent = factory.newFOUserAgent();
             agent.setCreationDate(Date.from(date.atStartOfDay().toInstant(ZoneOffset.UTC)));
             agent.setProducer("tilstand, Apache FOP 2.11");
+            drawings.attachTo(agent);
             agent.getEventBroadcaster().addEventListener(events);
             Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
             SecureXml.parser().parse(new InputSource(new StringReader(fo)), fop.getDefaultHandler());

@@ -37,8 +37,7 @@ final class ReportResources implements ResourceResolver {
         return switch (scheme) {
             case "file" -> style(Path.of(address));
             case Drawings.PICTURE -> new Resource(picture(address));
-            case Drawings.DRAWING -> new Resource(new ByteArrayInputStream(Placeholder.svg(drawing(address))));
-            default -> throw refused(address);
+            default -> VectorImages.resource(address).orElseThrow(() -> refused(address));
         };
     }
 
@@ -53,10 +52,6 @@ final class ReportResources implements ResourceResolver {
     private InputStream picture(URI address) throws IOException {
         return new ByteArrayInputStream(
                 drawings().picture(address).orElseThrow(() -> refused(address)).content());
-    }
-
-    private Drawing drawing(URI address) throws IOException {
-        return drawings().drawing(address).orElseThrow(() -> refused(address));
     }
 
     private Drawings drawings() {

@@ -1,7 +1,10 @@
 package no.tilstand.render;
 
+import java.awt.Color;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import no.tilstand.charts.Palette;
 import no.tilstand.report.Report;
 import no.tilstand.report.Span;
 
@@ -46,7 +49,30 @@ record Sheet(
             String nearly,
             String notMet,
             String neutral,
-            String open) {}
+            String open) {
+        static Colours of(Palette palette) {
+            Palette.Neutrals n = palette.neutrals();
+            Palette.Status s = palette.status();
+            return new Colours(
+                    hex(n.ink()),
+                    hex(n.ink2()),
+                    hex(n.accent()),
+                    hex(n.rule()),
+                    hex(n.hair()),
+                    hex(n.surface()),
+                    hex(n.tint()),
+                    hex(n.coverLight()),
+                    hex(s.met().sign()),
+                    hex(s.nearly().sign()),
+                    hex(s.notMet().sign()),
+                    hex(s.neutral().sign()),
+                    hex(s.open().sign()));
+        }
+
+        private static String hex(Color color) {
+            return String.format(Locale.ROOT, "#%06X", color.getRGB() & 0xFFFFFF);
+        }
+    }
 
     /**
      * Something drawn or read from a file.
@@ -60,8 +86,11 @@ record Sheet(
      */
     record Cover(Report.Cover text, String titleSize, Picture arcs) {}
 
-    /** @param description of the link */
-    record ContentsLine(Report.ContentsRow row, String description) {}
+    /**
+     * @param description of the link
+     * @param gap from the number to line B
+     */
+    record ContentsLine(Report.ContentsRow row, String description, double gap) {}
 
     record Bookmark(String title, String anchor, List<Bookmark> children) {}
 
@@ -116,12 +145,17 @@ record Sheet(
                     Illustration,
                     Legend {}
 
-    /** @param gap from the number to line B */
-    record Heading(int level, String number, String text, String anchor, double gap) implements Part {}
+    /**
+     * @param gap from the number to line B
+     * @param afterBlock whether a figure, table or box stands right above
+     */
+    record Heading(int level, String number, String text, String anchor, double gap, boolean afterBlock)
+            implements Part {}
 
-    record Paragraph(List<Piece> text, String style) implements Part {}
+    /** @param keepNext whether it leads in to what follows, and must not end a page */
+    record Paragraph(List<Piece> text, String style, boolean keepNext) implements Part {}
 
-    record ItemList(List<Item> items) implements Part {}
+    record ItemList(boolean ordered, List<Item> items) implements Part {}
 
     /** @param label «•» or «3.» */
     record Item(String label, List<Part> body) {}
@@ -175,9 +209,7 @@ record Sheet(
 
     record Note(String label, List<Piece> text) {}
 
-    /** @param wide whether it fills the whole width, from line A */
-    record Illustration(
-            String anchor, String label, String caption, Picture picture, double widthMm, double heightMm, boolean wide)
+    record Illustration(String anchor, String label, String caption, Picture picture, double widthMm, double heightMm)
             implements Part {}
 
     record Legend(List<Piece> marks, String text) implements Part {}

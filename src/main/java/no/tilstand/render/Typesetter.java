@@ -10,6 +10,12 @@ import no.tilstand.report.Words;
 
 /** From a report to the {@link Sheet} that the templates read: measures texts and gives every drawing its address. */
 final class Typesetter {
+    /** As in {@code templates/report/contents.ftl}. */
+    private static final String CONTENTS_ANCHOR = "innhold";
+
+    /** Between number and title in the contents: unlike a space it is not stretched when the line is filled. */
+    private static final String THIN_SPACE = "\u2009";
+
     private final Measures measures;
     private final Sheet.Colours colours;
     private final Faces faces;
@@ -92,7 +98,12 @@ final class Typesetter {
     }
 
     private Sheet.ContentsLine contentsLine(Report.ContentsRow row) {
-        return new Sheet.ContentsLine(row, words.get("side.gaa-til", numbered(row.number(), row.title())));
+        Advances face = row.level() == 1 ? faces.semibold() : faces.regular();
+        double number = face.width(row.number() + THIN_SPACE, measures.sizes().body());
+        return new Sheet.ContentsLine(
+                row,
+                words.get("side.gaa-til", numbered(row.number(), row.title())),
+                Math.max(0, Measures.hundredths(measures.lineB() - number)));
     }
 
     private static String numbered(String number, String title) {
@@ -102,7 +113,7 @@ final class Typesetter {
     /** Contents, summary, chapters, and their sections on two levels below. */
     private List<Sheet.Bookmark> bookmarks(Report report) {
         List<Sheet.Bookmark> marks = new ArrayList<>();
-        marks.add(new Sheet.Bookmark(words.get("side.innhold"), Drawings.CONTENTS_ANCHOR, List.of()));
+        marks.add(new Sheet.Bookmark(words.get("side.innhold"), CONTENTS_ANCHOR, List.of()));
         marks.add(new Sheet.Bookmark(report.summary().title(), report.summary().anchor(), List.of()));
         for (Report.Chapter chapter : report.chapters()) {
             List<Block.Heading> headings = chapter.blocks().stream()

@@ -77,6 +77,7 @@ final class AppendixComposer {
     }
 
     private List<Block> sources() {
+        String folder = "input/" + plan.frame().settings().folder() + "/";
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (Series s : ledger.marked()) {
             List<Source> sources = ledger.sources(s);
@@ -95,29 +96,28 @@ final class AppendixComposer {
                             Collectors.mapping(Location::line, Collectors.toCollection(TreeSet::new))))
                     .entrySet()
                     .stream()
-                    .map(e -> words.get(
-                            e.getValue().size() == 1 ? "vedlegg.linje" : "vedlegg.linjer",
-                            e.getKey(),
-                            e.getValue().stream().map(String::valueOf).collect(Collectors.joining(", "))))
+                    .map(e -> (e.getKey().startsWith(folder) ? e.getKey().substring(folder.length()) : e.getKey())
+                            + ":"
+                            + e.getValue().stream().map(String::valueOf).collect(Collectors.joining(", ")))
                     .collect(Collectors.joining("; "));
             rows.add(List.of(
                     Block.Cell.of(ledger.mark(s)),
-                    new Block.Cell(
-                            List.of(Span.words(terms.series(s, false))),
-                            words.get(
-                                    "vedlegg.definisjonsversjon",
-                                    Integer.toString(s.indicator().definitionVersion()))),
+                    Block.Cell.of(terms.series(s, false)),
+                    Block.Cell.of(Integer.toString(s.indicator().definitionVersion())),
                     Block.Cell.of(names.isEmpty() ? usual : names),
                     Block.Cell.of(breakable(files.isEmpty() ? words.get("vedlegg.ingen-tall") : files))));
         }
         return List.of(
-                paragraph("vedlegg.kilder-innledning"),
+                new Block.Paragraph(
+                        List.of(Span.words(words.get("vedlegg.kilder-innledning", breakable(folder)))),
+                        Block.Style.BODY),
                 table(
                         List.of(
                                 new Block.Column(words.get("kolonne.merke"), 13, Align.START),
-                                new Block.Column(words.get("kolonne.indikator"), 45, Align.START),
-                                new Block.Column(words.get("kolonne.kilde"), 52, Align.START),
-                                new Block.Column(words.get("kolonne.fil"), 50, Align.START)),
+                                new Block.Column(words.get("kolonne.indikator"), 48, Align.START),
+                                new Block.Column(words.get("kolonne.definisjon-kort"), 10, Align.START),
+                                new Block.Column(words.get("kolonne.kilde"), 46, Align.START),
+                                new Block.Column(words.get("kolonne.fil"), 43, Align.START)),
                         rows));
     }
 

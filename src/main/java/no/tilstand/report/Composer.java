@@ -88,6 +88,12 @@ public final class Composer {
         return s.title().isEmpty() ? words.get("tittel.standard") : s.title();
     }
 
+    /** The year stands large on the cover by itself. */
+    private static String withoutYear(String title, int year) {
+        String end = " " + year;
+        return title.endsWith(end) ? title.substring(0, title.length() - end.length()) : title;
+    }
+
     private String municipality(ReportSettings s) {
         return (s.district().isEmpty() ? "" : s.district() + ", ") + words.get("tittel.kommune", s.municipality());
     }
@@ -136,7 +142,7 @@ public final class Composer {
         optional(facts, "forside.saksnummer", s.caseNumber());
         s.date().ifPresent(d -> facts.add(new Report.Fact(words.get("forside.dato"), date(d), false)));
         facts.add(new Report.Fact(words.get("forside.utgave"), words.get("utgave.ikke-fastsatt"), true));
-        return new Report.Cover(municipality(s), s.service(), title(s), s.year(), facts);
+        return new Report.Cover(municipality(s), s.service(), withoutYear(title(s), s.year()), s.year(), facts);
     }
 
     private void optional(List<Report.Fact> facts, String key, String value) {

@@ -331,7 +331,6 @@ final class FigureComposer {
 
     /** The sources of the printed figures, and the marks they are traced by. */
     private Block.Note sourceNote(List<Series> series) {
-        List<String> marks = series.stream().map(ledger::mark).distinct().toList();
         List<String> names = series.stream()
                 .flatMap(s -> {
                     List<String> own = ledger.sources(s).stream()
@@ -344,7 +343,7 @@ final class FigureComposer {
                 .filter(n -> !n.isEmpty())
                 .distinct()
                 .toList();
-        String mark = words.get("merknad.merke", String.join(", ", marks));
+        String mark = words.get("merknad.merke", ledger.marks(series));
         String text = names.isEmpty() ? mark : String.join("; ", names) + ". " + mark;
         return new Block.Note(words.get("merknad.kilde"), List.of(Span.words(text)));
     }

@@ -54,7 +54,35 @@ final class Ledger {
     }
 
     private String markOf(CellKey identity) {
-        return "R" + (new ArrayList<>(marked.keySet()).indexOf(identity) + 1);
+        return "R" + number(identity);
+    }
+
+    private int number(CellKey identity) {
+        return new ArrayList<>(marked.keySet()).indexOf(identity) + 1;
+    }
+
+    /** «R3», «R3, R7», «R13–R17»: the marks of several series, runs of three or more drawn together. */
+    String marks(List<Series> series) {
+        series.forEach(this::mark);
+        List<Integer> numbers = series.stream()
+                .map(s -> number(s.identity()))
+                .distinct()
+                .sorted()
+                .toList();
+        List<String> runs = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); ) {
+            int end = i;
+            while (end + 1 < numbers.size() && numbers.get(end + 1) == numbers.get(end) + 1) {
+                end++;
+            }
+            if (end - i >= 2) {
+                runs.add("R" + numbers.get(i) + "–R" + numbers.get(end));
+            } else {
+                numbers.subList(i, end + 1).forEach(n -> runs.add("R" + n));
+            }
+            i = end + 1;
+        }
+        return String.join(", ", runs);
     }
 
     void report(Code code, Location location, String message) {

@@ -140,6 +140,9 @@ final class Prose {
 
     /** The series of a reference under the category's own name, which the planner has put among the cells. */
     private Optional<Series> series(Indicator indicator, Inline.Reference r) {
+        if (!r.area().isEmpty() && !plan.frame().settings().comparison().contains(r.area())) {
+            return Optional.empty();
+        }
         if (r.category().isEmpty()) {
             return Optional.of(new Series(indicator, "", r.area(), 1));
         }

@@ -54,6 +54,13 @@ class NextObservationsTest {
     }
 
     @Test
+    void aSpanThatEndsInLastYearGrows() {
+        assertEquals(
+                "indikator;år;periode;verdi\na;2018;2013..2018;5\na;2018;h1;2\na;2019;2013..2019;\na;2019;h1;\n",
+                NEXT.extend("indikator;år;periode;verdi\na;2018;2013..2018;5\na;2018;h1;2\n"));
+    }
+
+    @Test
     void aFileWithoutAHeaderIsLeftAlone() {
         assertEquals("", NEXT.extend(""));
         assertEquals("# bare ord", NEXT.extend("# bare ord"));

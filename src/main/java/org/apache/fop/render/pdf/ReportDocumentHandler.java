@@ -67,11 +67,11 @@ public final class ReportDocumentHandler extends PDFDocumentHandler {
 
     private void fixDates(Metadata metadata) {
         String instant = isoDate + "T00:00:00Z";
-        metadata.setProperty(new XMPProperty(new QName(XMP, "CreateDate", "xmp"), instant));
-        metadata.setProperty(new XMPProperty(new QName(XMP, "MetadataDate", "xmp"), instant));
+        metadata.setProperty(new XMPProperty(new QName(XMP, "xmp", "CreateDate"), instant));
+        metadata.setProperty(new XMPProperty(new QName(XMP, "xmp", "MetadataDate"), instant));
         XMPArray dates = new XMPArray(XMPArrayType.SEQ);
         dates.add(instant);
-        metadata.setProperty(new XMPProperty(new QName(XMPConstants.DUBLIN_CORE_NAMESPACE, "date", "dc"), dates));
+        metadata.setProperty(new XMPProperty(new QName(XMPConstants.DUBLIN_CORE_NAMESPACE, "dc", "date"), dates));
     }
 
     /** Gives every link annotation the description of its Link element: PDF/UA-1 demands {@code /Contents}. */

@@ -1,0 +1,78 @@
+package no.tilstand.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+/**
+ * What the benchmark times inside the tool's own process.
+ *
+ * @param phases nanoseconds by phase, in the order they ran
+ */
+public record BenchmarkRun(Map<String, Long> phases) {
+
+    /** The first report of this process, with the printer started before and counted by itself. */
+    public static BenchmarkRun of(Path workspace, Path folder) {
+        Map<String, Long> nanos = new LinkedHashMap<>();
+        Timed timed = new Timed(nanos);
+        Phases phases = timed.run("start (words, templates, fonts, FOP)", () -> {
+            Phases fresh = phases(workspace);
+            fresh.awaitPrinter();
+            return fresh;
+        });
+        if (phases.draft(ReportFolder.of(folder), timed).hasErrors()) {
+            throw new IllegalStateException("the report has errors");
+        }
+        return new BenchmarkRun(nanos);
+    }
+
+    /** How many reports one process makes a second. */
+    public static double perSecond(Path workspace, Path folder, int reports, int workers) throws InterruptedException {
+        Phases phases = WARM.computeIfAbsent(workspace, BenchmarkRun::phases);
+        ExecutorService pool = Executors.newFixedThreadPool(workers);
+        try {
+            long start = System.nanoTime();
+            for (Future<Integer> made : pool.invokeAll(
+                    Collections.nCopies(reports, (Callable<Integer>) () -> phases.draft(ReportFolder.of(folder))
+                            .value()
+                            .orElseThrow()
+                            .files()
+                            .size()))) {
+                if (made.get() == 0) {
+                    throw new IllegalStateException("the report has errors");
+                }
+            }
+            return reports / ((System.nanoTime() - start) / 1e9);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static final Map<Path, Phases> WARM = new java.util.concurrent.ConcurrentHashMap<>();
+
+    private static Phases phases(Path workspace) {
+        return new Phases(Workspace.at(
+                workspace, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Clock.systemUTC()));
+    }
+
+    private record Timed(Map<String, Long> nanos) implements Phases.Watch {
+        @Override
+        public <T> T run(String phase, Supplier<T> work) {
+            long start = System.nanoTime();
+            T result = work.get();
+            nanos.merge(phase, System.nanoTime() - start, Long::sum);
+            return result;
+        }
+    }
+}
