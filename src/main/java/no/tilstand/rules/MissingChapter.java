@@ -71,11 +71,11 @@ final class MissingChapter implements Rule {
                 .limit(missing)
                 .map(chapter -> "«" + chapter.name() + "»")
                 .collect(Collectors.joining(", "));
+        String template = "malen "
+                + data.frame().settings().template().name().toLowerCase(Locale.ROOT) + " har " + expected.size()
+                + " kapitler, rapporten har ";
         return List.of(new Diagnostic(
-                Code.BV_210,
-                folder,
-                "malen " + data.frame().settings().template().name().toLowerCase(Locale.ROOT) + " har "
-                        + expected.size() + " kapitler, rapporten har " + count + "; det mangler " + names));
+                Code.BV_210, folder, template + (count == 0 ? "ingen" : count + "; det mangler " + names)));
     }
 
     private static boolean startsAWord(String title, String sign) {
