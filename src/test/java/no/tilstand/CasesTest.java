@@ -87,6 +87,10 @@ class CasesTest {
         if (!Files.exists(workspace.resolve("input/felles"))) {
             copy(CASES.resolve("felles"), workspace.resolve("input/felles"));
         }
+        if (Files.exists(folder.resolve("styles"))) {
+            copy(Path.of("styles"), workspace.resolve("styles"));
+            copy(folder.resolve("styles"), workspace.resolve("styles"));
+        }
         List<String> arguments = new ArrayList<>(List.of("kontroller", "--workspace", workspace.toString()));
         arguments.addAll(reportFolders(workspace.resolve("input")));
         CommandRun run = CommandRun.in(Path.of("").toAbsolutePath(), arguments.toArray(String[]::new));
@@ -129,8 +133,8 @@ class CasesTest {
             String name = fail.getFileName().toString();
             Path pass = fail.resolveSibling(name.replace("-fail-", "-pass-"));
             if (name.contains("-fail-") && Files.isDirectory(pass)) {
-                Map<String, String> a = content(fail.resolve("input"));
-                Map<String, String> b = content(pass.resolve("input"));
+                Map<String, String> a = content(fail);
+                Map<String, String> b = content(pass);
                 Set<String> all = new TreeSet<>(a.keySet());
                 all.addAll(b.keySet());
                 List<String> different = all.stream()
@@ -149,7 +153,9 @@ class CasesTest {
         Map<String, String> content = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
-                for (Path file : all.filter(Files::isRegularFile).toList()) {
+                for (Path file : all.filter(Files::isRegularFile)
+                        .filter(f -> !f.getFileName().toString().equals("expected.txt"))
+                        .toList()) {
                     content.put(
                             folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
                 }

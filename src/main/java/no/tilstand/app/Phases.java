@@ -116,7 +116,9 @@ final class Phases implements Pipeline {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Location here = Location.of(workspace.show(folder.path()));
         List<Diagnostic> found = printer.get().print(report, pdf).stream()
-                .map(d -> new Diagnostic(d.code(), here, d.message(), d.hint()))
+                .map(d -> d.location().path().equals(report.meta().title())
+                        ? new Diagnostic(d.code(), here, d.message(), d.hint())
+                        : d)
                 .toList();
         String name = "tilstandsrapport-" + folder.outputName();
         files.put(name + ".pdf", pdf.toByteArray());
