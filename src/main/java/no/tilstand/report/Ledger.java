@@ -2,7 +2,7 @@ package no.tilstand.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -22,8 +22,12 @@ import no.tilstand.report.Plan.Series;
  * the numbers of the report, and each series has its mark.
  */
 final class Ledger {
+    /** Later than any year of a figure. */
+    private static final int LAST_YEAR = 9999;
+
     private final Figures figures;
-    private final Map<CellKey, Series> marked = new LinkedHashMap<>();
+    private final List<Series> marked = new ArrayList<>();
+    private final Map<CellKey, Integer> markNumbers = new HashMap<>();
     private final SortedMap<CellKey, Series> printed = new TreeMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
@@ -49,7 +53,9 @@ final class Ledger {
 
     /** «R7»: numbered in the order in which the series are first printed. */
     String mark(Series series) {
-        marked.putIfAbsent(series.identity(), series);
+        if (markNumbers.putIfAbsent(series.identity(), marked.size() + 1) == null) {
+            marked.add(series);
+        }
         return markOf(series.identity());
     }
 
@@ -58,7 +64,7 @@ final class Ledger {
     }
 
     private int number(CellKey identity) {
-        return new ArrayList<>(marked.keySet()).indexOf(identity) + 1;
+        return markNumbers.get(identity);
     }
 
     /** «R3», «R3, R7», «R13–R17»: the marks of several series, runs of three or more drawn together. */
@@ -95,13 +101,12 @@ final class Ledger {
 
     /** The series with marks, in the order of their marks. */
     List<Series> marked() {
-        return List.copyOf(marked.values());
+        return List.copyOf(marked);
     }
 
     /** The distinct sources behind the printed figures of a series, by name, then by place. */
     List<Source> sources(Series series) {
-        return printed.keySet().stream()
-                .filter(k -> k.at(Period.ofYear(1)).equals(series.identity()))
+        return printed.subMap(series.identity(), series.at(Period.ofYear(LAST_YEAR))).keySet().stream()
                 .flatMap(k -> figures.sourcesOf(k).stream())
                 .distinct()
                 .sorted(Comparator.comparing(Source::name).thenComparing(Source::location))
