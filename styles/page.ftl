@@ -23,3 +23,5 @@
 <#macro sign>font-weight="600" color="${c.ink}"</#macro>
 <#--  A line that is as high as the drawing in it.  -->
 <#macro drawing>line-height="0pt" font-size="0pt" line-stacking-strategy="max-height"</#macro>
+<#macro signGap>leader-pattern="space" leader-length="7pt"</#macro>
+<#macro stripLead>font-weight="600"</#macro>

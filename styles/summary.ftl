@@ -21,3 +21,4 @@
 <#macro legendMarks>text-align-last="justify" space-after="3.5pt"</#macro>
 <#macro legendGap>leader-pattern="space" leader-length.minimum="6pt" leader-length.optimum="6pt" leader-length.maximum="100%"</#macro>
 <#macro legendText>color="${c.ink2}" font-size="8.5pt" line-height="10.5pt"</#macro>
+<#macro captionLabel>font-weight="600"</#macro>

@@ -1,5 +1,6 @@
 <#import "/styles/heading.ftl" as heading>
 <#import "/styles/text.ftl" as look>
+<#import "/styles/type.ftl" as type>
 <#import "text.ftl" as text>
 <#import "list.ftl" as lists>
 <#import "quotation.ftl" as quotations>
@@ -7,7 +8,7 @@
 <#import "table.ftl" as tables>
 <#macro chapter one first>
 <fo:block role="H1" id="${one.text.anchor}" <@heading.chapter one.text.newPage && !first/>><#if one.text.number?has_content><fo:inline <@heading.chapterNumber/>>${one.text.number}</fo:inline> </#if>${one.text.title}</fo:block>
-<fo:block start-indent="46mm"><@parts one.blocks/></fo:block>
+<fo:block <@type.lineB/>><@parts one.blocks/></fo:block>
 </#macro>
 <#macro parts list><#list list as part><@one part/></#list></#macro>
 <#macro one part>

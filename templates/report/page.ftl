@@ -20,7 +20,7 @@
 </fo:static-content>
 <fo:static-content flow-name="xsl-region-after" role="artifact">
 <fo:block-container <@look.footBox/>>
-<fo:block <@look.foot/>><#if sheet.signs?has_content>${sheet.labels.signs} <#list sheet.signs as sign><fo:inline <@look.sign/>>${sign.sign}</fo:inline> ${sign.meaning}<#sep><fo:leader leader-pattern="space" leader-length="7pt"/></#sep></#list></#if><fo:leader leader-pattern="space"/>${sheet.labels.pageBefore}<fo:page-number/>${sheet.labels.pageBetween}<fo:page-number-citation-last ref-id="side-kapitler"/>${sheet.labels.pageAfter}</fo:block>
+<fo:block <@look.foot/>><#if sheet.signs?has_content>${sheet.labels.signs} <#list sheet.signs as sign><fo:inline <@look.sign/>>${sign.sign}</fo:inline> ${sign.meaning}<#sep><fo:leader <@look.signGap/>/></#sep></#list></#if><fo:leader leader-pattern="space"/>${sheet.labels.pageBefore}<fo:page-number/>${sheet.labels.pageBetween}<fo:page-number-citation-last ref-id="side-kapitler"/>${sheet.labels.pageAfter}</fo:block>
 </fo:block-container>
 </fo:static-content>
 <fo:flow flow-name="xsl-region-body">
@@ -37,4 +37,4 @@
 <fo:block-container <@look.stripWordsBox/> <@look.strip sheet.meta.strip.kind/>><fo:block <@look.stripWords/>><@stripWords/></fo:block></fo:block-container>
 </#if>
 </#macro>
-<#macro stripWords><fo:inline font-weight="600">${sheet.meta.strip.lead}</fo:inline> ${sheet.meta.strip.sentence}</#macro>
+<#macro stripWords><fo:inline <@look.stripLead/>>${sheet.meta.strip.lead}</fo:inline> ${sheet.meta.strip.sentence}</#macro>

@@ -20,7 +20,7 @@
 </fo:block>
 </#macro>
 <#macro rows table list widths judged>
-<fo:block role="Caption" <@look.caption/>><fo:inline font-weight="600">${table.label}.</fo:inline> ${table.caption}</fo:block>
+<fo:block role="Caption" <@look.caption/>><fo:inline <@look.captionLabel/>>${table.label}.</fo:inline> ${table.caption}</fo:block>
 <fo:table <@look.table/>>
 <#list widths as width><fo:table-column <@look.column width/><#if width?is_first> fox:header="true"</#if>/></#list>
 <fo:table-header>

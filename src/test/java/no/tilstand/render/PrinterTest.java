@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PrinterTest {
+public class PrinterTest {
     @Test
     void the_same_report_gives_the_same_bytes_whatever_thread_zone_and_locale() throws Exception {
         byte[] first = Prints.print(SampleReport.nb()).pdf();
@@ -128,6 +128,18 @@ class PrinterTest {
         List<Diagnostic> found = Prints.print(SampleReport.of(List.of(block))).found();
         assertEquals(
                 List.of(code), found.stream().map(Diagnostic::code).distinct().toList(), found.toString());
+    }
+
+    /** A fault of the templates must be seen too. */
+    @Test
+    void anything_else_that_fop_warns_of_is_an_error() {
+        List<Diagnostic> found = Prints.print(
+                        SampleReport.of(List.of(paragraph("Tekst."))),
+                        fo -> fo.replace("internal-destination=\"kap-1\"", "internal-destination=\"ingen\""))
+                .found();
+        assertEquals(
+                List.of(Code.BV_629),
+                found.stream().map(Diagnostic::code).distinct().toList());
     }
 
     @ParameterizedTest
