@@ -19,4 +19,5 @@
 <#macro aboutHead>padding-start="3.5mm"</#macro>
 <#macro legend>background-color="${c.surface}" padding="7pt 6.24pt" start-indent="6.24pt" end-indent="6.24pt" font-size="9pt" line-height="10.5pt"</#macro>
 <#macro legendMarks>text-align-last="justify" space-after="3.5pt"</#macro>
+<#macro legendGap>leader-pattern="space" leader-length.minimum="6pt" leader-length.optimum="6pt" leader-length.maximum="100%"</#macro>
 <#macro legendText>color="${c.ink2}" font-size="8.5pt" line-height="10.5pt"</#macro>

@@ -15,7 +15,7 @@
 <@rows s.text.described s.described look.described false/>
 </#if>
 <fo:block <@look.legend/>>
-<fo:block <@look.legendMarks/>><#list s.legend as mark><@text.mark mark/><#sep> <fo:leader leader-pattern="space" leader-length.minimum="6pt"/> </#sep></#list></fo:block>
+<fo:block <@look.legendMarks/>><#list s.legend as mark><@text.mark mark/><#sep><fo:leader <@look.legendGap/>/></#sep></#list></fo:block>
 <#if s.text.legendText?has_content><fo:block <@look.legendText/>>${s.text.legendText}</fo:block></#if>
 </fo:block>
 </#macro>

@@ -157,15 +157,15 @@ class BadInputTest {
 
     @Test
     void codeForFreeMarkerAndFopIsOnlyText() throws IOException {
-        String code = "${7*191} <#assign x=7*191>${x} </fo:block><fo:external-graphic src=\"file:///etc/hostname\"/>"
+        String code = "${7+1330} <#assign x=7+1330>${x} </fo:block><fo:external-graphic src=\"file:///etc/hostname\"/>"
                 + " ${\"freemarker.template.utility.Execute\"?new()(\"id\")}";
         write("input/eksempelvik/2024/tekst/01.md", CHAPTER + "\n" + code.replace("<", "\\<") + "\n");
         write(
                 "input/eksempelvik/2024/data/tall.csv",
-                "indikator;2022;2023;2024;kilde;merknad\nmeldinger;51;47;52;${7*191}</fo:block>;<#assign x=1>\n");
+                "indikator;2022;2023;2024;kilde;merknad\nmeldinger;51;47;52;${7+1330}</fo:block>;<#assign x=1>\n");
         String text = text(made(build()));
         assertFalse(text.contains("1337"), "the template worked the code out");
-        assertTrue(text.replaceAll("\\s+", " ").contains("${7*191} <#assign"), text);
+        assertTrue(text.replaceAll("\\s+", " ").contains("${7+1330} <#assign"), text);
     }
 
     @Test

@@ -33,7 +33,9 @@ class CasesTest {
      * Codes that no workspace on disk can give, each with the test that covers it. A code stands here only when the reason
      * is one of nature, not of effort.
      */
-    private static final Map<Code, Class<?>> NOT_FROM_A_WORKSPACE = Map.of();
+    private static final Map<Code, Class<?>> NOT_FROM_A_WORKSPACE =
+            // A shortcut is not copied as one.
+            Map.of(Code.BV_109, no.tilstand.intake.TablesTest.class);
 
     /** Makes the expected files anew (review the difference); refused where nobody would look. */
     private static final boolean REWRITE = Boolean.getBoolean("rewrite.cases");
@@ -84,9 +86,11 @@ class CasesTest {
         if (!Files.exists(workspace.resolve("input/felles"))) {
             copy(CASES.resolve("felles"), workspace.resolve("input/felles"));
         }
-        CommandRun run = CommandRun.in(Path.of("").toAbsolutePath(), "kontroller", "--workspace", workspace.toString());
+        List<String> arguments = new ArrayList<>(List.of("kontroller", "--workspace", workspace.toString()));
+        arguments.addAll(reportFolders(workspace.resolve("input")));
+        CommandRun run = CommandRun.in(Path.of("").toAbsolutePath(), arguments.toArray(String[]::new));
         List<String> lines = new ArrayList<>(run.out().lines().toList());
-        assertFalse(lines.isEmpty(), () -> "nothing printed; standard error: " + run.err());
+        assertTrue(run.status() < 2 && !lines.isEmpty(), () -> "could not be run: " + run.err());
         lines.remove(lines.size() - 1);
         String printed = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
         Path expected = folder.resolve("expected.txt");
@@ -102,6 +106,18 @@ class CasesTest {
         }
         boolean errors = lines.stream().anyMatch(l -> l.matches(".*: (kritisk )?feil BV-\\d{3}: .*"));
         assertEquals(errors ? 1 : 0, run.status(), run.err());
+    }
+
+    /** Named one by one, since a case may be about a folder that lacks its rapport.json. */
+    private static List<String> reportFolders(Path input) throws IOException {
+        try (Stream<Path> all = Files.walk(input, 2)) {
+            return all.filter(Files::isDirectory)
+                    .filter(p -> input.relativize(p).getNameCount() == 2)
+                    .filter(p -> !p.startsWith(input.resolve("felles")))
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** Fail and pass of the same letter differ in one file only, or the pass could hold for another reason. */

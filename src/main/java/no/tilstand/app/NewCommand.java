@@ -53,7 +53,7 @@ final class NewCommand implements Callable<Integer> {
         if (!path.startsWith(workspace.input())) {
             path = workspace.root().resolve(folder).normalize();
         }
-        ReportFolder made = ReportFolder.named(workspace, path);
+        ReportFolder made = ReportFolder.named(workspace, path).checked();
         if (Disk.LOCAL.exists(path)) {
             throw new CannotRun(workspace.show(path) + " finnes fra før; velg et annet navn, eller slett mappen først");
         }

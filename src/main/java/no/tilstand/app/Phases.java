@@ -3,7 +3,6 @@ package no.tilstand.app;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +15,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Diagnostic;
@@ -32,7 +28,7 @@ import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.ReportSettings;
 import no.tilstand.indicators.Calculation;
 import no.tilstand.intake.Intake;
-import no.tilstand.render.Printer;
+import no.tilstand.render.DataFiles;
 import no.tilstand.report.Composer;
 import no.tilstand.report.Plan;
 import no.tilstand.report.Planner;
@@ -44,25 +40,20 @@ import no.tilstand.rules.Rules;
 final class Phases implements Pipeline {
     private final Workspace workspace;
     private final Intake intake;
-    private final FutureTask<Printer> printer;
-    private final AtomicBoolean printerStarted = new AtomicBoolean();
+    private final PrinterOnce printer;
     private final Map<LanguageForm, Words> words = new EnumMap<>(LanguageForm.class);
 
     Phases(Workspace workspace) {
+        this(workspace, new PrinterOnce(workspace));
+    }
+
+    /** With a printer that serves several workspaces. */
+    Phases(Workspace workspace, PrinterOnce printer) {
+        this.printer = printer;
         this.workspace = workspace;
         intake = new Intake(workspace.root(), workspace.input());
         for (LanguageForm form : LanguageForm.values()) {
             words.put(form, words(form, workspace.templates()));
-        }
-        printer = new FutureTask<>(() -> new Printer(workspace.templates(), workspace.styles()));
-    }
-
-    /** FOP takes longer to start than a folder takes to read, and the second core has nothing to do meanwhile. */
-    private void startPrinter() {
-        if (!printerStarted.getAndSet(true)) {
-            Thread thread = new Thread(printer, "start av utskriften");
-            thread.setDaemon(true);
-            thread.start();
         }
     }
 
@@ -94,7 +85,7 @@ final class Phases implements Pipeline {
     }
 
     Checked<Draft> draft(ReportFolder folder, Watch watch) {
-        startPrinter();
+        printer.start();
         Checked<Dataset> read = watch.run("read", () -> intake.read(folder.path()));
         if (read.value().isEmpty()) {
             return Checked.failed(read.diagnostics());
@@ -120,38 +111,22 @@ final class Phases implements Pipeline {
                 .map(done -> new Draft(done, origin(data)));
     }
 
-    /** Draws and prints; the files are of no use when an error is found here. */
+    /** Draws and prints, and writes the data files; the files are of no use when an error is found here. */
     private List<Diagnostic> print(Report report, ReportFolder folder, SortedMap<String, byte[]> files) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Location here = Location.of(workspace.show(folder.path()));
-        List<Diagnostic> found = printer().print(report, pdf).stream()
+        List<Diagnostic> found = printer.get().print(report, pdf).stream()
                 .map(d -> new Diagnostic(d.code(), here, d.message(), d.hint()))
                 .toList();
         String name = "tilstandsrapport-" + folder.outputName();
         files.put(name + ".pdf", pdf.toByteArray());
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        DataFiles.writeJson(report, json);
+        files.put(name + ".data.json", json.toByteArray());
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        DataFiles.writeCsv(report, csv);
+        files.put(name + ".data.csv", csv.toByteArray());
         return found;
-    }
-
-    /** Waits until FOP can print. */
-    void awaitPrinter() {
-        startPrinter();
-        printer();
-    }
-
-    private Printer printer() {
-        try {
-            return printer.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotRun("kjøringen ble avbrutt", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UncheckedIOException unreadable) {
-                throw new CannotRun(
-                        "kan ikke lese malene i templates/ eller styles/" + Disk.reason(unreadable.getCause()),
-                        unreadable);
-            }
-            throw e.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(e.getCause());
-        }
     }
 
     /** The keys that have a figure; the planner need not know which. */

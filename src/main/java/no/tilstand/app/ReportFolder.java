@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,7 +50,7 @@ record ReportFolder(Path path, String municipality, String year) {
     /**
      * The folder a user named.
      *
-     * @throws CannotRun when it does not lie where a report folder lies, or its name cannot be an output name
+     * @throws CannotRun when it does not lie where a report folder lies
      */
     static ReportFolder named(Workspace workspace, Path folder) {
         Path input = workspace.input();
@@ -63,11 +66,13 @@ record ReportFolder(Path path, String municipality, String year) {
                     + " er ikke en rapportmappe; den skal ligge to nivåer under input/, som input/kommune/2025"
                     + advice);
         }
-        return of(folder).checked();
+        return of(folder);
     }
 
     /**
-     * @throws CannotRun for a name that may not be copied into the names of output files
+     * Itself. What is there already is looked at by intake, which tells of it like of anything else in the data.
+     *
+     * @throws CannotRun for a name that a new folder may not have
      */
     ReportFolder checked() {
         for (String name : List.of(municipality, year)) {
@@ -80,6 +85,23 @@ record ReportFolder(Path path, String municipality, String year) {
             throw new CannotRun("mappenavnet «" + year + "» begynner ikke med et år, som 2025 eller 2025-nn");
         }
         return this;
+    }
+
+    /**
+     * Two folders may come to the same name ({@code a-2018/2019} and {@code a/2018-2019}, or {@code A/2018} where the disk
+     * does not tell large letters from small), and one would then overwrite the other.
+     *
+     * @throws CannotRun when any of these would
+     */
+    static void checkApart(Workspace workspace, List<ReportFolder> folders) {
+        Map<String, ReportFolder> byName = new HashMap<>();
+        for (ReportFolder folder : folders) {
+            ReportFolder other = byName.put(folder.outputName().toLowerCase(Locale.ROOT), folder);
+            if (other != null) {
+                throw new CannotRun(workspace.show(other.path()) + " og " + workspace.show(folder.path())
+                        + " ville begge blitt til " + folder.outputName() + "; gi den ene et annet navn");
+            }
+        }
     }
 
     /** The year its name begins with. */

@@ -148,6 +148,8 @@ final class Tilstand implements Callable<Integer> {
 
     int build(List<ReportFolder> folders) {
         Workspace place = workspace();
+        // Against all there are, not only those of this run: the next run would overwrite what this one wrote.
+        ReportFolder.checkApart(place, ReportFolder.all(place.input()));
         Desk desk = desk(place, folders);
         return batch(place)
                 .run(

@@ -132,6 +132,9 @@ final class BarLayer {
             if (label.width() > room - 2 || labels.stream().anyMatch(l -> tooClose(l, label))) {
                 return List.of();
             }
+            if (series > 1 && coversABar(label)) {
+                return List.of();
+            }
             labels.add(label);
         }
         return labels;
@@ -144,6 +147,11 @@ final class BarLayer {
                 .target(bar.category())
                 .map(t -> bottom - plot.frame().y(t));
         return bottom - Headroom.number(bottom - box.getMinY(), target);
+    }
+
+    /** Whether the patch of a label would cut a higher neighbour. */
+    private boolean coversABar(Label label) {
+        return plot.layout().bars().stream().anyMatch(b -> inside(b).intersects(label.box()));
     }
 
     private static boolean tooClose(Label a, Label b) {

@@ -28,13 +28,16 @@ public final class Charts {
 
     /** A chart with at least one category and one series. */
     public VectorChart chart(ChartSpec spec) {
+        if (Multiples.areNeeded(spec)) {
+            return Multiples.of(spec, palette);
+        }
         Cells cells = new Cells(spec);
         boolean stacked = spec.kind() == Kind.STACKED;
         double height = stacked ? STACK_HEIGHT : PLOT_HEIGHT;
         Scale scale = cells.scale();
         double band = Frame.PLOT_WIDTH / cells.categories();
         Headroom rows = Headroom.of(cells, scale, height, band, stacked ? STACK_HEADROOM : HEADROOM);
-        Frame frame = new Frame(Frame.B, Frame.PLOT_WIDTH, rows.height(), height, cells.categories(), scale);
+        Frame frame = new Frame(0, Frame.B, Frame.PLOT_WIDTH, rows.height(), height, cells.categories(), scale);
         Plot plot = Plot.of(cells, frame, palette, rows);
         return new VectorChart(Frame.FULL_WIDTH, frame.bottom() + FOOT, pen -> paint(pen, plot));
     }
@@ -45,20 +48,26 @@ public final class Charts {
                 SparklinePicture.WIDTH, SparklinePicture.HEIGHT, new SparklinePicture(sparkline, palette)::paint);
     }
 
-    private static void paint(Pen pen, Plot plot) {
+    static void paint(Pen pen, Plot plot) {
         GridLayer grid = new GridLayer(plot);
         grid.grid(pen);
         grid.hidden(pen);
-        List<Label> onTop = new ArrayList<>(grid.breakLabels(pen));
+        List<Label> words = grid.breakLabels(pen);
+        List<Label> onTop = new ArrayList<>();
         grid.targetLabel(pen).ifPresent(onTop::add);
         if (plot.cells().form() == XChartPlot.Form.LINES) {
             LineLayer lines = new LineLayer(plot);
+            List<Rectangle2D> taken = new ArrayList<>(grid.hiddenBands());
+            taken.addAll(grid.marks());
+            words.forEach(l -> taken.add(l.box()));
+            onTop.forEach(l -> taken.add(l.box()));
+            List<Label> names = new DirectLabels(plot, lines.segments(), taken).place(pen);
+            // their patches hide the grid only: lines and markers come after
+            names.forEach(n -> pen.fill(n.patch(), Color.WHITE));
             lines.paint(pen);
             grid.target(pen);
             grid.zeroLine(pen);
-            List<Rectangle2D> taken = new ArrayList<>(grid.hiddenBands());
-            onTop.forEach(l -> taken.add(l.box()));
-            onTop.addAll(new DirectLabels(plot, lines.segments(), taken).place(pen));
+            words.addAll(names);
         } else {
             BarLayer bars = new BarLayer(plot);
             bars.paint(pen);
@@ -68,5 +77,6 @@ public final class Charts {
         }
         grid.breakLines(pen);
         onTop.forEach(label -> pen.label(label, Color.WHITE));
+        words.forEach(w -> pen.text(w.text(), w.font(), w.color(), w.x(), w.y()));
     }
 }

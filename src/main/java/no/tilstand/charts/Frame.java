@@ -6,11 +6,12 @@ import java.math.BigDecimal;
  * Where the plot stands in the picture. Every category is exactly {@code width / categories} wide, so that the columns
  * of the value table under it line up.
  *
- * @param left x of line B
+ * @param start how far to the left words may begin
+ * @param left x where the plot begins: line B
  * @param top y of the highest gridline
  * @param height from there to the lowest
  */
-record Frame(double left, double width, double top, double height, int categories, Scale scale) {
+record Frame(double start, double left, double width, double top, double height, int categories, Scale scale) {
     /** One millimetre in points. */
     static final double MM = 72 / 25.4;
     /** Line B (page design 1.1). */

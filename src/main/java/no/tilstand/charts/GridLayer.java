@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.tilstand.charts.Palette.Hatch;
 import no.tilstand.report.ChartSpec.BreakMark;
 
@@ -21,6 +22,9 @@ final class GridLayer {
     private static final double PATCH = 16;
     private static final float SIGN_SIZE = 10.5f;
     private static final double BREAK_GAP = 4;
+    private static final BasicStroke TARGET = Pen.dashed(1, List.of(4f, 2f));
+    /** Under this contrast ink is not seen on a bar. */
+    private static final double SEEN = 3;
 
     private final Plot plot;
     private final Frame frame;
@@ -86,6 +90,26 @@ final class GridLayer {
         return bands;
     }
 
+    /** Where the target's line and the breaks run, as thin boxes. */
+    List<Rectangle2D> marks() {
+        List<Rectangle2D> boxes = targetBoxes();
+        for (BreakMark mark : plot.cells().spec().breaks()) {
+            double x = frame.edge(mark.category());
+            boxes.add(Pen.box(x - 0.5, 0, x + 0.5, frame.bottom()));
+        }
+        return boxes;
+    }
+
+    private List<Rectangle2D> targetBoxes() {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (int c = 0; c < frame.categories(); c++) {
+            double left = frame.edge(c);
+            double right = frame.edge(c + 1);
+            plot.cells().target(c).map(frame::y).ifPresent(y -> boxes.add(Pen.box(left, y - 0.5, right, y + 0.5)));
+        }
+        return boxes;
+    }
+
     private Rectangle2D band(double left, double right) {
         return Pen.box(left + 1, frame.top(), right - 1, frame.bottom());
     }
@@ -113,7 +137,8 @@ final class GridLayer {
         for (double part : new double[] {0.5, 0.75, 0.25, 0.88, 0.12}) {
             double y = frame.top() + frame.height() * part;
             Rectangle2D patch = Pen.box(x - half - 1, y - PATCH / 2 - 2, x + half + 1, y + PATCH / 2 + 2);
-            boolean free = plot.layout().segments().stream()
+            boolean free = targetBoxes().stream().noneMatch(patch::intersects)
+                    && plot.layout().segments().stream()
                             .noneMatch(s -> new Line2D.Double(s.from(), s.to()).intersects(patch))
                     && plot.layout().spots().stream().noneMatch(s -> patch.contains(s.at()));
             if (free) {
@@ -143,32 +168,73 @@ final class GridLayer {
             before = here;
         }
         if (any) {
-            pen.draw(line, plot.ink(), Pen.dashed(1, List.of(4f, 2f)));
+            pen.draw(line, plot.ink(), TARGET);
+            onDarkBars(pen, line);
         }
     }
 
-    /** The target's label above its right end, or in the headroom when a bar or its number stands there. */
+    /** The same dashes in white where they cross a bar too dark for ink. */
+    private void onDarkBars(Pen pen, Path2D line) {
+        Rectangle2D reach = line.getBounds2D();
+        for (XChartPlot.Bar bar : plot.layout().bars()) {
+            Rectangle2D box = bar.box();
+            boolean crossed = reach.getMinY() < box.getMaxY() && reach.getMaxY() > box.getMinY();
+            boolean dark = Contrast.ratio(plot.ink(), plot.style(bar.series()).fill()) < SEEN;
+            if (crossed && dark && !plot.isPreliminary(bar.series(), bar.category())) {
+                pen.within(box, () -> pen.draw(line, Color.WHITE, TARGET));
+            }
+        }
+    }
+
+    /**
+     * The target's label above its right end. Where a bar or its number stands there, in the headroom; where a line does,
+     * under the target's line or at its left end.
+     */
     Optional<Label> targetLabel(Pen pen) {
         for (int c = frame.categories() - 1; c >= 0; c--) {
             Optional<BigDecimal> value = plot.cells().target(c);
             if (value.isPresent()) {
                 double y = frame.y(value.get());
-                double baseline = plot.rows().target() == 0
-                        ? y - 4
-                        : plot.rows().baseline(plot.rows().target(), frame.top());
                 String text = plot.cells().spec().target().orElseThrow().label();
+                boolean lifted = plot.rows().target() > 0;
+                double baseline = lifted ? plot.rows().baseline(plot.rows().target(), frame.top()) : y - Headroom.LIFT;
                 Label label = Label.endingAt(pen, text, plot.small(), plot.ink(), frame.edge(c + 1), baseline);
-                return Optional.of(label.x() < 0 ? label.shifted(-label.x(), 0) : label);
+                Label inside = label.shifted(Math.max(0, frame.start() - label.x()), 0);
+                return text.isEmpty() ? Optional.empty() : Optional.of(lifted ? inside : clearOfLines(inside));
             }
         }
         return Optional.empty();
     }
 
+    private Label clearOfLines(Label atRight) {
+        double under = Headroom.LIFT
+                + 2 * TARGET.getLineWidth()
+                + Label.CAPITAL * atRight.font().getSize2D()
+                + 1;
+        double left = frame.left() - atRight.x();
+        return Stream.of(atRight, atRight.shifted(0, under), atRight.shifted(left, 0), atRight.shifted(left, under))
+                .filter(l -> isFree(l.patch()))
+                .findFirst()
+                .orElse(atRight);
+    }
+
+    private boolean isFree(Rectangle2D patch) {
+        return patch.getMaxY() < frame.bottom()
+                && plot.layout().segments().stream()
+                        .noneMatch(s -> new Line2D.Double(s.from(), s.to()).intersects(patch))
+                && plot.layout().spots().stream()
+                        .noneMatch(s -> MarkerShape.disc(s.at().getX(), s.at().getY(), 3.4)
+                                .intersects(patch));
+    }
+
     /** Where the breaks are; the line from 0 up into the headroom, the words on its left. */
     List<Label> breakLabels(Pen pen) {
         List<Label> labels = new ArrayList<>();
-        double free = 0;
+        double free = frame.start();
         for (BreakMark mark : plot.cells().spec().breaks()) {
+            if (mark.text().isEmpty()) {
+                continue;
+            }
             double x = frame.edge(mark.category());
             double baseline = plot.rows().baseline(plot.rows().broken(), frame.top());
             Font font = plot.small();
@@ -192,14 +258,14 @@ final class GridLayer {
     void breakLines(Pen pen) {
         double up = plot.rows().broken() == 0
                 ? 13
-                : frame.top() - plot.rows().baseline(plot.rows().broken(), frame.top()) + 8;
+                : frame.top() - plot.rows().baseline(plot.rows().broken(), frame.top()) + 7;
         for (BreakMark mark : plot.cells().spec().breaks()) {
             double x = frame.edge(mark.category());
             pen.line(x, frame.bottom(), x, frame.top() - up, plot.ink(), Pen.solid(0.75));
         }
     }
 
-    /** The text, or as many whole words of it as there is room for, with an ellipsis. */
+    /** The text, or as many whole words of it as there is room for, with an ellipsis; at least its first word. */
     private static String shortened(Pen pen, String text, Font font, double room) {
         if (pen.width(text, font) <= room) {
             return text;
@@ -210,6 +276,7 @@ final class GridLayer {
                 return words;
             }
         }
-        return pen.width("\u2026", font) <= room ? "\u2026" : "";
+        String first = text.split("[ :]", 2)[0];
+        return pen.width(first, font) <= room ? first : "";
     }
 }

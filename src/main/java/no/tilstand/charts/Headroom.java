@@ -46,7 +46,7 @@ record Headroom(double height, int target, int broken) {
 
     /** The baseline of a row, for a plot whose highest gridline is at {@code top}. */
     double baseline(int row, double top) {
-        return top - 5 - ROW * (row - 1);
+        return top - 6 - ROW * (row - 1);
     }
 
     /**

@@ -17,6 +17,8 @@ record Label(String text, Font font, Color color, double x, double y, double wid
 
     private static final double ASCENDER = 0.72;
     private static final double DESCENDER = 0.21;
+    private static final double ON_THE_LINE = 0.03;
+    private static final String BELOW_THE_LINE = "gjpqyQ\u014bç;()/_";
     /** Half of the white halo (page design 3: 2.5). */
     private static final double HALO = 1.25;
 
@@ -34,11 +36,11 @@ record Label(String text, Font font, Color color, double x, double y, double wid
         return new Label(text, font, color, left, y, pen.width(text, font));
     }
 
-    /** From ascender to descender. */
+    /** From the top of the letters to the baseline, or lower where a letter goes lower. */
     Rectangle2D box() {
         double size = font.getSize2D();
         boolean figures = text.chars().noneMatch(Character::isLetter);
-        double below = figures ? 0.03 : DESCENDER;
+        double below = text.chars().anyMatch(c -> BELOW_THE_LINE.indexOf(c) >= 0) ? DESCENDER : ON_THE_LINE;
         double above = figures ? CAPITAL : ASCENDER;
         return Pen.box(x, y - above * size, x + width, y + below * size);
     }

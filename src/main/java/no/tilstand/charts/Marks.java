@@ -95,7 +95,7 @@ public final class Marks {
 
     /** The hatched field on the left of a strip, 10 x 14. */
     public VectorChart stripHatch() {
-        Hatch hatch = new Hatch(Hatch.Kind.RISING, palette.neutrals().rule(), 1.5f, 4.5);
+        Hatch hatch = new Hatch(Hatch.Kind.RISING, palette.neutrals().rule(), 1.5f, 6);
         return new VectorChart(10, 14, pen -> Hatching.paint(pen, Pen.box(0, 0, 10, 14), hatch));
     }
 

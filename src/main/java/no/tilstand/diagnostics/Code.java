@@ -71,7 +71,7 @@ public enum Code {
     BV_167(Severity.ERROR, "skriv {{indikator[kategori]@område 2025}}; input/LESMEG.md viser flere former"),
     BV_168(Severity.ERROR, "bruk en blokk: :::bilde fil=navn.svg alt=\"det bildet viser\""),
     BV_169(Severity.ERROR, "bruk en adresse som begynner med https:// eller mailto:"),
-    BV_170(Severity.ERROR, "skriv teksten med færre nivåer"),
+    BV_170(Severity.ERROR, "del teksten opp, og skriv den med færre nivåer"),
     BV_171(Severity.ERROR, "legg bildet i mappen bilder/ og skriv bare filnavnet"),
     BV_172(Severity.ERROR, "legg til alt=\"...\" med det bildet viser, i én eller to setninger"),
     BV_173(Severity.ERROR, "lagre bildet på nytt som enkel SVG eller PNG"),

@@ -54,7 +54,10 @@ final class ModelBuilder {
                 builder.counts.order(registerOrder(small.register())),
                 relations.rows(),
                 builder.derived,
-                relations.lines());
+                // Money and the like is not protected, and has no derived cells.
+                relations.lines().stream()
+                        .filter(line -> builder.derived.keySet().containsAll(line.cells()))
+                        .toList());
     }
 
     /** By place in the register, so that no cost depends on a value. */

@@ -64,10 +64,19 @@ record DigitText(String written, String body, boolean decimalComma) {
     private String hintForNotANumber() {
         if (body.indexOf('.') >= 0 && allDigits(body.replace(".", ""))) {
             return "skriv " + body.replace(".", "") + " hvis punktumene skiller tusener.";
-        } else if (body.indexOf('e') > 0 || body.indexOf('E') > 0) {
+        } else if (looksLikeExponent()) {
             return "utvid kolonnen i regnearket og lagre på nytt hvis tallet vises med E.";
         }
         return "";
+    }
+
+    /** {@code 1E5}, {@code 1,2e+05}: how a narrow column of a spreadsheet shows a large number. */
+    private boolean looksLikeExponent() {
+        int e = body.toLowerCase(java.util.Locale.ROOT).indexOf('e');
+        return e > 0
+                && e < body.length() - 1
+                && allDigits(body.substring(0, 1))
+                && allDigits(body.substring(body.length() - 1));
     }
 
     private int digitsAfter(int point) {

@@ -103,7 +103,8 @@ final class InputFiles {
     }
 
     private static String tooBig(long size, int limit) {
-        return "filen er på " + megabytes(size) + " MB; den kan være høyst " + megabytes(limit) + " MB";
+        return "filen er på over " + megabytes(Math.max(limit, size - 1)) + " MB; den kan være høyst "
+                + megabytes(limit) + " MB";
     }
 
     private static long megabytes(long bytes) {

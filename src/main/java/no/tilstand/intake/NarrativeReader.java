@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.narrative.Chapter;
@@ -17,8 +18,10 @@ import org.commonmark.parser.Parser;
 
 /** {@code tekst/*.md}: a chapter a file, in file-name order. */
 final class NarrativeReader {
-    /** A chapter of this size is a thousand pages. */
-    private static final int LARGEST_TEXT = 2 * 1024 * 1024;
+    /** A chapter of this size is five hundred pages. */
+    private static final int LARGEST_TEXT = 1024 * 1024;
+    /** Ten pages without a blank line. Emphasis takes time with the square of the paragraph, so that it must be bounded. */
+    private static final int LONGEST_PARAGRAPH = 30_000;
     /** Well above {@link TreeReader#DEEPEST}, so that what is too deep is seen and told. */
     private static final int PARSED_DEPTH = 3 * TreeReader.DEEPEST;
 
@@ -56,6 +59,15 @@ final class NarrativeReader {
     }
 
     Chapter chapter(SourceText source) {
+        Optional<Integer> tooLong = tooLongParagraph(source.text());
+        if (tooLong.isPresent()) {
+            Location at = source.at(tooLong.get(), 1);
+            findings.add(
+                    Code.BV_170,
+                    at,
+                    "avsnittet som begynner her, er på over " + LONGEST_PARAGRAPH + " tegn uten en tom linje");
+            return new Chapter(List.of(), List.of(), at);
+        }
         Document document = (Document) PARSER.parse(source.text());
         TreeReader tree = new TreeReader(source, pictures, lookup, findings);
         org.commonmark.node.Node first = document.getFirstChild();
@@ -76,5 +88,31 @@ final class NarrativeReader {
         }
         List<Node> body = tree.blocks(first);
         return new Chapter(title, body, at);
+    }
+
+    /** The line where a paragraph begins that is too long to be one. */
+    private static Optional<Integer> tooLongParagraph(String text) {
+        int line = 1;
+        int begins = 1;
+        int length = 0;
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
+                line++;
+                if (blank) {
+                    length = 0;
+                    begins = line;
+                }
+                blank = true;
+            } else if (c != '\r') {
+                blank &= Blanks.isBlank(c);
+                length++;
+            }
+            if (length > LONGEST_PARAGRAPH) {
+                return Optional.of(begins);
+            }
+        }
+        return Optional.empty();
     }
 }

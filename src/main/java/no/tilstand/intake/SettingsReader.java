@@ -27,6 +27,9 @@ final class SettingsReader {
         this.findings = findings;
     }
 
+    /** Years shown before the report's own when {@code fra} is not given. */
+    private static final int USUAL_YEARS_BEFORE = 4;
+
     /** The settings, and the indicator ids in them with their places, to be checked when the register is read. */
     record Result(ReportSettings settings, List<Json.Str> summary, List<Json.Str> acceptedPreliminary) {}
 
@@ -52,22 +55,13 @@ final class SettingsReader {
         String number = fields.requiredText("kommunenummer");
         checkNumber(number, year, synthetic, example, fields);
         String municipality = municipality(fields, number, year);
-        if (fields.take("fra").isEmpty()) {
-            fields.missing("fra");
-        }
-        int from = fields.integer("fra", Years.FIRST, Years.LAST).orElse(year);
+        int from = fields.integer("fra", Years.FIRST, Years.LAST).orElse(year - USUAL_YEARS_BEFORE);
         if (from > year) {
             findings.add(Code.BV_114, fields.at("fra"), "feltet fra er " + from + ", etter rapportens år " + year);
             from = year;
         }
-        if (fields.take("maalform").isEmpty()) {
-            fields.missing("maalform");
-        }
         LanguageForm form = fields.choice("maalform", LanguageForm.values(), LanguageForm::tag)
                 .orElse(LanguageForm.NB);
-        if (fields.take("mal").isEmpty()) {
-            fields.missing("mal");
-        }
         ReportSettings.Template template = fields.choice(
                         "mal",
                         ReportSettings.Template.values(),
@@ -91,15 +85,15 @@ final class SettingsReader {
                 year,
                 from,
                 form,
-                fields.requiredText("tittel"),
-                fields.requiredText("tjeneste"),
+                fields.text("tittel"),
+                fields.text("tjeneste"),
                 fields.text("avsender"),
                 fields.text("mottaker"),
                 fields.text("saksnummer"),
                 fields.date("dato"),
                 template,
                 comparison,
-                different(summary, "indikatoren"),
+                different(summary.subList(0, Math.min(summary.size(), MOST_IN_SUMMARY)), "indikatoren"),
                 sourceOrder(fields),
                 accepted.stream().map(Json.Str::text).toList(),
                 protection(fields, synthetic),

@@ -86,7 +86,7 @@ final class SpreadsheetGrid implements Grid {
                             findings.add(
                                     Code.BV_104,
                                     new Location(path, row.getRowNum(), 0),
-                                    "regnearket har over " + MOST_ROWS + " rader eller " + MOST_COLUMNS + " kolonner");
+                                    "regnearket har over en million rader eller " + MOST_COLUMNS + " kolonner");
                             return Optional.empty();
                         }
                         Grid.Row read = row(path, row);

@@ -51,10 +51,7 @@ final class TableReader {
             }
             count++;
             if (count > Grid.MOST_ROWS) {
-                findings.add(
-                        Code.BV_104,
-                        new Location(grid.path(), row.line(), 0),
-                        "filen har over " + Grid.MOST_ROWS + " rader");
+                findings.add(Code.BV_104, new Location(grid.path(), row.line(), 0), "filen har over en million rader");
                 return List.of();
             }
             if (isTooWide(row) || isOpen(row)) {

@@ -176,7 +176,9 @@ final class Blocks {
 
     /** A cell without anything in it would lose its tag, and its row one of its cells. */
     private List<Sheet.Piece> filled(List<Span> text) {
-        return text.isEmpty() ? List.of(new Sheet.Words(NO_BREAK_SPACE)) : pieces(text);
+        boolean nothing = text.stream()
+                .allMatch(s -> s instanceof Span.Words w && w.text().isBlank());
+        return nothing ? List.of(new Sheet.Words(NO_BREAK_SPACE)) : pieces(text);
     }
 
     private static boolean isPreliminary(Block.Cell cell) {

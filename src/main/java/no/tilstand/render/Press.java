@@ -48,12 +48,13 @@ final class Press {
                     Files.newInputStream(styles.resolve("fop.xconf")),
                     EnvironmentalProfileFactory.createRestrictedIO(base, resources));
             factory = configuration.getFopFactoryBuilder().build();
+            byte[] profile = Files.readAllBytes(styles.resolve("srgb.icc"));
+            factory.getRendererFactory().addDocumentHandlerMaker(new ReportDocumentHandlerMaker(profile));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SAXException e) {
             throw new IllegalStateException(e);
         }
-        factory.getRendererFactory().addDocumentHandlerMaker(new ReportDocumentHandlerMaker());
         VectorImages.install(factory);
         warmUp();
     }

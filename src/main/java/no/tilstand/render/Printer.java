@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import no.tilstand.charts.Palette;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Code;
@@ -126,20 +127,32 @@ public final class Printer {
 
     private static Map<Path, PictureFile> pictures(Report report, Location location, List<Diagnostic> refused) {
         Map<Path, PictureFile> pictures = new LinkedHashMap<>();
-        for (Report.Chapter chapter : report.chapters()) {
-            for (Block block : chapter.blocks()) {
-                if (block instanceof Block.Picture picture && !pictures.containsKey(picture.file())) {
+        report.chapters().stream()
+                .flatMap(c -> picturesIn(c.blocks()))
+                .map(Block.Picture::file)
+                .distinct()
+                .forEach(file -> {
                     try {
-                        pictures.put(picture.file(), PictureFile.read(picture.file()));
+                        pictures.put(file, PictureFile.read(file));
                     } catch (PictureFile.Refused e) {
-                        refused.add(new Diagnostic(
-                                Code.BV_623,
-                                location,
-                                "bildet " + picture.file().getFileName() + " kan ikke skrives ut: " + e.getMessage()));
+                        String message = "bildet " + file.getFileName() + " kan ikke skrives ut: " + e.getMessage();
+                        refused.add(new Diagnostic(Code.BV_623, location, message));
                     }
-                }
-            }
-        }
+                });
         return pictures;
+    }
+
+    /** Pictures may also stand in lists and quotations. */
+    private static Stream<Block.Picture> picturesIn(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> {
+            if (block instanceof Block.Picture picture) {
+                return Stream.of(picture);
+            } else if (block instanceof Block.Quotation quotation) {
+                return picturesIn(quotation.body());
+            } else if (block instanceof Block.ItemList list) {
+                return list.items().stream().flatMap(Printer::picturesIn);
+            }
+            return Stream.empty();
+        });
     }
 }

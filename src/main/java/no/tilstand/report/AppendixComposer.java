@@ -66,6 +66,9 @@ final class AppendixComposer {
                         Block.Cell.of(i.definition().in(words.form())),
                         Block.Cell.of(Terms.upper(terms.basis(i)))))
                 .toList();
+        if (rows.isEmpty()) {
+            return List.of(paragraph("tabell.ingen-tall"));
+        }
         return List.of(
                 paragraph("vedlegg.definisjoner-innledning"),
                 table(
@@ -106,6 +109,9 @@ final class AppendixComposer {
                     Block.Cell.of(Integer.toString(s.indicator().definitionVersion())),
                     Block.Cell.of(names.isEmpty() ? usual : names),
                     Block.Cell.of(breakable(files.isEmpty() ? words.get("vedlegg.ingen-tall") : files))));
+        }
+        if (rows.isEmpty()) {
+            return List.of(paragraph("tabell.ingen-tall"));
         }
         return List.of(
                 new Block.Paragraph(

@@ -6,6 +6,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Dataset;
 import no.tilstand.domain.Indicator;
@@ -18,14 +22,31 @@ import no.tilstand.domain.Share;
 import no.tilstand.domain.Value;
 import no.tilstand.domain.Value.Counted;
 
-/** Says a value in a message, or that it is not said: {@code kontroll.txt} lies beside the draft and is sent with it. */
-record Discretion(Map<String, Indicator> register, Protection protection, OpenFigures figures) {
+/**
+ * Says a value in a message, or that it is not said.
+ *
+ * <p>An error stops the report, so its message is for the maker alone, and only small numbers are left out. A warning is
+ * printed in the appendix of the report, where a number may give a hidden one away by subtraction; which numbers are hidden
+ * beside the small ones is decided later. So a warning gives protected numbers only of an area where nothing is small.
+ *
+ * @param areasWithSmall the areas, by label, where something is small or hidden
+ */
+record Discretion(
+        Map<String, Indicator> register, Protection protection, OpenFigures figures, Set<String> areasWithSmall) {
     static final String SMALL = "et lite tall";
     static final String HIDDEN = "et tall som ikke vises";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static Discretion of(Dataset data, OpenFigures figures) {
-        return new Discretion(data.frame().register(), data.frame().settings().protection(), figures);
+        Discretion small =
+                new Discretion(data.frame().register(), data.frame().settings().protection(), figures, Set.of());
+        Set<String> areas = Stream.concat(
+                        figures.chosen().values().stream(),
+                        figures.alternatives().values().stream().flatMap(List::stream))
+                .filter(small::hides)
+                .map(o -> o.key().area())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new Discretion(small.register, small.protection, figures, areas);
     }
 
     /** Norwegian form, or «et lite tall» or «et tall som ikke vises». */
@@ -40,8 +61,33 @@ record Discretion(Map<String, Indicator> register, Protection protection, OpenFi
         return isCount(observation.key()) ? SMALL : HIDDEN;
     }
 
-    boolean hidesAny(List<Observation> observations) {
-        return observations.stream().anyMatch(this::hides);
+    /**
+     * For a warning. Never «et lite tall»: in what is published, small numbers and those hidden beside them look alike.
+     */
+    String sayInReport(Observation observation) {
+        return hidesInReport(observation) ? HIDDEN : say(observation);
+    }
+
+    /** Whether a warning must leave the number out. */
+    boolean hidesInReport(Observation observation) {
+        return hides(observation)
+                || (areasWithSmall.contains(observation.key().area()) && isProtected(observation.key()));
+    }
+
+    private boolean isProtected(CellKey key) {
+        Optional<Indicator> indicator = Optional.ofNullable(register.get(key.indicator()));
+        return Math.max(
+                        limit(key.indicator()),
+                        Math.max(
+                                indicator
+                                        .flatMap(Indicator::numerator)
+                                        .map(this::limit)
+                                        .orElse(0),
+                                indicator
+                                        .flatMap(Indicator::denominator)
+                                        .map(this::limit)
+                                        .orElse(0)))
+                > 0;
     }
 
     /** Whether the number is small, or is a share or a rate of something small. */

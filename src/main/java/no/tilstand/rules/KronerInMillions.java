@@ -28,7 +28,7 @@ final class KronerInMillions implements Rule {
                 .map(o -> new Diagnostic(
                         Code.BV_213,
                         o.source().location(),
-                        "beløpet er " + discretion.say(o) + " kroner; det ser ut som millioner"))
+                        "beløpet er " + discretion.sayInReport(o) + " kroner; det ser ut som millioner"))
                 .toList();
     }
 }

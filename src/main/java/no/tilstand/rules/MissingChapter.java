@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
@@ -14,8 +15,8 @@ import no.tilstand.domain.narrative.Chapter;
 import no.tilstand.domain.narrative.Inline;
 
 /**
- * Gitt en rapport som følger en mal, når den har færre kapitler enn malen, så er hvert kapittel som ingen tittel ligner på,
- * en advarsel (ikke flere enn det mangler). Med nok kapitler er det tjenestens egen sak hva de heter.
+ * Gitt en rapport som følger en mal, når den har færre kapitler enn malen, så sier én advarsel hvilke som ingen tittel ligner
+ * på (ikke flere enn det mangler). Med nok kapitler er det tjenestens egen sak hva de heter.
  *
  * <p>Kilde: Bufdirs mal og rapporten fra Bærum for 2018 har sju kapitler hver (leserne og dataene).
  */
@@ -53,7 +54,8 @@ final class MissingChapter implements Rule {
         List<Expected> expected = CHAPTERS.get(data.frame().settings().template());
         List<String> titles = new ArrayList<>(
                 data.frame().chapters().stream().map(MissingChapter::title).toList());
-        int missing = expected.size() - titles.size();
+        int count = titles.size();
+        int missing = expected.size() - count;
         List<Expected> unmatched = new ArrayList<>();
         for (Expected chapter : expected) {
             titles.stream()
@@ -62,15 +64,18 @@ final class MissingChapter implements Rule {
                     .ifPresentOrElse(titles::remove, () -> unmatched.add(chapter));
         }
         Location folder = Location.of("input/" + data.frame().settings().folder() + "/tekst");
-        return unmatched.stream()
-                .limit(Math.max(0, missing))
-                .map(chapter -> new Diagnostic(
-                        Code.BV_210,
-                        folder,
-                        "kapitlet «" + chapter.name() + "» mangler; malen "
-                                + data.frame().settings().template().name().toLowerCase(Locale.ROOT) + " har "
-                                + expected.size() + " kapitler"))
-                .toList();
+        if (missing <= 0 || unmatched.isEmpty()) {
+            return List.of();
+        }
+        String names = unmatched.stream()
+                .limit(missing)
+                .map(chapter -> "«" + chapter.name() + "»")
+                .collect(Collectors.joining(", "));
+        String template = "malen "
+                + data.frame().settings().template().name().toLowerCase(Locale.ROOT) + " har " + expected.size()
+                + " kapitler, rapporten har ";
+        return List.of(new Diagnostic(
+                Code.BV_210, folder, template + (count == 0 ? "ingen" : count + "; det mangler " + names)));
     }
 
     private static boolean startsAWord(String title, String sign) {

@@ -102,8 +102,8 @@ final class PartsDoNotSum implements Rule {
         }
         String unit = indicator.unit() == Unit.PERCENT ? " prosent" : "";
         String what = keys.get(0).indicator().equals(indicator.id()) ? "gruppene" : "delene";
-        String message = discretion.hidesAny(all)
-                ? what + " gir ikke det samme som totalen til sammen"
+        String message = all.stream().anyMatch(discretion::hidesInReport)
+                ? what + " gir til sammen et annet tall enn totalen"
                 : what + " gir til sammen " + Discretion.format(sum) + unit
                         + (hundred ? ", ikke 100" : ", totalen er " + Discretion.format(whole) + unit);
         return Optional.of(new Diagnostic(

@@ -34,9 +34,9 @@ final class SourceConflict implements Rule {
                             Code.BV_209,
                             other.source().location(),
                             "to kilder gir ulike tall (" + Discretion.name(key) + "): "
-                                    + discretion.say(used.get()) + " fra "
+                                    + discretion.sayInReport(used.get()) + " fra "
                                     + source(used.get().source())
-                                    + " er brukt, " + discretion.say(other) + " fra " + source(other.source())
+                                    + " er brukt, " + discretion.sayInReport(other) + " fra " + source(other.source())
                                     + " er ikke brukt"));
                 }
             }

@@ -45,9 +45,9 @@ final class UnlikelyValue implements Rule {
             }
             Unit unit = indicator.get().unit();
             if (unit == Unit.DAYS && number.get().compareTo(MOST_DAYS) > 0) {
-                found.add(finding(o, discretion.say(o) + " dager er mer enn ti år"));
+                found.add(finding(o, discretion.sayInReport(o) + " dager er mer enn ti år"));
             } else if (unit == Unit.FULL_TIME_EQUIVALENTS && number.get().compareTo(MOST_STAFF) > 0) {
-                found.add(finding(o, discretion.say(o) + " årsverk er mer enn 10 000"));
+                found.add(finding(o, discretion.sayInReport(o) + " årsverk er mer enn 10 000"));
             } else if (unit == Unit.COUNT && o.key().period().isYear()) {
                 series.computeIfAbsent(o.key().at(Period.ofYear(0)), k -> new ArrayList<>())
                         .add(o);
@@ -63,7 +63,8 @@ final class UnlikelyValue implements Rule {
                     if (others.size() >= LEAST_OTHERS && far(number(o), median(others))) {
                         found.add(finding(
                                 o,
-                                discretion.say(o) + " er langt fra de andre årene (" + Discretion.name(o.key()) + ")"));
+                                discretion.sayInReport(o) + " er langt fra de andre årene (" + Discretion.name(o.key())
+                                        + ")"));
                     }
                 }));
         return found;

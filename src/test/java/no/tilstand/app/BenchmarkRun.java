@@ -25,9 +25,10 @@ public record BenchmarkRun(Map<String, Long> phases) {
         Map<String, Long> nanos = new LinkedHashMap<>();
         Timed timed = new Timed(nanos);
         Phases phases = timed.run("start (words, templates, fonts, FOP)", () -> {
-            Phases fresh = phases(workspace);
-            fresh.awaitPrinter();
-            return fresh;
+            Workspace place = place(workspace);
+            PrinterOnce printer = new PrinterOnce(place);
+            printer.get();
+            return new Phases(place, printer);
         });
         if (phases.draft(ReportFolder.of(folder), timed).hasErrors()) {
             throw new IllegalStateException("the report has errors");
@@ -62,8 +63,12 @@ public record BenchmarkRun(Map<String, Long> phases) {
     private static final Map<Path, Phases> WARM = new java.util.concurrent.ConcurrentHashMap<>();
 
     private static Phases phases(Path workspace) {
-        return new Phases(Workspace.at(
-                workspace, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Clock.systemUTC()));
+        return new Phases(place(workspace));
+    }
+
+    private static Workspace place(Path workspace) {
+        return Workspace.at(
+                workspace, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Clock.systemUTC());
     }
 
     private record Timed(Map<String, Long> nanos) implements Phases.Watch {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -24,8 +26,18 @@ public record CommandRun(int status, String out, String err) {
      * @param current absolute
      */
     public static CommandRun in(Path current, String... arguments) {
-        return in(current, Phases::new, arguments);
+        return in(current, CommandRun::phases, arguments);
     }
+
+    /** Hundreds of runs share one printer, as the reports of one run do. */
+    private static Pipeline phases(Workspace workspace) {
+        return new Phases(
+                workspace,
+                PRINTERS.computeIfAbsent(
+                        workspace.templates() + " " + workspace.styles(), k -> new PrinterOnce(workspace)));
+    }
+
+    private static final Map<String, PrinterOnce> PRINTERS = new ConcurrentHashMap<>();
 
     static CommandRun in(Path current, Function<Workspace, Pipeline> pipelines, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -257,9 +257,24 @@ class TilstandTest {
         for (String wrong :
                 List.of("a b/2025", "a.b/2025", "a/25", "a/20255", "a/neste", "a:b/2025", "a\u202Eb/2025")) {
             CannotRun refused = org.junit.jupiter.api.Assertions.assertThrows(
-                    CannotRun.class, () -> ReportFolder.named(place(), workspace.resolve("input/" + wrong)));
+                    CannotRun.class,
+                    () -> ReportFolder.named(place(), workspace.resolve("input/" + wrong))
+                            .checked());
             assertTrue(refused.getMessage().startsWith("mappenavnet «"), refused.getMessage());
         }
+    }
+
+    @Test
+    void twoFoldersThatWouldWriteToTheSamePlace() throws IOException {
+        for (String folder : List.of("god-2018/2019", "god/2018-2019")) {
+            Files.createDirectories(workspace.resolve("input").resolve(folder));
+            Files.writeString(workspace.resolve("input").resolve(folder).resolve("rapport.json"), "{}");
+        }
+        CommandRun run = run("bygg", "input/god/2018-2019");
+        assertEquals(2, run.status());
+        assertEquals(
+                "input/god/2018-2019 og input/god-2018/2019 ville begge blitt til god-2018-2019; gi den ene et annet navn\n",
+                run.err());
     }
 
     @Test

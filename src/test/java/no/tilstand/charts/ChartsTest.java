@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChartsTest {
     /** Colours that tell what is what: series k has ink #00000k and fill #0000k0. */
-    private static Palette palette() {
+    static Palette palette() {
         List<SeriesStyle> series = new ArrayList<>();
         Marker[] markers = Marker.values();
         for (int i = 1; i <= 6; i++) {
@@ -223,6 +223,37 @@ class ChartsTest {
                 assertTrue(a == b || Math.hypot(dx, dy) >= 9.8, () -> "close: " + with(near, "text F 600 8.5"));
             }
         }
+    }
+
+    @Test
+    void moreThanFourLinesBecomeAPlotEach() {
+        ChartSpec five = spec(
+                Kind.LINE,
+                false,
+                2013,
+                series("A", 1, "1 2 3"),
+                series("B", 2, "4 5 6"),
+                series("C", 3, "7 8 9"),
+                series("D", 4, "3 2 1"),
+                series("E", 5, "20 40 : "));
+        List<String> lines = sketch(five);
+        for (String name : List.of("A", "B", "C", "D", "E")) {
+            assertEquals(
+                    1,
+                    lines.stream()
+                            .filter(l -> l.startsWith("text F 600 9.0 " + name + " "))
+                            .count());
+        }
+        assertEquals(
+                5,
+                lines.stream().filter(l -> l.startsWith("text F 400 8.0 40 ")).count(),
+                "one scale for all");
+        assertEquals(
+                5,
+                lines.stream().filter(l -> l.startsWith("text F 400 8.0 2013 ")).count());
+        VectorChart chart = new Charts(palette()).chart(five);
+        assertEquals(160 * 72 / 25.4, chart.width(), 1e-9);
+        assertEquals(0, Math.IEEEremainder(chart.height(), 3.5), 1e-9);
     }
 
     @Test

@@ -43,9 +43,16 @@ final class Attacker {
 
     private boolean fill(int cell) {
         if (cell == cells) {
-            wanted.forEach((sum, found) ->
-                    found.add(sum.stream().mapToInt(i -> filling[i]).sum()));
-            return wanted.values().stream().allMatch(found -> found.size() > 1);
+            boolean enough = true;
+            for (Map.Entry<List<Integer>, Set<Integer>> entry : wanted.entrySet()) {
+                int sum = 0;
+                for (int i : entry.getKey()) {
+                    sum += filling[i];
+                }
+                entry.getValue().add(sum);
+                enough &= entry.getValue().size() > 1;
+            }
+            return enough;
         }
         for (int n = 0; n <= cap; n++) {
             filling[cell] = n;

@@ -306,6 +306,18 @@ class SecondaryTest {
     }
 
     @Test
+    void moneyIsNotProtected() {
+        Fixture f = new Fixture()
+                .add("kr", Counts.KRONER, Unit.KRONER, Basis.DURING_YEAR, null, null, "kategorier")
+                .set("kr", 3)
+                .set("kr[a]", 1)
+                .set("kr[b]", 2)
+                .set("kr 2023", 2)
+                .set("kr 2023..2024", 5);
+        assertEquals(Set.of(), hidden(f));
+    }
+
+    @Test
     void employees() {
         Fixture f = new Fixture()
                 .add("aarsverk", Counts.STAFF, Unit.FULL_TIME_EQUIVALENTS, Basis.AT_YEAR_END, null, null, "kategorier")

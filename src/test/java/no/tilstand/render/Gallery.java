@@ -124,6 +124,33 @@ public final class Gallery {
                         2,
                         "brudd: nye koder"));
         all.put(
+                "seks-linjer",
+                withTarget(
+                        withBreak(
+                                spec(
+                                        Kind.LINE,
+                                        true,
+                                        2013,
+                                        series("Skole", 1, "12 13 11 14 15.3 15"),
+                                        series("Politi", 2, "20 19 18 : 13 13.4"),
+                                        series("Barnehage", 3, "5 6 5 7 .. 8"),
+                                        series("Helsestasjon", 4, "4 4 5 3 4 5*"),
+                                        series("Foreldre", 5, "9 8 10 9 7 8")),
+                                4,
+                                "brudd: ny kodeliste fra 2017"),
+                        "Mål 10 %",
+                        ".. .. .. .. 10 10"));
+        all.put(
+                "fire-grupper",
+                spec(
+                        Kind.GROUPED,
+                        false,
+                        2014,
+                        series("Råd", 1, "40 38 41 44 50"),
+                        series("Besøkshjem", 2, "30 31 : 28 25"),
+                        series("Økonomi", 3, "22 25 20 18 21*"),
+                        series("Annet", 4, "8 9 7 11 10")));
+        all.put(
                 "grupper-tre",
                 spec(
                         Kind.GROUPED,

@@ -54,7 +54,6 @@ public final class SampleReport {
         return report(LanguageForm.NB, List.of(new Report.Chapter("kap-1", "1", "Prøve", true, false, blocks)));
     }
 
-    /** The same report with one chapter's blocks exchanged. */
     private static Report report(LanguageForm form, List<Report.Chapter> chapters) {
         boolean nn = form == LanguageForm.NN;
         String title =
@@ -580,7 +579,52 @@ public final class SampleReport {
                         List.of()));
     }
 
-    static String longWord() {
-        return LONG_WORD;
+    /** A table with a word that has no place in its column. */
+    static Block.Table tooWide() {
+        return new Block.Table(
+                "tab-x",
+                "",
+                "",
+                List.of(new Block.Column("Navn", 20, Align.START), new Block.Column("Tall", 20, Align.END)),
+                true,
+                List.of(List.of(Block.Cell.of(LONG_WORD), Block.Cell.of("1"))),
+                List.of());
+    }
+
+    /** The sample with so many rows in its summary: five of two lines that are judged, the rest of one line. */
+    static Report withSummaryRows(int count) {
+        Report sample = nb();
+        List<Report.Summary.Row> judged = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            judged.add(judged("Indikator " + i, "andel per 31.12", "90,4 %", "", "−2,9 pp", Attainment.MET, "Nådd"));
+        }
+        List<Report.Summary.Row> described = new ArrayList<>();
+        for (int i = 5; i < count; i++) {
+            described.add(described("Indikator " + i, "20", "−12", "i løpet av året"));
+        }
+        Report.Summary s = sample.summary();
+        return new Report(
+                sample.meta(),
+                sample.cover(),
+                sample.contents(),
+                new Report.Summary(
+                        s.anchor(),
+                        s.title(),
+                        s.lead(),
+                        new Report.Summary.Table(
+                                s.judged().label(),
+                                s.judged().caption(),
+                                s.judged().head(),
+                                judged),
+                        new Report.Summary.Table(
+                                s.described().label(),
+                                s.described().caption(),
+                                s.described().head(),
+                                described),
+                        s.legend(),
+                        s.legendText()),
+                sample.chapters(),
+                sample.numbers(),
+                sample.signs());
     }
 }

@@ -8,6 +8,7 @@ import org.apache.fop.pdf.PDFDocument;
 import org.apache.fop.pdf.PDFLink;
 import org.apache.fop.pdf.PDFMetadata;
 import org.apache.fop.pdf.PDFStructElem;
+import org.apache.fop.pdf.PinnedProfile;
 import org.apache.fop.pdf.ReportInfo;
 import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFException;
@@ -30,18 +31,24 @@ public final class ReportDocumentHandler extends PDFDocumentHandler {
     private static final String XMP = XMPConstants.XMP_BASIC_NAMESPACE;
 
     private final String isoDate;
+    private final byte[] profile;
     private PDFLogicalStructureHandler describing;
 
-    /** @param isoDate the date of the report, {@code 2024-12-31} */
-    ReportDocumentHandler(IFContext context, String isoDate) {
+    /**
+     * @param isoDate the date of the report, {@code 2024-12-31}
+     * @param profile of RGB colours
+     */
+    ReportDocumentHandler(IFContext context, String isoDate, byte[] profile) {
         super(context);
         this.isoDate = isoDate;
+        this.profile = profile.clone();
     }
 
     @Override
     public void startDocument() throws IFException {
         super.startDocument();
         ReportInfo.install(getPDFDocument(), "D:" + isoDate.replace("-", "") + "000000Z");
+        PinnedProfile.install(getPDFDocument(), profile);
         describing = new LinkDescriber(getPDFDocument(), super.getLogicalStructureHandler());
     }
 

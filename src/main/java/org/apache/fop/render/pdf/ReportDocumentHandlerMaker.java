@@ -7,6 +7,13 @@ import org.apache.fop.render.intermediate.IFDocumentHandler;
 
 /** Lets FOP write PDF through {@link ReportDocumentHandler}. The user agent must carry the date of the report, in UTC. */
 public final class ReportDocumentHandlerMaker extends PDFDocumentHandlerMaker {
+    private final byte[] profile;
+
+    /** @param profile an RGB profile (ICC), written as it is */
+    public ReportDocumentHandlerMaker(byte[] profile) {
+        this.profile = profile.clone();
+    }
+
     @Override
     public IFDocumentHandler makeIFDocumentHandler(IFContext context) {
         FOUserAgent agent = context.getUserAgent();
@@ -15,7 +22,7 @@ public final class ReportDocumentHandlerMaker extends PDFDocumentHandlerMaker {
                 .atOffset(ZoneOffset.UTC)
                 .toLocalDate()
                 .toString();
-        ReportDocumentHandler handler = new ReportDocumentHandler(context, date);
+        ReportDocumentHandler handler = new ReportDocumentHandler(context, date, profile);
         if (agent.isAccessibilityEnabled()) {
             agent.setStructureTreeEventHandler(handler.getStructureTreeEventHandler());
         }

@@ -1,0 +1,46 @@
+package no.tilstand.app;
+
+import java.io.UncheckedIOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import no.tilstand.render.Printer;
+
+/**
+ * The one printer of a process: fonts, templates and FOP are set up once, in a thread of their own, since FOP takes longer
+ * to start than a folder takes to read and the second core has nothing to do meanwhile.
+ */
+final class PrinterOnce {
+    private final FutureTask<Printer> made;
+    private final AtomicBoolean started = new AtomicBoolean();
+
+    PrinterOnce(Workspace workspace) {
+        made = new FutureTask<>(() -> new Printer(workspace.templates(), workspace.styles()));
+    }
+
+    void start() {
+        if (!started.getAndSet(true)) {
+            Thread thread = new Thread(made, "start av utskriften");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    /** Started if it was not, and waited for. */
+    Printer get() {
+        start();
+        try {
+            return made.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotRun("kjøringen ble avbrutt", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UncheckedIOException unreadable) {
+                throw new CannotRun(
+                        "kan ikke lese malene i templates/ eller styles/" + Disk.reason(unreadable.getCause()),
+                        unreadable);
+            }
+            throw e.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(e.getCause());
+        }
+    }
+}
