@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A case is a folder: a small workspace and the exact lines that {@code kontroller} prints for it. {@code cases/felles}
- * lies under a case that brings no {@code input/felles} of its own.
+ * lies under a case that brings no {@code input/felles} of its own; a {@code styles} of the case lies over the project's.
  */
 class CasesTest {
     private static final Path CASES = Path.of("src", "test", "resources", "cases");
@@ -179,7 +180,7 @@ class CasesTest {
                 if (Files.isDirectory(source)) {
                     Files.createDirectories(target);
                 } else {
-                    Files.copy(source, target);
+                    Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }
