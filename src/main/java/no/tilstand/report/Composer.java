@@ -77,6 +77,7 @@ public final class Composer {
                 count += Prose.plain(p.text()).split("\\s+").length;
             } else if (!(block instanceof Block.Heading
                     || block instanceof Block.ItemList
+                    || block instanceof Block.Lost
                     || block instanceof Block.Quotation)) {
                 return false;
             }
