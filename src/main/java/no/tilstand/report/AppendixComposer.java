@@ -119,11 +119,11 @@ final class AppendixComposer {
                         Block.Style.BODY),
                 table(
                         List.of(
-                                new Block.Column(words.get("kolonne.merke"), 13, Align.START),
-                                new Block.Column(words.get("kolonne.indikator"), 48, Align.START),
-                                new Block.Column(words.get("kolonne.definisjon-kort"), 10, Align.START),
-                                new Block.Column(words.get("kolonne.kilde"), 46, Align.START),
-                                new Block.Column(words.get("kolonne.fil"), 43, Align.START)),
+                                new Block.Column(words.get("kolonne.merke"), 12, Align.START),
+                                new Block.Column(words.get("kolonne.indikator"), 44, Align.START),
+                                new Block.Column(words.get("kolonne.definisjon-kort"), 9, Align.START),
+                                new Block.Column(words.get("kolonne.kilde"), 54, Align.START),
+                                new Block.Column(words.get("kolonne.fil"), 41, Align.START)),
                         rows));
     }
 
