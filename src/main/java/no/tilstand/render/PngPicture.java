@@ -58,7 +58,11 @@ final class PngPicture {
 
     /** An image inside a drawing, as PNG. */
     static byte[] fromJpeg(byte[] content) throws Refused {
-        return written(decoded("jpeg", content, 1));
+        BufferedImage image = decoded("jpeg", content, 1);
+        if (image.getRaster().getNumBands() > 3) {
+            throw new Refused("JPEG-bildet i SVG-filen er lagret i CMYK; lagre det i RGB");
+        }
+        return written(image);
     }
 
     private static BufferedImage decoded(String format, byte[] content, int every) throws Refused {
@@ -76,7 +80,7 @@ final class PngPicture {
             throw new Refused(
                     format.equals("png")
                             ? "PNG-filen er skadet"
-                            : "JPEG-bildet kan ikke leses; det er skadet, eller det er lagret i CMYK");
+                            : "JPEG-bildet i SVG-filen kan ikke leses; det er skadet, eller det er lagret i CMYK");
         } finally {
             reader.dispose();
         }
