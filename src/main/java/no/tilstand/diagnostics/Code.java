@@ -76,6 +76,9 @@ public enum Code {
     BV_172(Severity.ERROR, "legg til alt=\"...\" med det bildet viser, i én eller to setninger"),
     BV_173(Severity.ERROR, "lagre bildet på nytt som enkel SVG eller PNG"),
 
+    BV_180(Severity.ERROR, "rett raden, eller ta den bort; input/LESMEG.md viser kolonnene"),
+    BV_181(Severity.ERROR, "behold den ene raden"),
+
     // 2xx: rules over the data
     BV_201(Severity.ERROR, "behold det riktige, eller skill dem med kolonnen kilde"),
     BV_202(Severity.ERROR, "se om teller og nevner er byttet om, og om tallet er en andel"),
