@@ -109,6 +109,11 @@ public enum Code {
     BV_305(Severity.ERROR, "bruk en id som står under verdier på indikatoren, eller ta bort kategori"),
     BV_306(Severity.WARNING, "se om en nyere strategi er vedtatt, og legg den inn i maal.json"),
 
+    BV_330(
+            Severity.WARNING,
+            "hent innbyggere etter alder fra SSB, tabell 07459, og legg dem i input/felles/innbyggere.csv, eller i data/"),
+    BV_331(Severity.ERROR, "legg til brudd med fra 2021 på indikatoren"),
+
     // 4xx: history
 
     // 5xx: report and charts

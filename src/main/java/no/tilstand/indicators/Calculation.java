@@ -50,6 +50,7 @@ public final class Calculation {
                 alternatives.put(key, ranked.subList(1, ranked.size()));
             }
         });
+        Denominators.add(data.frame(), chosen);
         for (Indicator indicator : data.frame().register().values()) {
             computeRatios(indicator, chosen);
         }

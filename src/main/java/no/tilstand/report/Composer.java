@@ -10,6 +10,7 @@ import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Severity;
 import no.tilstand.domain.Figures;
+import no.tilstand.domain.Frame;
 import no.tilstand.domain.ReportSettings;
 import no.tilstand.domain.narrative.Chapter;
 import no.tilstand.domain.narrative.Node;
@@ -61,7 +62,7 @@ public final class Composer {
         chapters.addAll(appendices.chapters(warnings));
         Report report = new Report(
                 meta(plan.frame().settings()),
-                cover(plan.frame().settings()),
+                cover(plan.frame()),
                 contents(summary, chapters),
                 summary,
                 chapters,
@@ -128,7 +129,8 @@ public final class Composer {
                 strip);
     }
 
-    private Report.Cover cover(ReportSettings s) {
+    private Report.Cover cover(Frame frame) {
+        ReportSettings s = frame.settings();
         List<Report.Fact> facts = new ArrayList<>();
         String name = s.municipality() + " (" + words.get("forside.nummer", s.municipalityNumber()) + ")";
         facts.add(new Report.Fact(words.get("forside.kommune"), name, false));
@@ -138,6 +140,7 @@ public final class Composer {
                         ? words.get("forside.tall-fra", Integer.toString(s.year()), Integer.toString(s.from()))
                         : Integer.toString(s.year()),
                 false));
+        facts.addAll(new PlaceFacts(frame, words).facts());
         optional(facts, "forside.avsender", s.sender());
         optional(facts, "forside.mottaker", s.recipient());
         optional(facts, "forside.saksnummer", s.caseNumber());

@@ -27,7 +27,9 @@ public final class Rules {
             new TargetOutsidePercent(),
             new MilestonesInOrder(),
             new TargetCategory(),
-            new StrategyPeriod());
+            new StrategyPeriod(),
+            new PopulationMissing(),
+            new AgeLimitWithoutBreak());
 
     private Rules() {}
 
