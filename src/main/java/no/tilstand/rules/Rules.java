@@ -29,7 +29,9 @@ public final class Rules {
             new TargetCategory(),
             new StrategyPeriod(),
             new PopulationMissing(),
-            new AgeLimitWithoutBreak());
+            new AgeLimitWithoutBreak(),
+            new AreaWithoutData(),
+            new OtherKostraGroup());
 
     private Rules() {}
 
