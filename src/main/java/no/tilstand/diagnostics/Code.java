@@ -115,6 +115,10 @@ public enum Code {
     BV_331(Severity.ERROR, "legg til brudd med fra 2021 på indikatoren"),
     BV_332(Severity.WARNING, "legg områdets tall i data/ med navnet i kolonnen område, eller ta området bort"),
     BV_333(Severity.WARNING, "bruk tallene for gruppen kommunen hørte til, eller rett input/felles/kostragrupper.csv"),
+    BV_334(
+            Severity.ERROR,
+            "lag en indikator med prisaar og sum_av; da blir beløpene regnet om med deflatoren (input/LESMEG.md)"),
+    BV_335(Severity.WARNING, "hent kommunal deflator fra TBU og legg årene i input/felles/deflator.csv"),
 
     // 4xx: history
 

@@ -51,6 +51,7 @@ public final class Calculation {
             }
         });
         Denominators.add(data.frame(), chosen);
+        Sums.add(data.frame().register(), data.frame().surroundings(), chosen);
         for (Indicator indicator : data.frame().register().values()) {
             computeRatios(indicator, chosen);
         }

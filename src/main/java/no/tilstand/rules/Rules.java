@@ -31,7 +31,9 @@ public final class Rules {
             new PopulationMissing(),
             new AgeLimitWithoutBreak(),
             new AreaWithoutData(),
-            new OtherKostraGroup());
+            new OtherKostraGroup(),
+            new PriceYears(),
+            new DeflatorYearMissing());
 
     private Rules() {}
 
