@@ -41,7 +41,14 @@ public record Assessment(
     public static Assessment of(
             CellKey key, Indicator indicator, Strategy strategy, Figures figures, List<String> acceptedPreliminary) {
         if (!key.area().isEmpty()) {
-            return new Assessment(key, figures.get(key), Optional.empty(), Optional.empty(), Attainment.NEUTRAL);
+            return new Assessment(
+                    key,
+                    figures.get(key),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Attainment.NEUTRAL,
+                    Obstacle.NONE,
+                    Optional.empty());
         }
         List<Strategy.Goal> goals = strategy.goals().stream()
                 .filter(g -> g.indicator().filter(key.indicator()::equals).isPresent()
@@ -51,8 +58,7 @@ public record Assessment(
         if (own.isPresent()) {
             return against(own.get(), strategy.from(), key, indicator, figures, acceptedPreliminary);
         }
-        Optional<Demand> legal =
-                key.area().isEmpty() ? indicator.legalDemandIn(key.period().year()) : Optional.empty();
+        Optional<Demand> legal = indicator.legalDemandIn(key.period().year());
         if (legal.isPresent()) {
             return against(legal.get(), key, indicator, figures, acceptedPreliminary);
         }
