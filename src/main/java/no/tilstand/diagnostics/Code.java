@@ -141,6 +141,7 @@ public enum Code {
     BV_514(Severity.WARNING, "ta bort rader fra sammendrag i rapport.json; de andre står i blokken oversikt"),
     BV_515(Severity.WARNING, "bruk pp hvis teksten sier prosentpoeng"),
     BV_516(Severity.ERROR, "bruk en id som står under innsatsomraader i maal.json"),
+    BV_517(Severity.WARNING, "legg inn tallene i data/, eller ta bort blokken til de finnes"),
 
     // 6xx: render
     BV_601(Severity.CRITICAL, "hent «styles/palette.json» fra prosjektet igjen, og endre én verdi om gangen"),

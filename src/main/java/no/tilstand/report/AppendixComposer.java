@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Indicator;
@@ -175,11 +176,16 @@ final class AppendixComposer {
                 paragraph("vedlegg.tegn-innledning"),
                 table(
                         List.of(
-                                new Block.Column(words.get("kolonne.tegn"), 20, Align.START),
-                                new Block.Column(words.get("kolonne.betyr"), 140, Align.START)),
-                        List.of(":", "..", "...", ".", "*", "pp").stream()
-                                .map(s -> List.of(
-                                        Block.Cell.of(s), Block.Cell.of(words.get("tegn." + name(s) + ".lang"))))
+                                new Block.Column(words.get("kolonne.tegn"), 40, Align.START),
+                                new Block.Column(words.get("kolonne.betyr"), 120, Align.START)),
+                        Stream.concat(
+                                        List.of(":", "..", "...", ".", "*", "pp").stream()
+                                                .map(s -> List.of(
+                                                        Block.Cell.of(s),
+                                                        Block.Cell.of(words.get("tegn." + name(s) + ".lang")))),
+                                        Stream.of(List.of(
+                                                Block.Cell.of(words.get("status.kan-ikke")),
+                                                Block.Cell.of(words.get("vedlegg.kan-ikke")))))
                                 .toList()));
     }
 
