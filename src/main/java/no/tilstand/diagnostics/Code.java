@@ -98,6 +98,10 @@ public enum Code {
     BV_212(Severity.ERROR, "bruk gruppert i stedet for stablet, eller skriv sum_av hvis delene utgjør det hele"),
     BV_213(Severity.WARNING, "skriv beløpet i hele kroner: 12,1 millioner er 12100000"),
     BV_214(Severity.WARNING, "rett året, eller ta bort raden"),
+    BV_230(
+            Severity.WARNING,
+            "se om en gruppe mangler eller er talt to ganger; andeler regnes av summene, ikke som snitt"),
+    BV_231(Severity.ERROR, "lag én figur for hver, eller sett dem i en tabell"),
 
     // 3xx: indicators and targets
     BV_301(Severity.ERROR, "listen står i input/felles/indikatorer.json"),
@@ -138,7 +142,7 @@ public enum Code {
     BV_511(Severity.WARNING, "skriv «Tallet på … var {{...}}.», med henvisningen sist i setningen"),
     BV_512(Severity.WARNING, "sett fra= og til= på blokken, eller del den i to"),
     BV_513(Severity.ERROR, "legg området til i sammenligning, eller rett navnet"),
-    BV_514(Severity.ERROR, "ta bort rader fra sammendrag i rapport.json; de andre står i blokken oversikt"),
+    BV_514(Severity.WARNING, "ta bort rader fra sammendrag i rapport.json; de andre står i blokken oversikt"),
     BV_515(Severity.WARNING, "bruk pp hvis teksten sier prosentpoeng"),
     BV_516(Severity.ERROR, "bruk en id som står under innsatsomraader i maal.json"),
 

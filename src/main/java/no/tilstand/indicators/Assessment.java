@@ -25,10 +25,14 @@ public record Assessment(
     /**
      * The demand on a figure: the strategy's goal with a number if there is one, else the law of the year, else the
      * strategy's wish without a number, else none. The municipality's own goal comes first because it is never weaker than
-     * the law in a lawful strategy, and it is what the council decided.
+     * the law in a lawful strategy, and it is what the council decided. Another area is compared with, never judged: its
+     * council has decided something else.
      */
     public static Assessment of(
             CellKey key, Indicator indicator, Strategy strategy, Figures figures, List<String> acceptedPreliminary) {
+        if (!key.area().isEmpty()) {
+            return new Assessment(key, figures.get(key), Optional.empty(), Optional.empty(), Attainment.NEUTRAL);
+        }
         List<Strategy.Goal> goals = strategy.goals().stream()
                 .filter(g -> g.indicator().filter(key.indicator()::equals).isPresent()
                         && g.category().equals(key.category()))
@@ -36,9 +40,7 @@ public record Assessment(
         Optional<Demand> demand = goals.stream()
                 .flatMap(g -> g.demand().stream())
                 .findFirst()
-                .or(() -> key.area().isEmpty()
-                        ? indicator.legalDemandIn(key.period().year())
-                        : Optional.empty());
+                .or(() -> indicator.legalDemandIn(key.period().year()));
         if (demand.isPresent()) {
             return against(demand.get(), key, indicator, figures, acceptedPreliminary);
         }
