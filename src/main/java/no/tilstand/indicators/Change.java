@@ -40,7 +40,9 @@ public sealed interface Change {
     BigDecimal RELATIVE_FROM = BigDecimal.valueOf(20);
 
     static Change between(Figures figures, Indicator indicator, CellKey key, Period first, Period last) {
-        Optional<Indicator.SeriesBreak> at = indicator.breakBetween(first.year(), last.year());
+        // A span that a break lies within mixes two definitions; and the order of the two does not mend a break.
+        Optional<Indicator.SeriesBreak> at =
+                indicator.breakBetween(Math.min(first.from(), last.from()), Math.max(first.year(), last.year()));
         if (at.isPresent()) {
             return new OverBreak(at.get());
         }

@@ -298,13 +298,13 @@ final class FigureComposer {
         if (figure.full()) {
             note(notes, "merknad.forbehold", first.reservation().in(words.form()));
         }
+        estimateNote(figure.series(), figure.periods()).ifPresent(notes::add);
         boolean pricesOfEachYear = figure.periods().size() > 1
                 && indicators.stream()
                         .anyMatch(i -> i.unit() == Unit.KRONER && i.priceYear().isEmpty());
         if (pricesOfEachYear) {
             note(notes, "merknad.prisaar", words.get("figur.ulike-priser"));
         }
-        estimateNote(figure.series(), figure.periods()).ifPresent(notes::add);
         notes.add(sourceNote(figure.series()));
         return notes;
     }
