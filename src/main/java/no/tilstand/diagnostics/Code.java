@@ -99,6 +99,10 @@ public enum Code {
     BV_212(Severity.ERROR, "bruk gruppert i stedet for stablet, eller skriv sum_av hvis delene utgjør det hele"),
     BV_213(Severity.WARNING, "skriv beløpet i hele kroner: 12,1 millioner er 12100000"),
     BV_214(Severity.WARNING, "rett året, eller ta bort raden"),
+    BV_230(
+            Severity.WARNING,
+            "se om en gruppe mangler eller er talt to ganger; andeler regnes av summene, ikke som snitt"),
+    BV_231(Severity.ERROR, "lag én figur for hver, eller sett dem i en tabell"),
 
     // 3xx: indicators and targets
     BV_301(Severity.ERROR, "listen står i input/felles/indikatorer.json"),
