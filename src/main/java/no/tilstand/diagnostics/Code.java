@@ -56,6 +56,7 @@ public enum Code {
     BV_151(Severity.ERROR, "skriv verdi for >=, <= og =, og fra og til for mellom"),
     BV_152(Severity.ERROR, "rett året, eller feltene fra og til for strategien"),
     BV_153(Severity.ERROR, "rett henvisningen, eller legg til det den viser til"),
+    BV_154(Severity.WARNING, "flytt tallene til det første arket, eller lagre arket som en egen fil"),
     BV_160(
             Severity.ERROR,
             "la filen begynne med én linje som «# Kapittelets navn», og bruk ## for det som ligger under"),
