@@ -65,7 +65,8 @@ final class AppendixComposer {
         List<List<Block.Cell>> rows = plan.frame().register().values().stream()
                 .filter(printed::contains)
                 .map(i -> List.of(
-                        new Block.Cell(List.of(Span.words(terms.name(i))), i.code()),
+                        Block.Cell.of(i.code().isEmpty() ? "–" : i.code()),
+                        Block.Cell.of(terms.name(i)),
                         Block.Cell.of(i.definition().in(words.form())),
                         Block.Cell.of(Terms.upper(terms.basis(i)))))
                 .toList();
@@ -76,9 +77,10 @@ final class AppendixComposer {
                 paragraph("vedlegg.definisjoner-innledning"),
                 table(
                         List.of(
-                                new Block.Column(words.get("kolonne.indikator"), 46, Align.START),
-                                new Block.Column(words.get("kolonne.definisjon"), 85, Align.START),
-                                new Block.Column(words.get("kolonne.tidsbasis"), 29, Align.START)),
+                                new Block.Column(words.get("kolonne.kode"), 12, Align.START),
+                                new Block.Column(words.get("kolonne.indikator"), 47, Align.START),
+                                new Block.Column(words.get("kolonne.definisjon"), 75, Align.START),
+                                new Block.Column(words.get("kolonne.tidsbasis"), 26, Align.START)),
                         rows));
     }
 
