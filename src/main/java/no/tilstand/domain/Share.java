@@ -12,6 +12,8 @@ import java.math.RoundingMode;
  */
 public record Share(BigDecimal numerator, BigDecimal denominator) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** More decimals than any indicator prints, so that 80 of 100 is 80,0 where 81 of 99 is 81,8. */
+    private static final int LEAST_SCALE = 8;
 
     public Share {
         if (denominator.signum() <= 0) {
@@ -25,7 +27,13 @@ public record Share(BigDecimal numerator, BigDecimal denominator) {
 
     /** Percent, 0-100, with 34 digits: rounding is done once, at the edge. */
     public BigDecimal percent() {
-        return numerator.multiply(HUNDRED).divide(denominator, MathContext.DECIMAL128);
+        return quotient(numerator.multiply(HUNDRED), denominator);
+    }
+
+    /** What the tool divides itself, with 34 digits and at least 8 decimals: an exact quotient is no coarser than others. */
+    public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+        BigDecimal quotient = dividend.divide(divisor, MathContext.DECIMAL128);
+        return quotient.scale() < LEAST_SCALE ? quotient.setScale(LEAST_SCALE) : quotient;
     }
 
     /** Percent rounded half up. */

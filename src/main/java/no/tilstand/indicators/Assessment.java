@@ -35,10 +35,14 @@ public record Assessment(
     /**
      * The demand on a figure: the strategy's goal with a number if there is one, else the law of the year, else the
      * strategy's wish without a number, else none. The municipality's own goal comes first because it is never weaker than
-     * the law in a lawful strategy, and it is what the council decided.
+     * the law in a lawful strategy, and it is what the council decided. Another area is compared with, never judged: its
+     * council has decided something else.
      */
     public static Assessment of(
             CellKey key, Indicator indicator, Strategy strategy, Figures figures, List<String> acceptedPreliminary) {
+        if (!key.area().isEmpty()) {
+            return notDemanded(key, figures, Attainment.NEUTRAL);
+        }
         List<Strategy.Goal> goals = strategy.goals().stream()
                 .filter(g -> g.indicator().filter(key.indicator()::equals).isPresent()
                         && g.category().equals(key.category()))
@@ -47,19 +51,16 @@ public record Assessment(
         if (own.isPresent()) {
             return against(own.get(), strategy.from(), key, indicator, figures, acceptedPreliminary);
         }
-        Optional<Demand> legal =
-                key.area().isEmpty() ? indicator.legalDemandIn(key.period().year()) : Optional.empty();
+        Optional<Demand> legal = indicator.legalDemandIn(key.period().year());
         if (legal.isPresent()) {
             return against(legal.get(), key, indicator, figures, acceptedPreliminary);
         }
+        return notDemanded(key, figures, goals.isEmpty() ? Attainment.NEUTRAL : Attainment.WISH);
+    }
+
+    private static Assessment notDemanded(CellKey key, Figures figures, Attainment attainment) {
         return new Assessment(
-                key,
-                figures.get(key),
-                Optional.empty(),
-                Optional.empty(),
-                goals.isEmpty() ? Attainment.NEUTRAL : Attainment.WISH,
-                Obstacle.NONE,
-                Optional.empty());
+                key, figures.get(key), Optional.empty(), Optional.empty(), attainment, Obstacle.NONE, Optional.empty());
     }
 
     /** Against a demand that no break can make outdated: one of the law, which follows the year. */

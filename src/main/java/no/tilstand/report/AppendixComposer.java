@@ -18,12 +18,14 @@ final class AppendixComposer {
     private final Plan plan;
     private final Ledger ledger;
     private final Words words;
+    private final Phrases phrases;
     private final Terms terms;
 
     AppendixComposer(Plan plan, Ledger ledger, Words words) {
         this.plan = plan;
         this.ledger = ledger;
         this.words = words;
+        this.phrases = new Phrases(words);
         this.terms = new Terms(words);
     }
 
@@ -107,7 +109,7 @@ final class AppendixComposer {
                     Block.Cell.of(ledger.mark(s)),
                     Block.Cell.of(terms.series(s, false)),
                     Block.Cell.of(Integer.toString(s.indicator().definitionVersion())),
-                    Block.Cell.of(names.isEmpty() ? usual : names),
+                    new Block.Cell(List.of(Span.words(names.isEmpty() ? usual : names)), estimates(s)),
                     Block.Cell.of(breakable(files.isEmpty() ? words.get("vedlegg.ingen-tall") : files))));
         }
         if (rows.isEmpty()) {
@@ -125,6 +127,21 @@ final class AppendixComposer {
                                 new Block.Column(words.get("kolonne.kilde"), 54, Align.START),
                                 new Block.Column(words.get("kolonne.fil"), 41, Align.START)),
                         rows));
+    }
+
+    /** Which printed numbers are estimates, with the remark of the data file: «Anslag: 2018 (kilden skriver «ca.»)». */
+    private String estimates(Series series) {
+        String all = ledger.printed(series).stream()
+                .filter(p -> Terms.isEstimate(ledger.look(series, p)))
+                .map(p -> phrases.period(p, true)
+                        + ledger.figures().sourcesOf(series.at(p)).stream()
+                                .map(Source::note)
+                                .filter(n -> !n.isEmpty())
+                                .findFirst()
+                                .map(n -> " (" + n + ")")
+                                .orElse(""))
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "" : words.get("merknad.anslag") + ": " + all;
     }
 
     /** A path may break after its slashes and hyphens. */

@@ -5,12 +5,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tilstand.diagnostics.Checked;
+import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
+import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Severity;
 import no.tilstand.domain.Figures;
 import no.tilstand.domain.ReportSettings;
+import no.tilstand.domain.Source;
+import no.tilstand.domain.Value;
 import no.tilstand.domain.narrative.Chapter;
 import no.tilstand.domain.narrative.Node;
 
@@ -52,8 +58,11 @@ public final class Composer {
                     blocks));
             shortBefore = isShort(blocks);
         }
+        Set<Location> hidden = hidden(figures);
         List<Diagnostic> warnings = Stream.concat(earlier.stream(), ledger.found().stream())
                 .filter(d -> d.severity() == Severity.WARNING)
+                // How large a number is compared with others is a bound on it, and is not said of a hidden one.
+                .filter(d -> d.code() != Code.BV_211 || !hidden.contains(d.location()))
                 .sorted()
                 .distinct()
                 .toList();
@@ -68,6 +77,14 @@ public final class Composer {
                 ledger.numbers(),
                 appendices.signs());
         return Checked.of(report, ledger.found());
+    }
+
+    private static Set<Location> hidden(Figures figures) {
+        return figures.values().entrySet().stream()
+                .filter(e -> e.getValue() instanceof Value.Suppressed)
+                .flatMap(e -> figures.sourcesOf(e.getKey()).stream())
+                .map(Source::location)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isShort(List<Block> blocks) {
@@ -106,7 +123,11 @@ public final class Composer {
                 ? Optional.of(new Report.Strip(
                         Report.Strip.Kind.SYNTHETIC,
                         words.get("stripe.syntetisk"),
-                        words.get("stripe.syntetisk-tekst", s.municipality())))
+                        words.get(
+                                s.municipalityNumber().startsWith("999")
+                                        ? "stripe.syntetisk-tekst"
+                                        : "stripe.syntetisk-virkelig",
+                                s.municipality())))
                 : s.example()
                         ? Optional.of(new Report.Strip(
                                 Report.Strip.Kind.EXAMPLE,

@@ -91,11 +91,7 @@ final class FigureComposer {
     Block table(PlannedTable table) {
         Scale scale = Scale.of(table.series(), table.periods(), ledger);
         boolean same = sameIndicator(table.series());
-        boolean sameUnit = table.series().stream()
-                        .map(s -> s.indicator().unit())
-                        .distinct()
-                        .count()
-                == 1;
+        boolean sameUnit = Terms.sameMeasure(table.series());
         // Few periods need no more width than their numbers: the labels get the rest.
         double width = Math.min(VALUES / table.periods().size(), WIDEST_VALUE);
         List<Block.Column> columns = new ArrayList<>();
@@ -109,7 +105,8 @@ final class FigureComposer {
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (Series s : table.series()) {
             List<Block.Cell> row = new ArrayList<>();
-            row.add(Block.Cell.of(terms.series(s, same)));
+            row.add(new Block.Cell(
+                    List.of(Span.words(terms.series(s, same))), sameUnit ? "" : terms.whatIsCounted(s.indicator())));
             List<String> cells = sameUnit
                     ? cells(s, table.periods(), scale)
                     : table.periods().stream()
@@ -125,7 +122,10 @@ final class FigureComposer {
                 columns,
                 true,
                 rows,
-                List.of(sourceNote(table.series())));
+                Stream.concat(
+                                estimateNote(table.series(), table.periods()).stream(),
+                                Stream.of(sourceNote(table.series())))
+                        .toList());
     }
 
     // ---- caption and table
@@ -142,8 +142,9 @@ final class FigureComposer {
                     ", ",
                     series.stream()
                             .map(s -> Terms.lower(terms.name(s.indicator())))
+                            .distinct()
                             .toList());
-            return Terms.upper(names) + " " + span + ", " + terms.unit(first);
+            return Terms.upper(names) + " " + span + (Terms.sameMeasure(series) ? ", " + terms.unit(first) : "");
         }
         String name = terms.name(first);
         String basis = terms.basis(first);
@@ -202,7 +203,7 @@ final class FigureComposer {
     private Optional<ChartSpec.TargetLine> target(PlannedFigure figure, Scale scale) {
         List<Assessment> last = new ArrayList<>();
         List<List<Optional<BigDecimal>>> lines = new ArrayList<>();
-        for (Series s : figure.series()) {
+        for (Series s : figure.series().stream().filter(s -> s.area().isEmpty()).toList()) {
             List<Optional<BigDecimal>> line = new ArrayList<>();
             for (Period p : figure.periods()) {
                 Assessment a = assess(s, p);
@@ -214,6 +215,7 @@ final class FigureComposer {
             }
             lines.add(line);
         }
+        // An area compared with has no line of its own, and does not take away the municipality's.
         boolean shared = lines.stream().distinct().count() == 1
                 && lines.get(0).stream().anyMatch(Optional::isPresent)
                 && last.stream()
@@ -296,8 +298,32 @@ final class FigureComposer {
         if (figure.full()) {
             note(notes, "merknad.forbehold", first.reservation().in(words.form()));
         }
+        estimateNote(figure.series(), figure.periods()).ifPresent(notes::add);
         notes.add(sourceNote(figure.series()));
         return notes;
+    }
+
+    /** Which of the printed numbers the source itself calls estimates: «2018», «Skole 2017, 2018; politi 2018». */
+    private Optional<Block.Note> estimateNote(List<Series> series, List<Period> periods) {
+        boolean same = sameIndicator(series);
+        List<String> all = new ArrayList<>();
+        for (Series s : series) {
+            String when = String.join(", ", estimates(s, periods));
+            if (!when.isEmpty()) {
+                all.add(series.size() == 1 ? when : terms.series(s, same) + " " + when);
+            }
+        }
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Block.Note(words.get("merknad.anslag"), List.of(Span.words(String.join("; ", all) + "."))));
+    }
+
+    private List<String> estimates(Series series, List<Period> periods) {
+        return periods.stream()
+                .filter(p -> Terms.isEstimate(ledger.look(series, p)))
+                .map(p -> phrases.period(p, true))
+                .toList();
     }
 
     private void note(List<Block.Note> notes, String label, String text) {
@@ -432,6 +458,7 @@ final class FigureComposer {
             }
         }
         appendList(out, "alt.forelopig", preliminary);
+        appendList(out, "alt.anslag", estimates(series, periods));
         appendList(out, "alt.skjermet", hidden);
         appendList(out, "alt.mangler", missing);
         return out.toString();
