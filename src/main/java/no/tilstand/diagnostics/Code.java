@@ -76,6 +76,9 @@ public enum Code {
     BV_172(Severity.ERROR, "legg til alt=\"...\" med det bildet viser, i én eller to setninger"),
     BV_173(Severity.ERROR, "lagre bildet på nytt som enkel SVG eller PNG"),
 
+    BV_180(Severity.ERROR, "rett raden, eller ta den bort; input/LESMEG.md viser kolonnene"),
+    BV_181(Severity.ERROR, "behold den ene raden"),
+
     // 2xx: rules over the data
     BV_201(Severity.ERROR, "behold det riktige, eller skill dem med kolonnen kilde"),
     BV_202(Severity.ERROR, "se om teller og nevner er byttet om, og om tallet er en andel"),
@@ -105,6 +108,17 @@ public enum Code {
     BV_304(Severity.ERROR, "skriv etappene i rekkefølge, med ett tall for hvert år, og ingen etter året i innen"),
     BV_305(Severity.ERROR, "bruk en id som står under verdier på indikatoren, eller ta bort kategori"),
     BV_306(Severity.WARNING, "se om en nyere strategi er vedtatt, og legg den inn i maal.json"),
+
+    BV_330(
+            Severity.WARNING,
+            "hent innbyggere etter alder fra SSB, tabell 07459, og legg dem i input/felles/innbyggere.csv, eller i data/"),
+    BV_331(Severity.ERROR, "legg til brudd med fra 2021 på indikatoren"),
+    BV_332(Severity.WARNING, "legg områdets tall i data/ med navnet i kolonnen område, eller ta området bort"),
+    BV_333(Severity.WARNING, "bruk tallene for gruppen kommunen hørte til, eller rett input/felles/kostragrupper.csv"),
+    BV_334(
+            Severity.ERROR,
+            "lag en indikator med prisaar og sum_av; da blir beløpene regnet om med deflatoren (input/LESMEG.md)"),
+    BV_335(Severity.WARNING, "hent kommunal deflator fra TBU og legg årene i input/felles/deflator.csv"),
 
     // 4xx: history
 

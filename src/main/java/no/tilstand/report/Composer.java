@@ -14,6 +14,7 @@ import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Severity;
 import no.tilstand.domain.Figures;
+import no.tilstand.domain.Frame;
 import no.tilstand.domain.ReportSettings;
 import no.tilstand.domain.Source;
 import no.tilstand.domain.Value;
@@ -70,7 +71,7 @@ public final class Composer {
         chapters.addAll(appendices.chapters(warnings));
         Report report = new Report(
                 meta(plan.frame().settings()),
-                cover(plan.frame().settings()),
+                cover(plan.frame()),
                 contents(summary, chapters),
                 summary,
                 chapters,
@@ -149,7 +150,8 @@ public final class Composer {
                 strip);
     }
 
-    private Report.Cover cover(ReportSettings s) {
+    private Report.Cover cover(Frame frame) {
+        ReportSettings s = frame.settings();
         List<Report.Fact> facts = new ArrayList<>();
         String name = s.municipality() + " (" + words.get("forside.nummer", s.municipalityNumber()) + ")";
         facts.add(new Report.Fact(words.get("forside.kommune"), name, false));
@@ -159,6 +161,7 @@ public final class Composer {
                         ? words.get("forside.tall-fra", Integer.toString(s.year()), Integer.toString(s.from()))
                         : Integer.toString(s.year()),
                 false));
+        facts.addAll(new PlaceFacts(frame, words).facts());
         optional(facts, "forside.avsender", s.sender());
         optional(facts, "forside.mottaker", s.recipient());
         optional(facts, "forside.saksnummer", s.caseNumber());

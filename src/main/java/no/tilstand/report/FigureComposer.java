@@ -299,6 +299,12 @@ final class FigureComposer {
             note(notes, "merknad.forbehold", first.reservation().in(words.form()));
         }
         estimateNote(figure.series(), figure.periods()).ifPresent(notes::add);
+        boolean pricesOfEachYear = figure.periods().size() > 1
+                && indicators.stream()
+                        .anyMatch(i -> i.unit() == Unit.KRONER && i.priceYear().isEmpty());
+        if (pricesOfEachYear) {
+            note(notes, "merknad.prisaar", words.get("figur.ulike-priser"));
+        }
         notes.add(sourceNote(figure.series()));
         return notes;
     }

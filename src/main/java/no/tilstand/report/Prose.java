@@ -195,6 +195,13 @@ final class Prose {
                             + over.at().from() + " (" + r.indicator() + ")");
             return Optional.empty();
         }
+        if (change instanceof Change.OtherPrices) {
+            ledger.report(
+                    Code.BV_334,
+                    r.location(),
+                    "endringen fra " + from + " til " + to + " er i ulike prisår (" + r.indicator() + ")");
+            return Optional.empty();
+        }
         return Optional.of(phrases.hidden());
     }
 

@@ -207,6 +207,8 @@ final class SummaryComposer {
             return phrases.shortChange(known, series.indicator());
         } else if (change instanceof Change.OverBreak) {
             return words.get("sammendrag.brudd");
+        } else if (change instanceof Change.OtherPrices) {
+            return words.get("sammendrag.prisaar");
         }
         return change instanceof Change.Hidden ? ":" : "..";
     }

@@ -27,7 +27,13 @@ public final class Rules {
             new TargetOutsidePercent(),
             new MilestonesInOrder(),
             new TargetCategory(),
-            new StrategyPeriod());
+            new StrategyPeriod(),
+            new PopulationMissing(),
+            new AgeLimitWithoutBreak(),
+            new AreaWithoutData(),
+            new OtherKostraGroup(),
+            new PriceYears(),
+            new DeflatorYearMissing());
 
     private Rules() {}
 
