@@ -40,7 +40,7 @@ final class Prose {
             if (inline instanceof Inline.Words w) {
                 // The phrase for a hidden number ends in a relative clause: what follows it needs a comma.
                 boolean runsOn = afterHidden && w.text().matches("(?s) \\p{L}.*");
-                out.add(Span.words(runsOn ? "," + w.text() : w.text()));
+                out.add(Span.words(Typography.noBreak(runsOn ? "," + w.text() : w.text())));
             } else if (inline instanceof Inline.Reference r) {
                 Optional<String> phrase = phrase(r);
                 afterHidden = phrase.filter(phrases.hidden()::equals).isPresent();
