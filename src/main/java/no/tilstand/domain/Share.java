@@ -12,6 +12,8 @@ import java.math.RoundingMode;
  */
 public record Share(BigDecimal numerator, BigDecimal denominator) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** More than any indicator prints. */
+    private static final int DECIMALS = 6;
 
     public Share {
         if (denominator.signum() <= 0) {
@@ -23,9 +25,13 @@ public record Share(BigDecimal numerator, BigDecimal denominator) {
         return new Share(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
     }
 
-    /** Percent, 0-100, with 34 digits: rounding is done once, at the edge. */
+    /**
+     * Percent, 0-100, with 34 digits: rounding is done once, at the edge. It has decimals also when it comes out even: 34 of
+     * 40 is printed 85,0, and only a number that a source gave without decimals is printed without.
+     */
     public BigDecimal percent() {
-        return numerator.multiply(HUNDRED).divide(denominator, MathContext.DECIMAL128);
+        BigDecimal percent = numerator.multiply(HUNDRED).divide(denominator, MathContext.DECIMAL128);
+        return percent.scale() < DECIMALS ? percent.setScale(DECIMALS) : percent;
     }
 
     /** Percent rounded half up. */

@@ -19,16 +19,19 @@ final class AppendixComposer {
     private final Ledger ledger;
     private final Words words;
     private final Terms terms;
+    private final Comparisons comparisons;
 
-    AppendixComposer(Plan plan, Ledger ledger, Words words) {
+    AppendixComposer(Plan plan, Ledger ledger, Words words, Comparisons comparisons) {
         this.plan = plan;
         this.ledger = ledger;
         this.words = words;
         this.terms = new Terms(words);
+        this.comparisons = comparisons;
     }
 
     List<Report.Chapter> chapters(List<Diagnostic> warnings) {
         List<Report.Chapter> chapters = new ArrayList<>();
+        add(chapters, ChangeChapter.TITLE, ChangeChapter.blocks(words, comparisons.count()));
         add(chapters, "vedlegg.definisjoner", definitions());
         add(chapters, "vedlegg.kilder", sources());
         add(chapters, "vedlegg.datakvalitet", quality(warnings));
@@ -42,7 +45,8 @@ final class AppendixComposer {
                 "vedlegg-" + number,
                 words.get("merkelapp.vedlegg") + Numbers.NO_BREAK_SPACE + number,
                 words.get(title),
-                number == 1,
+                // The appendices follow on one another, and the first, which is short, on the last chapter.
+                false,
                 true,
                 blocks));
     }
@@ -62,7 +66,8 @@ final class AppendixComposer {
         List<List<Block.Cell>> rows = plan.frame().register().values().stream()
                 .filter(printed::contains)
                 .map(i -> List.of(
-                        new Block.Cell(List.of(Span.words(terms.name(i))), i.code()),
+                        Block.Cell.of(terms.name(i)),
+                        Block.Cell.of(i.code().isEmpty() ? "–" : i.code()),
                         Block.Cell.of(i.definition().in(words.form())),
                         Block.Cell.of(Terms.upper(terms.basis(i)))))
                 .toList();
@@ -74,8 +79,9 @@ final class AppendixComposer {
                 table(
                         List.of(
                                 new Block.Column(words.get("kolonne.indikator"), 46, Align.START),
-                                new Block.Column(words.get("kolonne.definisjon"), 85, Align.START),
-                                new Block.Column(words.get("kolonne.tidsbasis"), 29, Align.START)),
+                                new Block.Column(words.get("kolonne.kode"), 12, Align.START),
+                                new Block.Column(words.get("kolonne.definisjon"), 78, Align.START),
+                                new Block.Column(words.get("kolonne.tidsbasis"), 24, Align.START)),
                         rows));
     }
 
