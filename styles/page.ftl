@@ -18,7 +18,7 @@
 <#macro head>font-size="8.5pt" line-height="14pt" color="${c.ink2}" text-align-last="justify"</#macro>
 <#macro draft>border="0.75pt solid ${c.ink}" padding="1pt 4pt" font-weight="600" color="${c.ink}"</#macro>
 <#--  The foot region begins 750 pt down.  -->
-<#macro footBox>absolute-position="absolute" top="22pt" left="0mm" width="160mm" height="14pt"</#macro>
+<#macro footBox>absolute-position="absolute" top="22pt" left="0mm" width="160mm" height="28pt"</#macro>
 <#macro foot>font-size="8.5pt" line-height="14pt" color="${c.ink2}" text-align-last="justify"</#macro>
 <#macro sign>font-weight="600" color="${c.ink}"</#macro>
 <#--  A line that is as high as the drawing in it.  -->

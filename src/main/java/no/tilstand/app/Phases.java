@@ -117,9 +117,11 @@ final class Phases implements Pipeline {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Location here = Location.of(workspace.show(folder.path()));
         List<Diagnostic> found = printer.get().print(report, pdf).stream()
-                .map(d -> d.location().path().equals(report.meta().title())
-                        ? new Diagnostic(d.code(), here, d.message(), d.hint())
-                        : d)
+                .map(d -> new Diagnostic(
+                        d.code(),
+                        d.location().path().equals(report.meta().title()) ? here : shown(d.location()),
+                        d.message(),
+                        d.hint()))
                 .toList();
         String name = "tilstandsrapport-" + folder.outputName();
         files.put(name + ".pdf", pdf.toByteArray());
@@ -130,6 +132,12 @@ final class Phases implements Pipeline {
         DataFiles.writeCsv(report, csv);
         files.put(name + ".data.csv", csv.toByteArray());
         return found;
+    }
+
+    /** The printer knows a picture by its whole path; people know it from the workspace. */
+    private Location shown(Location location) {
+        Path path = Path.of(location.path());
+        return path.isAbsolute() ? Location.of(workspace.show(path)) : location;
     }
 
     /** The keys that have a figure; the planner need not know which. */

@@ -56,6 +56,7 @@ public enum Code {
     BV_151(Severity.ERROR, "skriv verdi for >=, <= og =, og fra og til for mellom"),
     BV_152(Severity.ERROR, "rett året, eller feltene fra og til for strategien"),
     BV_153(Severity.ERROR, "rett henvisningen, eller legg til det den viser til"),
+    BV_154(Severity.WARNING, "flytt tallene til det første arket, eller lagre arket som en egen fil"),
     BV_160(
             Severity.ERROR,
             "la filen begynne med én linje som «# Kapittelets navn», og bruk ## for det som ligger under"),
@@ -76,6 +77,9 @@ public enum Code {
     BV_172(Severity.ERROR, "legg til alt=\"...\" med det bildet viser, i én eller to setninger"),
     BV_173(Severity.ERROR, "lagre bildet på nytt som enkel SVG eller PNG"),
 
+    BV_180(Severity.ERROR, "rett raden, eller ta den bort; input/LESMEG.md viser kolonnene"),
+    BV_181(Severity.ERROR, "behold den ene raden"),
+
     // 2xx: rules over the data
     BV_201(Severity.ERROR, "behold det riktige, eller skill dem med kolonnen kilde"),
     BV_202(Severity.ERROR, "se om teller og nevner er byttet om, og om tallet er en andel"),
@@ -95,6 +99,10 @@ public enum Code {
     BV_212(Severity.ERROR, "bruk gruppert i stedet for stablet, eller skriv sum_av hvis delene utgjør det hele"),
     BV_213(Severity.WARNING, "skriv beløpet i hele kroner: 12,1 millioner er 12100000"),
     BV_214(Severity.WARNING, "rett året, eller ta bort raden"),
+    BV_230(
+            Severity.WARNING,
+            "se om en gruppe mangler eller er talt to ganger; andeler regnes av summene, ikke som snitt"),
+    BV_231(Severity.ERROR, "lag én figur for hver, eller sett dem i en tabell"),
 
     // 3xx: indicators and targets
     BV_301(Severity.ERROR, "listen står i input/felles/indikatorer.json"),
@@ -105,6 +113,17 @@ public enum Code {
     BV_304(Severity.ERROR, "skriv etappene i rekkefølge, med ett tall for hvert år, og ingen etter året i innen"),
     BV_305(Severity.ERROR, "bruk en id som står under verdier på indikatoren, eller ta bort kategori"),
     BV_306(Severity.WARNING, "se om en nyere strategi er vedtatt, og legg den inn i maal.json"),
+
+    BV_330(
+            Severity.WARNING,
+            "hent innbyggere etter alder fra SSB, tabell 07459, og legg dem i input/felles/innbyggere.csv, eller i data/"),
+    BV_331(Severity.ERROR, "legg til brudd med fra 2021 på indikatoren"),
+    BV_332(Severity.WARNING, "legg områdets tall i data/ med navnet i kolonnen område, eller ta området bort"),
+    BV_333(Severity.WARNING, "bruk tallene for gruppen kommunen hørte til, eller rett input/felles/kostragrupper.csv"),
+    BV_334(
+            Severity.ERROR,
+            "lag en indikator med prisaar og sum_av; da blir beløpene regnet om med deflatoren (input/LESMEG.md)"),
+    BV_335(Severity.WARNING, "hent kommunal deflator fra TBU og legg årene i input/felles/deflator.csv"),
 
     // 4xx: history
 
@@ -124,9 +143,10 @@ public enum Code {
     BV_511(Severity.WARNING, "skriv «Tallet på … var {{...}}.», med henvisningen sist i setningen"),
     BV_512(Severity.WARNING, "sett fra= og til= på blokken, eller del den i to"),
     BV_513(Severity.ERROR, "legg området til i sammenligning, eller rett navnet"),
-    BV_514(Severity.ERROR, "ta bort rader fra sammendrag i rapport.json; de andre står i blokken oversikt"),
+    BV_514(Severity.WARNING, "ta bort rader fra sammendrag i rapport.json; de andre står i blokken oversikt"),
     BV_515(Severity.WARNING, "bruk pp hvis teksten sier prosentpoeng"),
     BV_516(Severity.ERROR, "bruk en id som står under innsatsomraader i maal.json"),
+    BV_517(Severity.WARNING, "legg inn tallene i data/, eller ta bort blokken til de finnes"),
 
     // 6xx: render
     BV_601(Severity.CRITICAL, "hent «styles/palette.json» fra prosjektet igjen, og endre én verdi om gangen"),

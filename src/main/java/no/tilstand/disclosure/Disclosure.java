@@ -48,12 +48,30 @@ public final class Disclosure {
             values.put(key, value);
             sources.put(
                     key,
-                    Stream.concat(observation.stream(), figures.alternatives().getOrDefault(key, List.of()).stream())
+                    Stream.concat(
+                                    Stream.concat(observation.stream(), parts(observation.get(), figures, register)),
+                                    figures.alternatives().getOrDefault(key, List.of()).stream())
                             .map(Observation::source)
+                            .filter(s -> s.kind() != Source.Kind.COMPUTED)
+                            .distinct()
                             .map(s -> value instanceof Value.Suppressed ? withoutNote(s) : s)
                             .toList());
         }
         return new Figures(values, sources);
+    }
+
+    /** Where numerator and denominator stand when the share or rate was made from figures of their own. */
+    private static Stream<Observation> parts(Observation whole, OpenFigures figures, Map<String, Indicator> register) {
+        Optional<Indicator> indicator =
+                Optional.ofNullable(register.get(whole.key().indicator()));
+        boolean given = whole.source().kind() != Source.Kind.COMPUTED
+                && whole.value().counted().flatMap(Value.Counted::share).isEmpty();
+        return given
+                ? Stream.empty()
+                : Stream.of(indicator.flatMap(Indicator::numerator), indicator.flatMap(Indicator::denominator))
+                        .flatMap(Optional::stream)
+                        .map(id -> whole.key().withIndicator(id))
+                        .flatMap(k -> figures.get(k).or(() -> figures.get(k.withCategory(""))).stream());
     }
 
     private static boolean hides(Pattern pattern, CellKey key) {

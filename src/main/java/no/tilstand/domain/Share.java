@@ -12,8 +12,8 @@ import java.math.RoundingMode;
  */
 public record Share(BigDecimal numerator, BigDecimal denominator) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** More than any indicator prints. */
-    private static final int DECIMALS = 6;
+    /** More decimals than any indicator prints, so that 80 of 100 is 80,0 where 81 of 99 is 81,8. */
+    private static final int LEAST_SCALE = 8;
 
     public Share {
         if (denominator.signum() <= 0) {
@@ -25,13 +25,15 @@ public record Share(BigDecimal numerator, BigDecimal denominator) {
         return new Share(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
     }
 
-    /**
-     * Percent, 0-100, with 34 digits: rounding is done once, at the edge. It has decimals also when it comes out even: 34 of
-     * 40 is printed 85,0, and only a number that a source gave without decimals is printed without.
-     */
+    /** Percent, 0-100, with 34 digits: rounding is done once, at the edge. */
     public BigDecimal percent() {
-        BigDecimal percent = numerator.multiply(HUNDRED).divide(denominator, MathContext.DECIMAL128);
-        return percent.scale() < DECIMALS ? percent.setScale(DECIMALS) : percent;
+        return quotient(numerator.multiply(HUNDRED), denominator);
+    }
+
+    /** What the tool divides itself, with 34 digits and at least 8 decimals: an exact quotient is no coarser than others. */
+    public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+        BigDecimal quotient = dividend.divide(divisor, MathContext.DECIMAL128);
+        return quotient.scale() < LEAST_SCALE ? quotient.setScale(LEAST_SCALE) : quotient;
     }
 
     /** Percent rounded half up. */

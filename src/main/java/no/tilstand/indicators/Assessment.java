@@ -35,10 +35,21 @@ public record Assessment(
     /**
      * The demand on a figure: the strategy's goal with a number if there is one, else the law of the year, else the
      * strategy's wish without a number, else none. The municipality's own goal comes first because it is never weaker than
-     * the law in a lawful strategy, and it is what the council decided.
+     * the law in a lawful strategy, and it is what the council decided. Another area is compared with, never judged: its
+     * council has decided something else.
      */
     public static Assessment of(
             CellKey key, Indicator indicator, Strategy strategy, Figures figures, List<String> acceptedPreliminary) {
+        if (!key.area().isEmpty()) {
+            return new Assessment(
+                    key,
+                    figures.get(key),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Attainment.NEUTRAL,
+                    Obstacle.NONE,
+                    Optional.empty());
+        }
         List<Strategy.Goal> goals = strategy.goals().stream()
                 .filter(g -> g.indicator().filter(key.indicator()::equals).isPresent()
                         && g.category().equals(key.category()))
@@ -47,8 +58,7 @@ public record Assessment(
         if (own.isPresent()) {
             return against(own.get(), strategy.from(), key, indicator, figures, acceptedPreliminary);
         }
-        Optional<Demand> legal =
-                key.area().isEmpty() ? indicator.legalDemandIn(key.period().year()) : Optional.empty();
+        Optional<Demand> legal = indicator.legalDemandIn(key.period().year());
         if (legal.isPresent()) {
             return against(legal.get(), key, indicator, figures, acceptedPreliminary);
         }

@@ -1,7 +1,6 @@
 package no.tilstand.indicators;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,6 +49,8 @@ public final class Calculation {
                 alternatives.put(key, ranked.subList(1, ranked.size()));
             }
         });
+        Denominators.add(data.frame(), chosen);
+        Sums.add(data.frame().register(), data.frame().surroundings(), chosen);
         for (Indicator indicator : data.frame().register().values()) {
             computeRatios(indicator, chosen);
         }
@@ -132,12 +133,9 @@ public final class Calculation {
                 yield new Counted(share.percent(), Optional.of(share), finality);
             }
             case PER_1000 ->
-                new Counted(
-                        n.number().multiply(THOUSAND).divide(d.number(), MathContext.DECIMAL128),
-                        Optional.empty(),
-                        finality);
+                new Counted(Share.quotient(n.number().multiply(THOUSAND), d.number()), Optional.empty(), finality);
             case COUNT, KRONER, DAYS, FULL_TIME_EQUIVALENTS ->
-                new Counted(n.number().divide(d.number(), MathContext.DECIMAL128), Optional.empty(), finality);
+                new Counted(Share.quotient(n.number(), d.number()), Optional.empty(), finality);
         };
     }
 }

@@ -30,6 +30,12 @@ public sealed interface Change {
     /** The series breaks between the two. */
     record OverBreak(Indicator.SeriesBreak at) implements Change {}
 
+    /**
+     * Amounts of two years that are not in the prices of one: the register gives the series no price year. Nothing is
+     * computed between them (design section 6, rule 6).
+     */
+    record OtherPrices() implements Change {}
+
     /** The smallest first value a relative percentage is given for. */
     BigDecimal RELATIVE_FROM = BigDecimal.valueOf(20);
 
@@ -50,6 +56,12 @@ public sealed interface Change {
         }
         if (!(b instanceof Counted to)) {
             return new Unknown(last);
+        }
+        boolean otherPrices = indicator.unit() == Indicator.Unit.KRONER
+                && indicator.priceYear().isEmpty()
+                && first.year() != last.year();
+        if (otherPrices) {
+            return new OtherPrices();
         }
         BigDecimal difference = to.number().subtract(from.number());
         boolean relative = (indicator.unit() == Indicator.Unit.COUNT || indicator.unit() == Indicator.Unit.KRONER)

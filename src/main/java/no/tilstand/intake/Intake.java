@@ -16,6 +16,7 @@ import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Municipality;
 import no.tilstand.domain.Observation;
 import no.tilstand.domain.Strategy;
+import no.tilstand.domain.Surroundings;
 import no.tilstand.domain.narrative.Chapter;
 
 /** Reads report folders. Holds no state between them. */
@@ -23,6 +24,8 @@ public final class Intake {
     private static final int MEGABYTE = 1024 * 1024;
     /** Settings, register, strategy, municipality list. */
     private static final int LARGEST_SMALL_FILE = 5 * MEGABYTE;
+    /** Every municipality by year and single years of age since 2013 is about 15 megabytes. */
+    private static final int LARGEST_SHARED_FILE = 50 * MEGABYTE;
 
     private final Path workspace;
     private final Path input;
@@ -101,7 +104,14 @@ public final class Intake {
             List<Chapter> chapters =
                     new NarrativeReader(files, pictures, lookup, findings).read(folder.resolve("tekst"));
             return settings.map(s -> new Dataset(
-                    new Frame(s.settings(), register, strategy, chapters, municipalities, pictures.used()),
+                    new Frame(
+                            s.settings(),
+                            register,
+                            strategy,
+                            chapters,
+                            municipalities,
+                            surroundings(),
+                            pictures.used()),
                     observations,
                     files.read()));
         }
@@ -118,6 +128,20 @@ public final class Intake {
                     .map(t -> new MunicipalityReader(findings).read(t))
                     .orElse(List.of());
             return municipalities;
+        }
+
+        /** What {@code felles/} tells of the municipalities and the prices; a file that is not there tells nothing. */
+        private Surroundings surroundings() {
+            SurroundingsReader reader = new SurroundingsReader(findings);
+            return new Surroundings(
+                    shared("innbyggere.csv").map(reader::inhabitants).orElse(List.of()),
+                    shared("kostragrupper.csv").map(reader::groups).orElse(List.of()),
+                    shared("deflator.csv").map(reader::prices).orElse(List.of()));
+        }
+
+        private Optional<SourceText> shared(String name) {
+            Path file = input.resolve("felles").resolve(name);
+            return files.exists(file) ? files.text(file, LARGEST_SHARED_FILE) : Optional.empty();
         }
 
         /** Whether all registers that there are could be read. */

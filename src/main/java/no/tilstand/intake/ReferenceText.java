@@ -58,8 +58,6 @@ final class ReferenceText {
         Period to = periods.get().get(periods.get().size() - 1);
         if (from.compareTo(to) > 0) {
             return new Parsed.Bad<>("perioden " + Wording.quote(last) + " går bakover i tid");
-        } else if (word.equals(Optional.of(Inline.Word.CHANGE)) && from.equals(to)) {
-            return new Parsed.Bad<>("ordet endring trenger to år, som 2013..2018; her står " + Wording.quote(last));
         }
         Parsed<Subject> subject = subject(String.join(" ", words.subList(0, subjectWords)));
         if (subject instanceof Parsed.Good<Subject> good) {

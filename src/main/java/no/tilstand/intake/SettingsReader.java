@@ -140,12 +140,7 @@ final class SettingsReader {
                     Code.BV_117,
                     at,
                     "kommunenummer " + number + " er oppdiktet, men rapporten er ikke merket syntetisk");
-        } else if (!invented && synthetic) {
-            findings.add(
-                    Code.BV_117,
-                    at,
-                    "rapporten er syntetisk, men kommunenummer " + number + " kan være en virkelig kommune");
-        } else if (!invented) {
+        } else if (!invented) { // also with invented figures: the report then says that they are not the municipality's
             checkValid(number, year, at);
         }
     }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Share;
 import no.tilstand.report.PublishedNumber;
 import no.tilstand.report.Report;
@@ -105,7 +106,7 @@ public final class DataFiles {
         json.writeStartObject();
         json.writeStringField("indikator", n.key().indicator());
         text(json, "kode", n.indicator().code());
-        text(json, "kategori", n.key().category());
+        text(json, "kategori", category(n));
         text(json, "omraade", n.key().area());
         json.writeNumberField("aar", n.key().period().year());
         json.writeStringField("periode", n.key().period().toString());
@@ -133,6 +134,15 @@ public final class DataFiles {
             json.writeEndArray();
         }
         json.writeEndObject();
+    }
+
+    /** The id in the register, which is the same in both language forms; as the data have it when there is none. */
+    private static String category(PublishedNumber n) {
+        return n.indicator().values().stream()
+                .filter(v -> v.name().equals(n.key().category()))
+                .map(Indicator.Named::id)
+                .findFirst()
+                .orElse(n.key().category());
     }
 
     private static void text(JsonGenerator json, String name, String value) throws IOException {
@@ -197,7 +207,7 @@ public final class DataFiles {
         return List.of(
                 harmless(n.key().indicator()),
                 harmless(n.indicator().code()),
-                harmless(n.key().category()),
+                harmless(category(n)),
                 harmless(n.key().area()),
                 Integer.toString(n.key().period().year()),
                 n.key().period().toString(),

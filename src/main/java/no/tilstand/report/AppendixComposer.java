@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Indicator;
@@ -18,6 +19,7 @@ final class AppendixComposer {
     private final Plan plan;
     private final Ledger ledger;
     private final Words words;
+    private final Phrases phrases;
     private final Terms terms;
     private final Comparisons comparisons;
 
@@ -25,6 +27,7 @@ final class AppendixComposer {
         this.plan = plan;
         this.ledger = ledger;
         this.words = words;
+        this.phrases = new Phrases(words);
         this.terms = new Terms(words);
         this.comparisons = comparisons;
     }
@@ -66,8 +69,8 @@ final class AppendixComposer {
         List<List<Block.Cell>> rows = plan.frame().register().values().stream()
                 .filter(printed::contains)
                 .map(i -> List.of(
-                        Block.Cell.of(terms.name(i)),
                         Block.Cell.of(i.code().isEmpty() ? "–" : i.code()),
+                        Block.Cell.of(terms.name(i)),
                         Block.Cell.of(i.definition().in(words.form())),
                         Block.Cell.of(Terms.upper(terms.basis(i)))))
                 .toList();
@@ -78,10 +81,10 @@ final class AppendixComposer {
                 paragraph("vedlegg.definisjoner-innledning"),
                 table(
                         List.of(
-                                new Block.Column(words.get("kolonne.indikator"), 46, Align.START),
                                 new Block.Column(words.get("kolonne.kode"), 12, Align.START),
-                                new Block.Column(words.get("kolonne.definisjon"), 78, Align.START),
-                                new Block.Column(words.get("kolonne.tidsbasis"), 24, Align.START)),
+                                new Block.Column(words.get("kolonne.indikator"), 47, Align.START),
+                                new Block.Column(words.get("kolonne.definisjon"), 75, Align.START),
+                                new Block.Column(words.get("kolonne.tidsbasis"), 26, Align.START)),
                         rows));
     }
 
@@ -113,7 +116,7 @@ final class AppendixComposer {
                     Block.Cell.of(ledger.mark(s)),
                     Block.Cell.of(terms.series(s, false)),
                     Block.Cell.of(Integer.toString(s.indicator().definitionVersion())),
-                    Block.Cell.of(names.isEmpty() ? usual : names),
+                    new Block.Cell(List.of(Span.words(names.isEmpty() ? usual : names)), estimates(s)),
                     Block.Cell.of(breakable(files.isEmpty() ? words.get("vedlegg.ingen-tall") : files))));
         }
         if (rows.isEmpty()) {
@@ -131,6 +134,21 @@ final class AppendixComposer {
                                 new Block.Column(words.get("kolonne.kilde"), 54, Align.START),
                                 new Block.Column(words.get("kolonne.fil"), 41, Align.START)),
                         rows));
+    }
+
+    /** Which printed numbers are estimates, with the remark of the data file: «Anslag: 2018 (kilden skriver «ca.»)». */
+    private String estimates(Series series) {
+        String all = ledger.printed(series).stream()
+                .filter(p -> Terms.isEstimate(ledger.look(series, p)))
+                .map(p -> phrases.period(p, true)
+                        + ledger.figures().sourcesOf(series.at(p)).stream()
+                                .map(Source::note)
+                                .filter(n -> !n.isEmpty())
+                                .findFirst()
+                                .map(n -> " (" + n + ")")
+                                .orElse(""))
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "" : words.get("merknad.anslag") + ": " + all;
     }
 
     /** A path may break after its slashes and hyphens. */
@@ -164,11 +182,16 @@ final class AppendixComposer {
                 paragraph("vedlegg.tegn-innledning"),
                 table(
                         List.of(
-                                new Block.Column(words.get("kolonne.tegn"), 20, Align.START),
-                                new Block.Column(words.get("kolonne.betyr"), 140, Align.START)),
-                        List.of(":", "..", "...", ".", "*", "pp").stream()
-                                .map(s -> List.of(
-                                        Block.Cell.of(s), Block.Cell.of(words.get("tegn." + name(s) + ".lang"))))
+                                new Block.Column(words.get("kolonne.tegn"), 40, Align.START),
+                                new Block.Column(words.get("kolonne.betyr"), 120, Align.START)),
+                        Stream.concat(
+                                        List.of(":", "..", "...", ".", "*", "pp").stream()
+                                                .map(s -> List.of(
+                                                        Block.Cell.of(s),
+                                                        Block.Cell.of(words.get("tegn." + name(s) + ".lang")))),
+                                        Stream.of(List.of(
+                                                Block.Cell.of(words.get("status.kan-ikke")),
+                                                Block.Cell.of(words.get("vedlegg.kan-ikke")))))
                                 .toList()));
     }
 

@@ -5,12 +5,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tilstand.diagnostics.Checked;
+import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
+import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Severity;
 import no.tilstand.domain.Figures;
+import no.tilstand.domain.Frame;
 import no.tilstand.domain.ReportSettings;
+import no.tilstand.domain.Source;
+import no.tilstand.domain.Value;
 import no.tilstand.domain.narrative.Chapter;
 import no.tilstand.domain.narrative.Node;
 
@@ -54,8 +61,11 @@ public final class Composer {
                     blocks));
             shortBefore = isShort(blocks);
         }
+        Set<Location> hidden = hidden(figures);
         List<Diagnostic> warnings = Stream.concat(earlier.stream(), ledger.found().stream())
                 .filter(d -> d.severity() == Severity.WARNING)
+                // How large a number is compared with others is a bound on it, and is not said of a hidden one.
+                .filter(d -> d.code() != Code.BV_211 || !hidden.contains(d.location()))
                 .sorted()
                 .distinct()
                 .toList();
@@ -63,13 +73,21 @@ public final class Composer {
         chapters.addAll(appendices.chapters(warnings));
         Report report = new Report(
                 meta(plan.frame().settings()),
-                cover(plan.frame().settings()),
+                cover(plan.frame()),
                 contents(summary, chapters),
                 summary,
                 chapters,
                 ledger.numbers(),
                 appendices.signs());
         return Checked.of(report, ledger.found());
+    }
+
+    private static Set<Location> hidden(Figures figures) {
+        return figures.values().entrySet().stream()
+                .filter(e -> e.getValue() instanceof Value.Suppressed)
+                .flatMap(e -> figures.sourcesOf(e.getKey()).stream())
+                .map(Source::location)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isShort(List<Block> blocks) {
@@ -108,7 +126,11 @@ public final class Composer {
                 ? Optional.of(new Report.Strip(
                         Report.Strip.Kind.SYNTHETIC,
                         words.get("stripe.syntetisk"),
-                        words.get("stripe.syntetisk-tekst", s.municipality())))
+                        words.get(
+                                s.municipalityNumber().startsWith("999")
+                                        ? "stripe.syntetisk-tekst"
+                                        : "stripe.syntetisk-virkelig",
+                                s.municipality())))
                 : s.example()
                         ? Optional.of(new Report.Strip(
                                 Report.Strip.Kind.EXAMPLE,
@@ -130,7 +152,8 @@ public final class Composer {
                 strip);
     }
 
-    private Report.Cover cover(ReportSettings s) {
+    private Report.Cover cover(Frame frame) {
+        ReportSettings s = frame.settings();
         List<Report.Fact> facts = new ArrayList<>();
         String name = s.municipality() + " (" + words.get("forside.nummer", s.municipalityNumber()) + ")";
         facts.add(new Report.Fact(words.get("forside.kommune"), name, false));
@@ -140,6 +163,7 @@ public final class Composer {
                         ? words.get("forside.tall-fra", Integer.toString(s.year()), Integer.toString(s.from()))
                         : Integer.toString(s.year()),
                 false));
+        facts.addAll(new PlaceFacts(frame, words).facts());
         optional(facts, "forside.avsender", s.sender());
         optional(facts, "forside.mottaker", s.recipient());
         optional(facts, "forside.saksnummer", s.caseNumber());
@@ -307,7 +331,7 @@ public final class Composer {
          */
         private List<Block> figure(Plan.PlannedFigure f, Node.Directive d) {
             List<Block> body = append(blocks(d.body()), sentences.paragraphs(f));
-            Block figure = charts.figure(f, running(body));
+            Block figure = charts.figure(f, running(body), d.location());
             return figure instanceof Block.Lost ? append(rest(body), List.of(figure)) : append(body, List.of(figure));
         }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.tilstand.diagnostics.Code;
+import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Demand;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Unit;
@@ -48,7 +50,7 @@ final class FigureComposer {
     }
 
     /** The figure; or the box that says the values are not in the source, with what the text of the block says. */
-    Block figure(PlannedFigure figure, List<Span> body) {
+    Block figure(PlannedFigure figure, List<Span> body, Location at) {
         String label = prose.label(figure.label());
         String caption = caption(figure.title(), figure.series(), figure.periods());
         List<Value> values = figure.series().stream()
@@ -57,7 +59,11 @@ final class FigureComposer {
         boolean lost = values.stream().anyMatch(Value.Missing.class::isInstance)
                 && values.stream().allMatch(v -> v instanceof Value.Missing || v instanceof Value.NotApplicable);
         if (lost) {
-            List<Span> text = new ArrayList<>(List.of(Span.words(words.get("figur.tapt"))));
+            if (!plan.frame().settings().example()) {
+                ledger.report(Code.BV_517, at, "figuren har ingen tall å vise: " + Terms.lower(caption));
+            }
+            List<Span> text = new ArrayList<>(List.of(
+                    Span.words(words.get(plan.frame().settings().example() ? "figur.tapt" : "figur.uten-tall"))));
             if (!body.isEmpty()) {
                 text.add(Span.words(" "));
                 text.addAll(body);
@@ -91,11 +97,7 @@ final class FigureComposer {
     Block table(PlannedTable table) {
         Scale scale = Scale.of(table.series(), table.periods(), ledger);
         boolean same = sameIndicator(table.series());
-        boolean sameUnit = table.series().stream()
-                        .map(s -> s.indicator().unit())
-                        .distinct()
-                        .count()
-                == 1;
+        boolean sameUnit = Terms.sameMeasure(table.series());
         // Few periods need no more width than their numbers: the labels get the rest.
         double width = Math.min(VALUES / table.periods().size(), WIDEST_VALUE);
         List<Block.Column> columns = new ArrayList<>();
@@ -109,7 +111,8 @@ final class FigureComposer {
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (Series s : table.series()) {
             List<Block.Cell> row = new ArrayList<>();
-            row.add(Block.Cell.of(terms.series(s, same)));
+            row.add(new Block.Cell(
+                    List.of(Span.words(terms.series(s, same))), sameUnit ? "" : terms.whatIsCounted(s.indicator())));
             List<String> cells = sameUnit
                     ? cells(s, table.periods(), scale)
                     : table.periods().stream()
@@ -125,7 +128,10 @@ final class FigureComposer {
                 columns,
                 true,
                 rows,
-                List.of(sourceNote(table.series())));
+                Stream.concat(
+                                estimateNote(table.series(), table.periods()).stream(),
+                                Stream.of(sourceNote(table.series())))
+                        .toList());
     }
 
     // ---- caption and table
@@ -142,13 +148,17 @@ final class FigureComposer {
                     ", ",
                     series.stream()
                             .map(s -> Terms.lower(terms.name(s.indicator())))
+                            .distinct()
                             .toList());
-            return Terms.upper(names) + " " + span + ", " + terms.unit(first);
+            return Terms.upper(names) + " " + span + (Terms.sameMeasure(series) ? ", " + terms.unit(first) : "");
         }
         String name = terms.name(first);
         String basis = terms.basis(first);
         // Many names already say their time: «Barn med tiltak per 31.12».
-        boolean says = name.contains("31.12") || name.contains("30.6") || name.contains(basis);
+        boolean says = name.contains("31.12")
+                || name.contains("30.6")
+                || name.contains(basis)
+                || periods.stream().noneMatch(Period::isYear);
         return name + (says ? "" : " " + basis) + " " + span + ", " + terms.unit(first);
     }
 
@@ -202,7 +212,7 @@ final class FigureComposer {
     private Optional<ChartSpec.TargetLine> target(PlannedFigure figure, Scale scale) {
         List<Assessment> last = new ArrayList<>();
         List<List<Optional<BigDecimal>>> lines = new ArrayList<>();
-        for (Series s : figure.series()) {
+        for (Series s : figure.series().stream().filter(s -> s.area().isEmpty()).toList()) {
             List<Optional<BigDecimal>> line = new ArrayList<>();
             for (Period p : figure.periods()) {
                 Assessment a = assess(s, p);
@@ -214,6 +224,7 @@ final class FigureComposer {
             }
             lines.add(line);
         }
+        // An area compared with has no line of its own, and does not take away the municipality's.
         boolean shared = lines.stream().distinct().count() == 1
                 && lines.get(0).stream().anyMatch(Optional::isPresent)
                 && last.stream()
@@ -296,8 +307,38 @@ final class FigureComposer {
         if (figure.full()) {
             note(notes, "merknad.forbehold", first.reservation().in(words.form()));
         }
+        estimateNote(figure.series(), figure.periods()).ifPresent(notes::add);
+        boolean pricesOfEachYear = figure.periods().size() > 1
+                && indicators.stream()
+                        .anyMatch(i -> i.unit() == Unit.KRONER && i.priceYear().isEmpty());
+        if (pricesOfEachYear) {
+            note(notes, "merknad.prisaar", words.get("figur.ulike-priser"));
+        }
         notes.add(sourceNote(figure.series()));
         return notes;
+    }
+
+    /** Which of the printed numbers the source itself calls estimates: «2018», «Skole 2017, 2018; politi 2018». */
+    private Optional<Block.Note> estimateNote(List<Series> series, List<Period> periods) {
+        boolean same = sameIndicator(series);
+        List<String> all = new ArrayList<>();
+        for (Series s : series) {
+            String when = String.join(", ", estimates(s, periods));
+            if (!when.isEmpty()) {
+                all.add(series.size() == 1 ? when : terms.series(s, same) + " " + when);
+            }
+        }
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Block.Note(words.get("merknad.anslag"), List.of(Span.words(String.join("; ", all) + "."))));
+    }
+
+    private List<String> estimates(Series series, List<Period> periods) {
+        return periods.stream()
+                .filter(p -> Terms.isEstimate(ledger.look(series, p)))
+                .map(p -> phrases.period(p, true))
+                .toList();
     }
 
     private void note(List<Block.Note> notes, String label, String text) {
@@ -432,6 +473,7 @@ final class FigureComposer {
             }
         }
         appendList(out, "alt.forelopig", preliminary);
+        appendList(out, "alt.anslag", estimates(series, periods));
         appendList(out, "alt.skjermet", hidden);
         appendList(out, "alt.mangler", missing);
         return out.toString();
@@ -460,14 +502,19 @@ final class FigureComposer {
 
     /** One scale for the numbers of a figure: kroner in millions when the largest printed amount is a million or more. */
     record Scale(boolean millions) {
+        /** A smaller amount would be 0,0 million. */
+        private static final BigDecimal LEAST_IN_MILLIONS = BigDecimal.valueOf(50_000);
+
         static Scale of(List<Series> series, List<Period> periods, Ledger ledger) {
-            return new Scale(series.stream()
+            List<BigDecimal> kroner = series.stream()
                     .filter(s -> s.indicator().unit() == Unit.KRONER)
-                    .anyMatch(s -> periods.stream()
-                            .anyMatch(p -> ledger.look(s, p)
-                                    .counted()
-                                    .filter(c -> Numbers.inMillions(c.number()))
-                                    .isPresent())));
+                    .flatMap(s -> periods.stream().map(p -> ledger.look(s, p)))
+                    .flatMap(v -> v.counted().stream())
+                    .map(Counted::number)
+                    .filter(n -> n.signum() != 0)
+                    .toList();
+            return new Scale(kroner.stream().anyMatch(Numbers::inMillions)
+                    && kroner.stream().allMatch(n -> n.abs().compareTo(LEAST_IN_MILLIONS) >= 0));
         }
 
         BigDecimal scaled(BigDecimal number, Indicator indicator) {

@@ -104,10 +104,17 @@ final class Ledger {
         return List.copyOf(marked);
     }
 
+    /** The periods of a series that are printed, in order. */
+    List<Period> printed(Series series) {
+        return printed.subMap(series.identity(), series.at(Period.ofYear(LAST_YEAR))).keySet().stream()
+                .map(CellKey::period)
+                .toList();
+    }
+
     /** The distinct sources behind the printed figures of a series, by name, then by place. */
     List<Source> sources(Series series) {
-        return printed.subMap(series.identity(), series.at(Period.ofYear(LAST_YEAR))).keySet().stream()
-                .flatMap(k -> figures.sourcesOf(k).stream())
+        return printed(series).stream()
+                .flatMap(p -> figures.sourcesOf(series.at(p)).stream())
                 .distinct()
                 .sorted(Comparator.comparing(Source::name).thenComparing(Source::location))
                 .toList();

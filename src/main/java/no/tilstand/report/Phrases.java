@@ -13,10 +13,13 @@ import no.tilstand.indicators.Change;
 /** Values as noun phrases that fit a sentence, in the words of one language form. */
 record Phrases(Words words) {
 
-    /** {@code 51}, {@code 15,4 prosent}, {@code 12,1 millioner kroner (2018-kroner)}, {@code 92 dager}. */
+    /**
+     * {@code 51}, {@code 15,4 prosent}, {@code 12,1 millioner kroner (2018-kroner)}, {@code 92 dager}; a preliminary
+     * number has its mark here too (design, rule 5): {@code 51*}, {@code 15,4* prosent}.
+     */
     String value(Value value, Indicator indicator) {
         return value.fold(
-                c -> amount(c.number(), indicator, false) + priceYear(indicator),
+                c -> amount(c, indicator) + priceYear(indicator),
                 this::hidden,
                 m -> words.get("frase.mangler"),
                 () -> words.get("frase.ikke-aktuelt"));
@@ -27,7 +30,12 @@ record Phrases(Words words) {
         return words.get("frase.skjult");
     }
 
-    /** {@code 212 av 220}. */
+    /** {@code 212 av 220}, {@code 46 av 52*}. */
+    String parts(Counted counted) {
+        return parts(counted.share().orElseThrow()) + Numbers.mark(counted);
+    }
+
+    /** {@code 212 av 220}, beside a number that has its own mark. */
     String parts(Share share) {
         return words.get("frase.deler", part(share.numerator()), part(share.denominator()));
     }
@@ -40,23 +48,35 @@ record Phrases(Words words) {
     /** {@code fra 51 til 20}, {@code fra 39,5 til 49,8 prosent}. */
     String fromTo(Change.Known change, Indicator indicator) {
         boolean millions = inMillions(change, indicator);
-        String first = indicator.unit() == Unit.KRONER && !millions
-                ? amount(change.first().number(), indicator, false)
-                : millions
-                        ? Numbers.format(Numbers.millions(change.first().number()))
-                        : Numbers.bare(change.first().number(), indicator);
-        return words.get("frase.fra-til", first, amount(change.last().number(), indicator, false))
-                + priceYear(indicator);
+        if (millions) {
+            BigDecimal from = Numbers.millions(change.first().number());
+            BigDecimal to = Numbers.millions(change.last().number());
+            int decimals = Math.max(from.scale(), to.scale());
+            return words.get(
+                            "frase.fra-til",
+                            Numbers.format(from.setScale(decimals)) + Numbers.mark(change.first()),
+                            Numbers.format(to.setScale(decimals))
+                                    + Numbers.mark(change.last())
+                                    + Numbers.NO_BREAK_SPACE
+                                    + words.get("enhet.millioner-kroner"))
+                    + priceYear(indicator);
+        }
+        String first = indicator.unit() == Unit.KRONER
+                ? amount(change.first(), indicator)
+                : Numbers.bare(change.first().number(), indicator) + Numbers.mark(change.first());
+        return words.get("frase.fra-til", first, amount(change.last(), indicator)) + priceYear(indicator);
     }
 
     /** {@code ned 31 (61 prosent)}, {@code opp 5,4 prosentpoeng}, {@code uendret}. */
     String change(Change.Known change, Indicator indicator) {
         BigDecimal difference = printedDifference(change, indicator);
         if (difference.signum() == 0) {
-            return words.get("frase.uendret");
+            return words.get("frase.uendret") + mark(change);
         }
-        String amount =
-                inMillions(change, indicator) ? millions(difference.abs()) : amount(difference.abs(), indicator, true);
+        String mark = mark(change);
+        String amount = inMillions(change, indicator)
+                ? millions(difference.abs(), mark)
+                : amount(difference.abs(), indicator, true, mark);
         String relative = change.relative()
                 .map(r -> " (" + Numbers.format(r) + Numbers.NO_BREAK_SPACE + words.get("enhet.prosent") + ")")
                 .orElse("");
@@ -66,12 +86,17 @@ record Phrases(Words words) {
     /** In a table: {@code +5,4 pp}, {@code −12}, {@code uendret}. */
     String shortChange(Change.Known change, Indicator indicator) {
         BigDecimal difference = printedDifference(change, indicator);
+        String mark = mark(change);
         if (difference.signum() == 0) {
-            return words.get("frase.uendret");
+            return words.get("frase.uendret") + mark;
         }
         String number = inMillions(change, indicator)
-                ? Numbers.format(Numbers.millions(difference)) + Numbers.NO_BREAK_SPACE + words.get("enhet.mill-kr")
+                ? Numbers.format(Numbers.millions(difference))
+                        + mark
+                        + Numbers.NO_BREAK_SPACE
+                        + words.get("enhet.mill-kr")
                 : Numbers.format(difference)
+                        + mark
                         + (indicator.unit() == Unit.PERCENT ? Numbers.NO_BREAK_SPACE + words.get("enhet.pp") : "");
         return difference.signum() > 0 ? "+" + number : number;
     }
@@ -90,16 +115,30 @@ record Phrases(Words words) {
         return printed.signum() == 0 || difference.signum() == 0 ? printed : difference;
     }
 
-    /** A number with its unit, for a sentence; {@code points} says percentage points instead of percent. */
-    String amount(BigDecimal number, Indicator indicator, boolean points) {
+    /** What is computed from a preliminary number is preliminary. */
+    private static String mark(Change.Known change) {
+        return change.first().preliminary() ? Numbers.mark(change.first()) : Numbers.mark(change.last());
+    }
+
+    private String amount(Counted counted, Indicator indicator) {
+        return amount(counted.number(), indicator, false, Numbers.mark(counted));
+    }
+
+    /**
+     * A number with its unit, for a sentence.
+     *
+     * @param points percentage points instead of percent
+     * @param mark after the number
+     */
+    private String amount(BigDecimal number, Indicator indicator, boolean points, String mark) {
         if (indicator.unit() == Unit.KRONER) {
             if (Numbers.inMillions(number)) {
-                return millions(number);
+                return millions(number, mark);
             }
-            return Numbers.bare(number, indicator) + Numbers.NO_BREAK_SPACE + words.get("enhet.kroner");
+            return Numbers.bare(number, indicator) + mark + Numbers.NO_BREAK_SPACE + words.get("enhet.kroner");
         }
-        String bare = Numbers.bare(number, indicator);
-        boolean one = bare.equals("1");
+        boolean one = Numbers.bare(number, indicator).equals("1");
+        String bare = Numbers.bare(number, indicator) + mark;
         return switch (indicator.unit()) {
             case PERCENT -> bare + Numbers.NO_BREAK_SPACE + words.get(points ? "enhet.prosentpoeng" : "enhet.prosent");
             case DAYS -> bare + Numbers.NO_BREAK_SPACE + words.get(one ? "enhet.dag" : "enhet.dager");
@@ -109,10 +148,11 @@ record Phrases(Words words) {
         };
     }
 
-    private String millions(BigDecimal kroner) {
+    private String millions(BigDecimal kroner, String mark) {
         BigDecimal millions = Numbers.millions(kroner);
         boolean one = millions.compareTo(BigDecimal.ONE) == 0 && millions.scale() == 0;
         return Numbers.format(millions)
+                + mark
                 + Numbers.NO_BREAK_SPACE
                 + words.get(one ? "enhet.million-kroner" : "enhet.millioner-kroner");
     }

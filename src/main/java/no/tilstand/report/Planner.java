@@ -86,7 +86,7 @@ public final class Planner {
         List<Series> summary = summary();
         // The tables of the summary page come first, and have their numbers before those of the chapters.
         counters.put(Label.Kind.TABLE, SummaryComposer.tables(summary, frame));
-        summary.forEach(s -> years(settings.from(), settings.year()).forEach(p -> cells.add(s.at(p))));
+        summary.forEach(s -> yearsOrHalves(s).forEach(p -> cells.add(s.at(p))));
         List<Series> overview = overview();
         frame.chapters().forEach(chapter -> {
             inlines(chapter.title());
@@ -110,7 +110,8 @@ public final class Planner {
             frame.register().values().stream()
                     .filter(i -> i.direction() != Indicator.Direction.NEUTRAL)
                     .flatMap(i -> totalOrCategories(i).stream())
-                    .filter(s -> existing.contains(s.at(Period.ofYear(settings.year()))))
+                    .filter(s -> yearsOrHalves(s).stream()
+                            .anyMatch(p -> p.year() == settings.year() && existing.contains(s.at(p))))
                     .limit(SUMMARY_ROWS)
                     .forEach(rows::add);
         }
@@ -185,7 +186,27 @@ public final class Planner {
             return years(from, to).toList();
         }
         List<Period> halves = all.stream().filter(p -> !p.isSpan()).toList();
-        return halves.isEmpty() ? all : halves;
+        return halves.isEmpty() ? all : withoutGaps(halves);
+    }
+
+    /** Every half-year from the first to the last: one without a figure is a gap, not left out. */
+    private static List<Period> withoutGaps(List<Period> halves) {
+        Period last = halves.get(halves.size() - 1);
+        return Stream.iterate(
+                        halves.get(0),
+                        p -> p.compareTo(last) <= 0,
+                        p -> p.part() == Period.Part.FIRST_HALF
+                                ? new Period(p.year(), p.year(), Period.Part.SECOND_HALF)
+                                : new Period(p.year() + 1, p.year() + 1, Period.Part.FIRST_HALF))
+                .toList();
+    }
+
+    /** What a row of the summary page looks back on: the half-years of a series that has nothing else, else the years. */
+    private List<Period> yearsOrHalves(Series series) {
+        List<Period> all = periods(List.of(series), settings.from(), settings.year());
+        return all.stream().anyMatch(Period::isSpan)
+                ? years(settings.from(), settings.year()).toList()
+                : all;
     }
 
     /** The period the report is about, or the last one before it that the series has. */
@@ -306,13 +327,20 @@ public final class Planner {
                 .ifPresent(s -> referenced(s, r).forEach(cells::add));
     }
 
+    /** {@code 2013..2018} as the one figure that covers those years; two half-years cover no such span. */
+    static Optional<Period> span(Inline.Reference r) {
+        return r.from().isYear() && r.to().isYear()
+                ? Optional.of(new Period(r.from().year(), r.to().year(), Period.Part.YEAR))
+                : Optional.empty();
+    }
+
     /** The figures a reference reads: one, or the two ends of a change. */
     private List<CellKey> referenced(Series series, Inline.Reference r) {
         CellKey last = series.at(r.to());
         if (!r.from().equals(r.to())) {
-            Period span = new Period(r.from().year(), r.to().year(), Period.Part.YEAR);
-            return r.word() == Inline.Word.VALUE && existing.contains(series.at(span))
-                    ? List.of(series.at(span))
+            Optional<Period> span = span(r).filter(s -> existing.contains(series.at(s)));
+            return r.word() == Inline.Word.VALUE && span.isPresent()
+                    ? List.of(series.at(span.get()))
                     : List.of(series.at(r.from()), last);
         }
         return switch (r.word()) {
@@ -444,8 +472,10 @@ public final class Planner {
                 cells.add(s.at(p));
             }
         }
-        // More series than looks, or many in one period: a chart would show less than the table does.
-        boolean tableSaysMore = series.size() > SERIES || periods.size() == 1 && series.size() > GROUPED;
+        // More series than looks, or many in one period: a chart would show less than the table does. And no axis bears
+        // two units, or kroner of two price years.
+        boolean tableSaysMore =
+                series.size() > SERIES || periods.size() == 1 && series.size() > GROUPED || !Terms.sameMeasure(series);
         if (d.kind().equals("tabell") || tableSaysMore) {
             return Optional.of(new Plan.PlannedTable(label(d, Label.Kind.TABLE), series, periods, title(d)));
         }
@@ -542,6 +572,17 @@ public final class Planner {
 
     // ---- claims
 
+    /** A year, a half-year, or the two ends of a change with {@code ..} between them. */
+    private static Optional<List<Period>> claimed(String word) {
+        int dots = word.indexOf("..");
+        if (dots < 0) {
+            return Period.parse(word).map(p -> List.of(p, p));
+        }
+        Optional<Period> from = Period.parse(word.substring(0, dots));
+        Optional<Period> to = Period.parse(word.substring(dots + 2));
+        return from.flatMap(f -> to.filter(t -> f.compareTo(t) < 0).map(t -> List.of(f, t)));
+    }
+
     private Optional<PlannedClaim> claim(Node.Directive d) {
         List<Node.Argument> words = d.arguments();
         Optional<Series> series = words.isEmpty() ? Optional.empty() : resolve(words.get(0));
@@ -551,7 +592,7 @@ public final class Planner {
         boolean change = false;
         Optional<Operator> operator = Optional.empty();
         String limit = "";
-        Optional<Period> period = Optional.empty();
+        Optional<List<Period>> period = Optional.empty();
         for (int i = 1; i < words.size(); i++) {
             String word = words.get(i).text();
             Optional<Operator> sign = Stream.of(Operator.AT_LEAST, Operator.AT_MOST, Operator.EQUAL)
@@ -563,7 +604,7 @@ public final class Planner {
                 operator = sign;
                 limit = word.substring(sign.get().sign().length());
             } else if (i == words.size() - 1) {
-                period = Period.parse(word);
+                period = claimed(word);
             } else {
                 limit += word;
             }
@@ -583,9 +624,10 @@ public final class Planner {
         if (!number.matches("[+-]?\\d{1,15}(\\.\\d{1,6})?")) {
             return claimError(d, "«" + limit + "» er ikke et tall å holde påstanden mot");
         }
-        Period to = period.get().isSpan() ? Period.ofYear(period.get().year()) : period.get();
-        boolean isChange = change || period.get().isSpan();
-        Period from = period.get().isSpan() ? Period.ofYear(period.get().from()) : isChange ? Change.before(to) : to;
+        Period to = period.get().get(1);
+        boolean spans = !to.equals(period.get().get(0));
+        boolean isChange = change || spans;
+        Period from = spans ? period.get().get(0) : isChange ? Change.before(to) : to;
         if (series.isEmpty()) {
             return Optional.empty();
         }

@@ -125,9 +125,9 @@ final class Prose {
         Series series = resolved.get();
         Period to = r.to();
         if (!r.from().equals(to)) {
-            Period span = new Period(r.from().year(), to.year(), Period.Part.YEAR);
-            if (r.word() == Inline.Word.VALUE && plan.cells().contains(series.at(span))) {
-                return single(series, span, r);
+            Optional<Period> span = Planner.span(r).filter(s -> plan.cells().contains(series.at(s)));
+            if (r.word() == Inline.Word.VALUE && span.isPresent()) {
+                return single(series, span.get(), r);
             }
             return change(series, r.from(), to, r);
         }
@@ -192,9 +192,19 @@ final class Prose {
                     Code.BV_508,
                     r.location(),
                     "endringen fra " + from + " til " + to + " går over et brudd i "
-                            + over.at().from() + " (" + r.indicator() + ")");
+                            + over.at().from() + " (" + r.indicator() + "): "
+                            + Terms.lower(over.at().text().in(words.form())));
             return Optional.empty();
         }
+        if (change instanceof Change.OtherPrices) {
+            ledger.report(
+                    Code.BV_334,
+                    r.location(),
+                    "endringen fra " + from + " til " + to + " er i ulike prisår (" + r.indicator() + ")");
+            return Optional.empty();
+        }
+        // «gikk ned 31» becomes «gikk et tall som ikke vises»: the sentence must be written anew.
+        ledger.report(Code.BV_511, r.location(), "endringen i setningen er skjermet, og da passer ikke setningen");
         return Optional.of(phrases.hidden());
     }
 
@@ -202,7 +212,7 @@ final class Prose {
     private Optional<String> part(Series series, Period period, Inline.Reference r) {
         Value value = ledger.look(series, period);
         if (value instanceof Value.Suppressed) {
-            return Optional.of(phrases.hidden());
+            return Optional.of(phrases.value(ledger.print(series, period), series.indicator()));
         }
         Optional<Value.Counted> counted = value.counted();
         if (counted.isEmpty()) {
@@ -215,9 +225,7 @@ final class Prose {
             if (r.word() == Inline.Word.SHARE || share.isPresent()) {
                 ledger.print(series, period);
                 return Optional.of(
-                        r.word() == Inline.Word.SHARE
-                                ? phrases.value(value, indicator)
-                                : phrases.parts(share.orElseThrow()));
+                        r.word() == Inline.Word.SHARE ? phrases.value(value, indicator) : phrases.parts(counted.get()));
             }
         } else if (r.word() == Inline.Word.COUNT) {
             return single(series, period, r);
@@ -230,8 +238,9 @@ final class Prose {
                     total.counted().filter(t -> t.number().signum() > 0);
             if (whole.isPresent()) {
                 Share share = new Share(counted.get().number(), whole.get().number());
+                String mark = Numbers.mark(counted.get().preliminary() ? counted.get() : whole.get());
                 return Optional.of(
-                        Numbers.format(share.percent(1)) + Numbers.NO_BREAK_SPACE + words.get("enhet.prosent"));
+                        Numbers.format(share.percent(1)) + mark + Numbers.NO_BREAK_SPACE + words.get("enhet.prosent"));
             }
         }
         ledger.report(

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.tilstand.domain.Frame;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Period;
@@ -78,13 +78,17 @@ final class SummaryComposer {
                 described.stream().map(s -> row(s, false)).toList());
         List<Attainment> legend = List.of(
                 Attainment.MET, Attainment.NEARLY, Attainment.NOT_MET, Attainment.NEUTRAL, Attainment.NOT_ASSESSABLE);
+        boolean wishes =
+                judged.stream().anyMatch(s -> figures.assess(s, period(s)).attainment() == Attainment.WISH);
         return new Report.Summary(
                 "sammendrag",
                 words.get("sammendrag.tittel"),
                 List.of(Span.words(lead(judged, described))),
                 first,
                 second,
-                legend.stream().map(terms::status).toList(),
+                Stream.concat(legend.stream(), wishes ? Stream.of(Attainment.WISH) : Stream.empty())
+                        .map(terms::status)
+                        .toList(),
                 words.get("sammendrag.forklaring"));
     }
 
@@ -113,13 +117,15 @@ final class SummaryComposer {
         if (sentences.size() < 4) {
             addNames(sentences, judged, Attainment.NOT_ASSESSABLE, "sammendrag.kan-ikke");
         }
+        if (sentences.size() < 4) {
+            addNames(sentences, judged, Attainment.WISH, "sammendrag.ikke-tallfestet");
+        }
         return String.join(" ", sentences);
     }
 
     private void addNames(List<String> sentences, List<Series> rows, Attainment attainment, String key) {
-        Period year = Period.ofYear(plan.frame().settings().year());
         List<String> names = rows.stream()
-                .filter(s -> figures.assess(s, year).attainment() == attainment)
+                .filter(s -> figures.assess(s, period(s)).attainment() == attainment)
                 .map(s -> Terms.lower(terms.series(s, false)))
                 .toList();
         if (!names.isEmpty()) {
@@ -140,18 +146,18 @@ final class SummaryComposer {
 
     private Report.Summary.Row row(Series series, boolean judged) {
         Indicator indicator = series.indicator();
-        Period year = Period.ofYear(plan.frame().settings().year());
-        Value value = ledger.print(series, year);
-        Assessment assessment = figures.assess(series, year);
+        Period period = period(series);
+        Value value = ledger.print(series, period);
+        Assessment assessment = figures.assess(series, period);
         String parts =
                 value.counted().flatMap(Counted::share).map(phrases::parts).orElse("");
-        String about = terms.whatIsCounted(indicator);
+        String about = terms.whatIsCounted(indicator) + (period.isYear() ? "" : ", " + phrases.period(period, true));
         return new Report.Summary.Row(
                 terms.series(series, false),
                 judged ? about : "",
                 phrases.mixedCell(value, indicator),
                 judged ? parts : "",
-                change(series, year),
+                change(series, period),
                 sparkline(series, assessment),
                 judged
                         ? assessment
@@ -165,23 +171,40 @@ final class SummaryComposer {
 
     /** What the number counts, and why there is nothing to see where there is nothing. */
     private String about(Series series, String counted) {
-        List<Period> shown = years().stream()
+        List<Period> periods = periods(series);
+        List<Period> shown = periods.stream()
                 .filter(p -> !(ledger.look(series, p) instanceof Value.Missing))
                 .toList();
         if (shown.isEmpty()) {
             return words.get("sammendrag.mangler");
         }
-        Period year = Period.ofYear(plan.frame().settings().year());
-        return shown.size() == 1 && shown.contains(year) && years().size() > 1
+        return shown.size() == 1 && shown.contains(period(series)) && periods.size() > 1
                 ? words.get("sammendrag.tidligere-mangler", counted)
                 : counted;
     }
 
-    private List<Period> years() {
-        return IntStream.rangeClosed(
-                        plan.frame().settings().from(), plan.frame().settings().year())
-                .mapToObj(Period::ofYear)
-                .toList();
+    /** The years of the report; the half-years, for a series that the planner has found no year of. */
+    private List<Period> periods(Series series) {
+        List<Period> all = new ArrayList<>();
+        List<Period> halves = new ArrayList<>();
+        for (int year = plan.frame().settings().from();
+                year <= plan.frame().settings().year();
+                year++) {
+            all.add(Period.ofYear(year));
+            for (Period.Part part : List.of(Period.Part.FIRST_HALF, Period.Part.SECOND_HALF)) {
+                halves.add(new Period(year, year, part));
+            }
+        }
+        halves.removeIf(p -> !plan.cells().contains(series.at(p)));
+        return halves.isEmpty() || all.stream().anyMatch(p -> plan.cells().contains(series.at(p))) ? all : halves;
+    }
+
+    /** The year of the report, or its last half-year. */
+    private Period period(Series series) {
+        int year = plan.frame().settings().year();
+        List<Period> periods = periods(series);
+        Period last = periods.get(periods.size() - 1);
+        return last.year() == year ? last : Period.ofYear(year);
     }
 
     /** The change from the year before, or the sign that says why there is none. */
@@ -192,12 +215,14 @@ final class SummaryComposer {
             return phrases.shortChange(known, series.indicator());
         } else if (change instanceof Change.OverBreak) {
             return words.get("sammendrag.brudd");
+        } else if (change instanceof Change.OtherPrices) {
+            return words.get("sammendrag.prisaar");
         }
         return change instanceof Change.Hidden ? ":" : "..";
     }
 
     private Sparkline sparkline(Series series, Assessment assessment) {
-        List<Period> years = years();
+        List<Period> years = periods(series);
         FigureComposer.Scale scale = FigureComposer.Scale.of(List.of(series), years, ledger);
         List<Point> points = new ArrayList<>();
         List<Period> shown = new ArrayList<>();

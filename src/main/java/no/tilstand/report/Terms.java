@@ -2,9 +2,11 @@ package no.tilstand.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import no.tilstand.domain.Demand;
 import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Value;
 import no.tilstand.indicators.Assessment;
 import no.tilstand.indicators.Attainment;
 import no.tilstand.report.Plan.Series;
@@ -12,16 +14,34 @@ import no.tilstand.report.Plan.Series;
 /** The fixed terms of the register and the strategy in the words of one language form. */
 record Terms(Words words) {
 
-    /** «Skole», «KOSTRA-gruppe 7», or the short name of the indicator. */
+    /** «Skole», «KOSTRA-gruppe 7», or the short name of the indicator; with both where the others are of other indicators. */
     String series(Series series, boolean sameIndicator) {
         String indicator = shortName(series.indicator());
-        if (!series.area().isEmpty()) {
-            return series.category().isEmpty() ? series.area() : series.category() + ", " + series.area();
-        }
-        if (series.category().isEmpty()) {
+        String category = category(series);
+        String area = area(series.area());
+        if (category.isEmpty() && area.isEmpty()) {
             return indicator;
         }
-        return sameIndicator ? series.category() : indicator + ": " + lower(series.category());
+        if (sameIndicator) {
+            return category + (category.isEmpty() || area.isEmpty() ? "" : ", ") + area;
+        }
+        return indicator
+                + (category.isEmpty() ? "" : ": " + lower(category))
+                + (area.isEmpty() ? "" : (category.isEmpty() ? ": " : ", ") + area);
+    }
+
+    /** The category in the language form of the report; as the data have it when the register does not know it. */
+    private String category(Series series) {
+        return series.indicator().values().stream()
+                .filter(v -> v.name().equals(series.category()))
+                .map(v -> v.text().in(words.form()))
+                .findFirst()
+                .orElse(series.category());
+    }
+
+    /** The label as given, but for the one that has a form of its own in nynorsk (language guide, «Area labels»). */
+    private String area(String label) {
+        return label.equals("landet uten Oslo") ? words.get("omraade.landet-uten-oslo") : label;
     }
 
     String name(Indicator indicator) {
@@ -44,9 +64,30 @@ record Terms(Words words) {
         return words.get("enhetsnavn." + indicator.unit().tag());
     }
 
-    /** «andel i løpet av året», «antall per 31.12.». */
+    /** Whether the source itself calls the number an estimate. */
+    static boolean isEstimate(Value value) {
+        return value.counted()
+                .filter(c -> c.finality() == Value.Finality.ESTIMATE)
+                .isPresent();
+    }
+
+    /** Whether all series have one unit, and kroner of one price year: then they bear one axis and one head. */
+    static boolean sameMeasure(List<Series> series) {
+        return series.stream()
+                        .map(s -> List.of(s.indicator().unit(), s.indicator().priceYear()))
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    /** «andel i løpet av året», «antall per 31.12.», «2018-kroner i løpet av året». */
     String whatIsCounted(Indicator indicator) {
-        String unit = indicator.unit() == Indicator.Unit.PERCENT ? words.get("enhetsnavn.andel") : unit(indicator);
+        String unit = indicator.unit() == Indicator.Unit.PERCENT
+                ? words.get("enhetsnavn.andel")
+                : indicator
+                        .priceYear()
+                        .map(y -> words.get("frase.prisaar", Integer.toString(y)))
+                        .orElseGet(() -> unit(indicator));
         return unit + " " + basis(indicator);
     }
 
@@ -64,6 +105,19 @@ record Terms(Words words) {
             case BETWEEN ->
                 words.get("krav.mellom", Numbers.format(plain(demand.from())), withUnit(demand.to(), indicator));
         };
+    }
+
+    /** «Delmål. 100 % fra 2026»: that a limit is only a stage, and what comes; empty when it is the demand itself. */
+    String later(Assessment assessment, Indicator indicator) {
+        Demand demand = assessment.demand().orElseThrow();
+        boolean stage =
+                assessment.limit().filter(l -> l.compareTo(demand.from()) != 0).isPresent();
+        return stage && demand.within().isPresent()
+                ? words.get(
+                        "krav.delmaal",
+                        withUnit(demand.from(), indicator),
+                        Integer.toString(demand.within().get()))
+                : "";
     }
 
     private String withUnit(BigDecimal number, Indicator indicator) {

@@ -3,6 +3,7 @@ package no.tilstand.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +41,7 @@ final class PartsDoNotSum implements Rule {
                     judge(indicator, total, categories(indicator, total, figures), figures, discretion)
                             .ifPresent(found::add);
                 }
-                if (!ids.isEmpty()) {
+                if (!ids.isEmpty() && samePrices(indicator, ids, data.frame().register())) {
                     judge(
                                     indicator,
                                     total,
@@ -52,6 +53,14 @@ final class PartsDoNotSum implements Rule {
             }
         }
         return found;
+    }
+
+    /** Amounts in other prices than the total's are no parts of it until they are put into its prices. */
+    private static boolean samePrices(Indicator total, List<String> ids, Map<String, Indicator> register) {
+        return total.unit() != Unit.KRONER
+                || ids.stream()
+                        .filter(register::containsKey)
+                        .allMatch(id -> register.get(id).priceYear().equals(total.priceYear()));
     }
 
     private static Set<CellKey> totals(Indicator indicator, OpenFigures figures) {

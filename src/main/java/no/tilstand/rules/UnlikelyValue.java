@@ -63,8 +63,9 @@ final class UnlikelyValue implements Rule {
                     if (others.size() >= LEAST_OTHERS && far(number(o), median(others))) {
                         found.add(finding(
                                 o,
-                                "tallet er langt fra de andre årene: " + discretion.sayInReport(o) + " ("
-                                        + Discretion.name(o.key()) + ")"));
+                                "tallet er langt fra de andre årene"
+                                        + (discretion.hidesInReport(o) ? "" : ": " + discretion.sayInReport(o))
+                                        + " (" + Discretion.name(o.key()) + ")"));
                     }
                 }));
         return found;

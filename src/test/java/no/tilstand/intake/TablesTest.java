@@ -51,7 +51,7 @@ public class TablesTest {
     void longFormKeepsGivenNumberAndParts() {
         assertEquals(
                 List.of(
-                        "andel-med-plan[] 2022 = 92.5 (37 av 40) @2:22",
+                        "andel-med-plan[] 2022 = 92.50000000 (37 av 40) @2:22",
                         "andel-med-plan[] 2023 = 92.4 (37 av 40) PRELIMINARY @3:21",
                         "andel-med-plan[] 2024 = cannot occur @4:22"),
                 read("indikator;år;verdi;teller;nevner;status\n"

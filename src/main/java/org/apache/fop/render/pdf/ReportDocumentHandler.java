@@ -9,6 +9,7 @@ import org.apache.fop.pdf.PDFLink;
 import org.apache.fop.pdf.PDFMetadata;
 import org.apache.fop.pdf.PDFStructElem;
 import org.apache.fop.pdf.PinnedProfile;
+import org.apache.fop.pdf.PlainMetadata;
 import org.apache.fop.pdf.ReportInfo;
 import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFException;
@@ -69,6 +70,7 @@ public final class ReportDocumentHandler extends PDFDocumentHandler {
         if (extension instanceof XMPMetadata || extension instanceof Metadata) {
             PDFMetadata metadata = getPDFDocument().getRoot().getMetadata();
             fixDates(metadata.getMetadata());
+            PlainMetadata.install(getPDFDocument());
         }
     }
 
