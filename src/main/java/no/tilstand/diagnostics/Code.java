@@ -56,6 +56,7 @@ public enum Code {
     BV_151(Severity.ERROR, "skriv verdi for >=, <= og =, og fra og til for mellom"),
     BV_152(Severity.ERROR, "rett året, eller feltene fra og til for strategien"),
     BV_153(Severity.ERROR, "rett henvisningen, eller legg til det den viser til"),
+    BV_154(Severity.WARNING, "flytt tallene til det første arket, eller lagre arket som en egen fil"),
     BV_160(
             Severity.ERROR,
             "la filen begynne med én linje som «# Kapittelets navn», og bruk ## for det som ligger under"),
@@ -145,6 +146,7 @@ public enum Code {
     BV_514(Severity.WARNING, "ta bort rader fra sammendrag i rapport.json; de andre står i blokken oversikt"),
     BV_515(Severity.WARNING, "bruk pp hvis teksten sier prosentpoeng"),
     BV_516(Severity.ERROR, "bruk en id som står under innsatsomraader i maal.json"),
+    BV_517(Severity.WARNING, "legg inn tallene i data/, eller ta bort blokken til de finnes"),
     BV_540(Severity.ERROR, "bruk en id som står under sjekklister i maal.json"),
 
     // 6xx: render

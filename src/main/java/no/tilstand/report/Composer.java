@@ -320,7 +320,7 @@ public final class Composer {
         /** The text of the block stands before the figure; where the values are lost, in the box that says so. */
         private List<Block> figure(Plan.PlannedFigure f, Node.Directive d) {
             List<Block> body = blocks(d.body());
-            Block figure = charts.figure(f, running(body));
+            Block figure = charts.figure(f, running(body), d.location());
             return figure instanceof Block.Lost ? append(rest(body), List.of(figure)) : append(body, List.of(figure));
         }
 

@@ -48,12 +48,22 @@ record Phrases(Words words) {
     /** {@code fra 51 til 20}, {@code fra 39,5 til 49,8 prosent}. */
     String fromTo(Change.Known change, Indicator indicator) {
         boolean millions = inMillions(change, indicator);
-        String first = indicator.unit() == Unit.KRONER && !millions
+        if (millions) {
+            BigDecimal from = Numbers.millions(change.first().number());
+            BigDecimal to = Numbers.millions(change.last().number());
+            int decimals = Math.max(from.scale(), to.scale());
+            return words.get(
+                            "frase.fra-til",
+                            Numbers.format(from.setScale(decimals)) + Numbers.mark(change.first()),
+                            Numbers.format(to.setScale(decimals))
+                                    + Numbers.mark(change.last())
+                                    + Numbers.NO_BREAK_SPACE
+                                    + words.get("enhet.millioner-kroner"))
+                    + priceYear(indicator);
+        }
+        String first = indicator.unit() == Unit.KRONER
                 ? amount(change.first(), indicator)
-                : (millions
-                                ? Numbers.format(Numbers.millions(change.first().number()))
-                                : Numbers.bare(change.first().number(), indicator))
-                        + Numbers.mark(change.first());
+                : Numbers.bare(change.first().number(), indicator) + Numbers.mark(change.first());
         return words.get("frase.fra-til", first, amount(change.last(), indicator)) + priceYear(indicator);
     }
 
