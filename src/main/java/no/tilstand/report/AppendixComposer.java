@@ -21,17 +21,20 @@ final class AppendixComposer {
     private final Words words;
     private final Phrases phrases;
     private final Terms terms;
+    private final Comparisons comparisons;
 
-    AppendixComposer(Plan plan, Ledger ledger, Words words) {
+    AppendixComposer(Plan plan, Ledger ledger, Words words, Comparisons comparisons) {
         this.plan = plan;
         this.ledger = ledger;
         this.words = words;
         this.phrases = new Phrases(words);
         this.terms = new Terms(words);
+        this.comparisons = comparisons;
     }
 
     List<Report.Chapter> chapters(List<Diagnostic> warnings) {
         List<Report.Chapter> chapters = new ArrayList<>();
+        add(chapters, ChangeChapter.TITLE, ChangeChapter.blocks(words, comparisons.count()));
         add(chapters, "vedlegg.definisjoner", definitions());
         add(chapters, "vedlegg.kilder", sources());
         add(chapters, "vedlegg.datakvalitet", quality(warnings));
@@ -45,7 +48,8 @@ final class AppendixComposer {
                 "vedlegg-" + number,
                 words.get("merkelapp.vedlegg") + Numbers.NO_BREAK_SPACE + number,
                 words.get(title),
-                number == 1,
+                // The appendices follow on one another, and the first, which is short, on the last chapter.
+                false,
                 true,
                 blocks));
     }

@@ -103,14 +103,16 @@ record Phrases(Words words) {
 
     /**
      * The difference with the decimals of the two printed values. It is 0 when they are printed alike, so that «opp» never
-     * stands between two equal numbers.
+     * stands between two equal numbers; and where it would be printed as 0 between two that differ (86,94 and 86,96), it is
+     * the difference of the printed ones, so that «uendret» never stands there.
      */
     static BigDecimal printedDifference(Change.Known change, Indicator indicator) {
         BigDecimal first = Numbers.rounded(change.first().number(), indicator);
         BigDecimal last = Numbers.rounded(change.last().number(), indicator);
         int decimals = Math.max(first.scale(), last.scale());
+        BigDecimal printed = last.subtract(first).setScale(decimals, RoundingMode.UNNECESSARY);
         BigDecimal difference = change.difference().setScale(decimals, RoundingMode.HALF_UP);
-        return first.compareTo(last) == 0 ? BigDecimal.ZERO.setScale(decimals) : difference;
+        return printed.signum() == 0 || difference.signum() == 0 ? printed : difference;
     }
 
     /** What is computed from a preliminary number is preliminary. */

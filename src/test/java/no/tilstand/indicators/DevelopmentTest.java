@@ -51,6 +51,7 @@ class DevelopmentTest {
         "PERCENT,EVENT,DURING_YEAR,20/100,80,NOT_JUDGED_WITHOUT_PARTS",
         "PERCENT,EVENT,DURING_YEAR,20,80/100,NOT_JUDGED_WITHOUT_PARTS",
         "PERCENT,EVENT,DURING_YEAR,20.5/100,80/100,NOT_JUDGED_KIND",
+        "PERCENT,EVENT,DURING_YEAR,20/100,101/100,NOT_JUDGED_KIND",
         "PERCENT,STAFF,AT_YEAR_END,20/100,80/100,NOT_JUDGED_KIND",
         "PERCENT,STAFF,DURING_YEAR,20,80,NOT_JUDGED_KIND",
         "PERCENT,KRONER,DURING_YEAR,20/100,80/100,NOT_JUDGED_KIND",
@@ -231,10 +232,10 @@ class DevelopmentTest {
                         .verdict());
     }
 
-    /** Barn per årsverk is a ratio though its unit is «antall»; it is no count of cases. */
+    /** Saker per årsverk is a ratio though its unit is «antall»; it is no count of cases. */
     @Test
     void aRatioIsNoCount() {
-        Indicator ratio = no.tilstand.Registers.ratio("maalt", Unit.COUNT, "a", "b");
+        Indicator ratio = Entries.ratio(Entries.events(Direction.HIGHER));
         assertEquals(
                 NOT_JUDGED_KIND,
                 Entries.development(ratio, Value.of(20), Value.of(80)).verdict());

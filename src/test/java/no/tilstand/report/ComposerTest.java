@@ -177,8 +177,12 @@ class ComposerTest {
         Checked<Report> report = example()
                 .block("indikator", List.of("akutt"), Map.of("id", "akutt"))
                 .compose();
+        assertEquals(
+                "Akutt: Tallet gikk ned med 12 barn, fra 32 i 2017 til 20 i 2018 (38 prosent). I årene 2013 til 2018 gikk"
+                        + " tallet ned med 31 barn, fra 51 til 20 (61 prosent).",
+                Frames.prose(report).replace('\u00a0', ' '));
         Block.Figure figure =
-                assertInstanceOf(Block.Figure.class, Frames.blocks(report).get(0));
+                assertInstanceOf(Block.Figure.class, Frames.blocks(report).get(1));
         assertEquals("Figur\u00a01", figure.label());
         assertEquals("akutt i løpet av året 2013–2018, antall", figure.caption());
         assertEquals(
