@@ -20,6 +20,7 @@ import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Frame;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Period;
+import no.tilstand.domain.Practice;
 import no.tilstand.domain.ReportSettings;
 import no.tilstand.domain.Strategy;
 import no.tilstand.domain.narrative.Inline;
@@ -27,6 +28,7 @@ import no.tilstand.domain.narrative.Node;
 import no.tilstand.indicators.Change;
 import no.tilstand.report.Plan.Label;
 import no.tilstand.report.Plan.Planned;
+import no.tilstand.report.Plan.PlannedPractice.Part;
 import no.tilstand.report.Plan.Series;
 
 /**
@@ -216,6 +218,7 @@ public final class Planner {
             case "bilde" -> Optional.of(picture(d));
             case "maalbilde" -> Optional.of(new Plan.PlannedVision());
             case "prinsipper" -> Optional.of(new Plan.PlannedPrinciples());
+            case "forebyggendeplan", "sjekkliste", "reformmaal", "forrigeperiode" -> practice(d);
             case "paastand" -> new ClaimPlanner(finder, cells, found).claim(d).map(c -> c);
             // Intake refuses an unknown kind with its place; nothing more can be said here.
             default -> Optional.empty();
@@ -232,10 +235,14 @@ public final class Planner {
         return option(d, "tittel");
     }
 
-    private Label label(Node.Directive d, Label.Kind kind) {
+    private Label next(Label.Kind kind) {
         int number = counters.merge(kind, 1, Integer::sum);
+        return new Label(kind, number, kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + number);
+    }
+
+    private Label label(Node.Directive d, Label.Kind kind) {
         String name = option(d, "id");
-        Label label = new Label(kind, number, kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + number);
+        Label label = next(kind);
         if (!name.isEmpty() && labels.putIfAbsent(name, label) != null) {
             found.add(new Diagnostic(
                     Code.BV_504, d.options().get("id").location(), "id=" + name + " er brukt på en tidligere blokk"));
@@ -267,6 +274,38 @@ public final class Planner {
             return Optional.empty();
         }
         return Optional.of(Optional.of(area.text()));
+    }
+
+    private Optional<Planned> practice(Node.Directive d) {
+        Practice practice = frame.strategy().practice();
+        Optional<String> id = d.arguments().stream().findFirst().map(Node.Argument::text);
+        List<String> known =
+                practice.checklists().stream().map(Practice.Checklist::id).toList();
+        if (id.isPresent() && !known.contains(id.get())) {
+            found.add(new Diagnostic(
+                    Code.BV_540,
+                    d.arguments().get(0).location(),
+                    "maal.json har ikke sjekklisten «" + id.get() + "»",
+                    Suggestion.hint(id.get(), known)));
+            return Optional.empty();
+        }
+        Part part = switch (d.kind()) {
+            case "forebyggendeplan" -> Part.PREVENTION_PLAN;
+            case "sjekkliste" -> Part.CHECKLIST;
+            case "reformmaal" -> Part.REFORM_GOALS;
+            default -> Part.PAST_MEASURES;
+        };
+        int tables = switch (part) {
+            case PREVENTION_PLAN -> 0;
+            case CHECKLIST -> id.isPresent() ? 1 : known.size();
+            case REFORM_GOALS -> practice.reformGoals().isEmpty() ? 0 : 1;
+            case PAST_MEASURES -> practice.pastMeasures().isEmpty() ? 0 : 1;
+        };
+        List<Label> numbered = new ArrayList<>();
+        for (int i = 0; i < tables; i++) {
+            numbered.add(i == 0 ? label(d, Label.Kind.TABLE) : next(Label.Kind.TABLE));
+        }
+        return Optional.of(new Plan.PlannedPractice(part, numbered, id, title(d)));
     }
 
     private Planned picture(Node.Directive d) {
