@@ -183,8 +183,14 @@ public final class Intake {
         /** The JSON of a file, if there is such a file and it can be read. */
         private Optional<Json> json(Path file, Code code) {
             return files.exists(file)
-                    ? files.text(file, LARGEST_SMALL_FILE).flatMap(t -> JsonReader.read(t, code, findings))
+                    ? files.text(file, LARGEST_SMALL_FILE).flatMap(t -> filledIn(t, code))
                     : Optional.empty();
+        }
+
+        private Optional<Json> filledIn(SourceText text, Code code) {
+            Optional<Json> json = JsonReader.read(text, code, findings);
+            json.ifPresent(j -> Placeholders.check(j, text, findings));
+            return json;
         }
     }
 
