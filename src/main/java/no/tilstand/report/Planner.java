@@ -3,11 +3,11 @@ package no.tilstand.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +53,7 @@ public final class Planner {
     private final Frame frame;
     private final ReportSettings settings;
     private final Set<CellKey> existing;
-    private final Set<CellKey> seriesWithFigures = new LinkedHashSet<>();
+    private final Map<CellKey, SortedSet<Period>> periodsOf = new HashMap<>();
     private final Map<String, Set<String>> categories = new HashMap<>();
     private final Map<Location, Planned> blocks = new LinkedHashMap<>();
     private final Map<String, Label> labels = new LinkedHashMap<>();
@@ -66,7 +66,9 @@ public final class Planner {
         this.settings = frame.settings();
         this.existing = existing;
         for (CellKey key : existing) {
-            seriesWithFigures.add(key.at(Period.ofYear(1)));
+            periodsOf
+                    .computeIfAbsent(key.at(Period.ofYear(1)), k -> new TreeSet<>())
+                    .add(key.period());
             if (!key.category().isEmpty()) {
                 categories
                         .computeIfAbsent(key.indicator(), k -> new TreeSet<>())
@@ -128,15 +130,14 @@ public final class Planner {
     private List<Series> overview() {
         return frame.register().values().stream()
                 .flatMap(i -> totalOrCategories(i).stream())
-                .filter(s -> seriesWithFigures.contains(s.identity()))
+                .filter(s -> periodsOf.containsKey(s.identity()))
                 .toList();
     }
 
     /** The total; or the categories when only they have figures. */
     private List<Series> totalOrCategories(Indicator indicator) {
         Series total = series(indicator, "", "");
-        if (seriesWithFigures.contains(total.identity())
-                || categoriesOf(indicator).isEmpty()) {
+        if (periodsOf.containsKey(total.identity()) || categoriesOf(indicator).isEmpty()) {
             return List.of(total);
         }
         return categoriesOf(indicator).stream()
@@ -175,9 +176,8 @@ public final class Planner {
 
     /** The columns of a figure: every year, or the half-years or spans when the series have only those. */
     private List<Period> periods(List<Series> series, int from, int to) {
-        List<Period> all = existing.stream()
-                .filter(k -> series.stream().anyMatch(s -> s.identity().equals(k.at(Period.ofYear(1)))))
-                .map(CellKey::period)
+        List<Period> all = series.stream()
+                .flatMap(s -> known(s).stream())
                 .filter(p -> from <= p.year() && p.year() <= to)
                 .distinct()
                 .sorted()
@@ -209,15 +209,17 @@ public final class Planner {
                 : all;
     }
 
+    private SortedSet<Period> known(Series series) {
+        return periodsOf.getOrDefault(series.identity(), Collections.emptySortedSet());
+    }
+
     /** The period the report is about, or the last one before it that the series has. */
     private Optional<Period> last(Series series) {
         Period year = Period.ofYear(settings.year());
         if (existing.contains(series.at(year))) {
             return Optional.of(year);
         }
-        return existing.stream()
-                .filter(k -> k.at(Period.ofYear(1)).equals(series.identity()))
-                .map(CellKey::period)
+        return known(series).stream()
                 .filter(p -> p.year() <= settings.year())
                 .max(Comparator.comparing(Period::isSpan).reversed().thenComparing(Comparator.naturalOrder()));
     }
@@ -492,7 +494,7 @@ public final class Planner {
                 return named;
             }
             List<String> parts = categoriesOf(one.indicator());
-            boolean total = seriesWithFigures.contains(one.identity());
+            boolean total = periodsOf.containsKey(one.identity());
             // A stack of the parts shows the total by its height; elsewhere the total is a series of its own.
             boolean withTotal = total && one.indicator().figure() != Indicator.Figure.STACKED;
             if (!parts.isEmpty()) {
@@ -507,7 +509,7 @@ public final class Planner {
                             Stream.of(one),
                             settings.comparison().stream()
                                     .map(a -> series(one.indicator(), "", a))
-                                    .filter(s -> seriesWithFigures.contains(s.identity())))
+                                    .filter(s -> periodsOf.containsKey(s.identity())))
                     .toList();
         }
         boolean sameIndicator =
