@@ -69,12 +69,24 @@ final class ReadOnlyWrapper extends DefaultObjectWrapper {
 
     /** Characters that XML cannot hold become U+FFFD, which no font of ours has: FOP then reports them. */
     static String printable(String text) {
-        if (text.codePoints().allMatch(ReadOnlyWrapper::fitsXml)) {
+        if (allFitXml(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> out.appendCodePoint(fitsXml(c) ? c : 0xFFFD));
         return out.toString();
+    }
+
+    /** A loop and no stream: it sees every text of every report. */
+    private static boolean allFitXml(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!fitsXml(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /** The production Char of XML 1.0. */
