@@ -351,20 +351,22 @@ final class FigureComposer {
     private Optional<Block.Note> demandNote(PlannedFigure figure) {
         Period last = figure.periods().get(figure.periods().size() - 1);
         List<Span> text = new ArrayList<>();
-        boolean same = sameIndicator(figure.series());
-        for (Series s : figure.series()) {
+        List<Series> own =
+                figure.series().stream().filter(s -> s.area().isEmpty()).toList();
+        boolean same = sameIndicator(own);
+        for (Series s : own) {
             Assessment a = assess(s, last);
             if (a.demand().isEmpty() && a.attainment() != Attainment.WISH || a.attainment() == Attainment.NEUTRAL) {
                 continue;
             }
             String what = a.demand().isEmpty() ? "" : terms.demand(a, s.indicator());
-            String name = figure.series().size() == 1 ? "" : terms.series(s, same);
+            String name = own.size() == 1 ? "" : terms.series(s, same);
             String lead = (name + " " + what).strip();
             text.add(Span.words((text.isEmpty() ? "" : "   ") + (lead.isEmpty() ? "" : lead + ": ")));
             text.add(terms.status(a.attainment()));
             a.demand()
                     .map(Demand::authority)
-                    .filter(h -> !h.isEmpty() && figure.series().size() == 1)
+                    .filter(h -> !h.isEmpty() && own.size() == 1)
                     .ifPresent(h -> text.add(Span.words(" (" + h + ")")));
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(words.get("merknad.krav"), text));
