@@ -3,6 +3,7 @@ package no.tilstand.domain;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.tilstand.domain.narrative.Chapter;
 
 /**
@@ -12,7 +13,7 @@ import no.tilstand.domain.narrative.Chapter;
  * @param register by id, in register order, the shared indicators first
  * @param chapters in file-name order
  * @param municipalities from {@code felles/kommuner.csv}
- * @param pictures files of {@code bilder/} by their path as written in {@code bilde fil=}
+ * @param pictures files of {@code bilder/} by their path as written in {@code bilde fil=}, and the arms for the cover
  */
 public record Frame(
         ReportSettings settings,
@@ -20,4 +21,11 @@ public record Frame(
         Strategy strategy,
         List<Chapter> chapters,
         List<Municipality> municipalities,
-        Map<String, Path> pictures) {}
+        Map<String, Path> pictures) {
+    /** The arms of the municipality by the names a folder may have them under; the first that is there counts. */
+    public static final List<String> ARMS = List.of("kommunevapen.svg", "kommunevapen.png");
+
+    public Optional<Path> arms() {
+        return ARMS.stream().filter(pictures::containsKey).map(pictures::get).findFirst();
+    }
+}

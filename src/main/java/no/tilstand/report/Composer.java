@@ -14,6 +14,7 @@ import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Severity;
 import no.tilstand.domain.Figures;
+import no.tilstand.domain.Frame;
 import no.tilstand.domain.ReportSettings;
 import no.tilstand.domain.Source;
 import no.tilstand.domain.Value;
@@ -70,7 +71,7 @@ public final class Composer {
         chapters.addAll(appendices.chapters(warnings));
         Report report = new Report(
                 meta(plan.frame().settings()),
-                cover(plan.frame().settings()),
+                cover(plan.frame()),
                 contents(summary, chapters),
                 summary,
                 chapters,
@@ -149,7 +150,8 @@ public final class Composer {
                 strip);
     }
 
-    private Report.Cover cover(ReportSettings s) {
+    private Report.Cover cover(Frame frame) {
+        ReportSettings s = frame.settings();
         List<Report.Fact> facts = new ArrayList<>();
         String name = s.municipality() + " (" + words.get("forside.nummer", s.municipalityNumber()) + ")";
         facts.add(new Report.Fact(words.get("forside.kommune"), name, false));
@@ -164,7 +166,8 @@ public final class Composer {
         optional(facts, "forside.saksnummer", s.caseNumber());
         s.date().ifPresent(d -> facts.add(new Report.Fact(words.get("forside.dato"), date(d), false)));
         facts.add(new Report.Fact(words.get("forside.utgave"), words.get("utgave.ikke-fastsatt"), true));
-        return new Report.Cover(municipality(s), s.service(), withoutYear(title(s), s.year()), s.year(), facts);
+        return new Report.Cover(
+                municipality(s), s.service(), withoutYear(title(s), s.year()), s.year(), facts, frame.arms());
     }
 
     private void optional(List<Report.Fact> facts, String key, String value) {
@@ -291,7 +294,7 @@ public final class Composer {
             if (planned instanceof Plan.PlannedFigure f) {
                 return figure(f, d);
             } else if (planned instanceof Plan.PlannedTable t) {
-                return append(blocks(d.body()), List.of(charts.table(t)));
+                return append(blocks(d.body()), List.of(charts.table(t, d.location())));
             } else if (planned instanceof Plan.PlannedGoals g) {
                 return append(blocks(d.body()), tables.goals(g));
             } else if (planned instanceof Plan.PlannedMeasures m) {
@@ -315,8 +318,11 @@ public final class Composer {
         /** The text of the block stands before the figure; where the values are lost, in the box that says so. */
         private List<Block> figure(Plan.PlannedFigure f, Node.Directive d) {
             List<Block> body = blocks(d.body());
-            Block figure = charts.figure(f, running(body));
-            return figure instanceof Block.Lost ? append(rest(body), List.of(figure)) : append(body, List.of(figure));
+            boolean tells = plan.frame().settings().example();
+            Block figure = charts.figure(f, tells ? running(body) : List.of(), d.location());
+            return figure instanceof Block.Lost && tells
+                    ? append(rest(body), List.of(figure))
+                    : append(body, List.of(figure));
         }
 
         private List<Block> picture(Plan.PlannedPicture p, Node.Directive d) {
