@@ -65,8 +65,8 @@ public enum Code {
     BV_163(Severity.ERROR, "avslutt blokken med en egen linje :::"),
     BV_164(
             Severity.ERROR,
-            "bruk indikator, figur, tabell, maaloppnaaelse, tiltak, oversikt, bilde, paastand, maalbilde"
-                    + " eller prinsipper"),
+            "bruk indikator, figur, tabell, maaloppnaaelse, tiltak, oversikt, bilde, paastand, maalbilde, prinsipper,"
+                    + " forebyggendeplan, sjekkliste, reformmaal eller forrigeperiode"),
     BV_165(Severity.ERROR, "input/LESMEG.md viser hva hver blokk kan ha"),
     BV_166(Severity.ERROR, "skriv teksten som skal stå her, eller ta bort linjen"),
     BV_167(Severity.ERROR, "skriv {{indikator[kategori]@område 2025}}; input/LESMEG.md viser flere former"),
@@ -147,6 +147,7 @@ public enum Code {
     BV_515(Severity.WARNING, "bruk pp hvis teksten sier prosentpoeng"),
     BV_516(Severity.ERROR, "bruk en id som står under innsatsomraader i maal.json"),
     BV_517(Severity.WARNING, "legg inn tallene i data/, eller ta bort blokken til de finnes"),
+    BV_540(Severity.ERROR, "bruk en id som står under sjekklister i maal.json"),
 
     // 6xx: render
     BV_601(Severity.CRITICAL, "hent «styles/palette.json» fra prosjektet igjen, og endre én verdi om gangen"),

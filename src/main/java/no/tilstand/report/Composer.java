@@ -315,6 +315,8 @@ public final class Composer {
                 return append(blocks(d.body()), tables.vision());
             } else if (planned instanceof Plan.PlannedPrinciples) {
                 return append(blocks(d.body()), tables.principles());
+            } else if (planned instanceof Plan.PlannedPractice p) {
+                return append(blocks(d.body()), new PracticeComposer(plan, prose.words(), prose).blocks(p));
             } else if (planned instanceof Plan.PlannedPicture p) {
                 return picture(p, d);
             }
