@@ -3,7 +3,7 @@ package no.tilstand.report;
 import java.util.List;
 import no.tilstand.domain.narrative.Node.Align;
 
-/** The appendix «Slik vurderer rapporten endringer»: the rule in words, and how many comparisons the report makes. */
+/** The appendix «Slik vurderes endringer»: the rule in words, and how many comparisons the report makes. */
 final class ChangeChapter {
     static final String TITLE = "endringer.tittel";
 
