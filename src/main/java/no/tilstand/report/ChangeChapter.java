@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.tilstand.domain.narrative.Node.Align;
 
-/** The appendix «Slik vurderer rapporten endringer»: the rule in words, and how many comparisons the report makes. */
+/** The appendix «Slik vurderes endringer»: the rule in words, and how many comparisons the report makes. */
 final class ChangeChapter {
     static final String TITLE = "endringer.tittel";
 

@@ -162,6 +162,15 @@ class DevelopmentTest {
         assertFalse(development.change() instanceof Change.Known);
     }
 
+    /** Kroner of two price years have no change, and so no verdict. */
+    @Test
+    void noVerdictAcrossPriceYears() {
+        Indicator nominal = no.tilstand.Registers.indicator("maalt", Unit.KRONER, 0);
+        Development development = Entries.development(nominal, Value.of(20), Value.of(80));
+        assertEquals(new Change.OtherPrices(), development.change());
+        assertEquals(NONE, development.verdict());
+    }
+
     /** Judged, and marked; the final numbers may turn it. */
     @Test
     void preliminaryIsJudgedAndSaysSo() {

@@ -38,7 +38,7 @@ final class Entries {
                 Stream.of(breaks)
                         .map(b -> new SeriesBreak(b, new Text("ny definisjon", "")))
                         .toList(),
-                Optional.empty());
+                unit == Unit.KRONER ? Optional.of(2024) : Optional.empty());
         return with(i, counts, basis, Optional.empty(), Optional.empty());
     }
 
