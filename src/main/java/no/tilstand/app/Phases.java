@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
@@ -171,13 +172,25 @@ final class Phases implements Pipeline {
         return new Draft.Origin(shaped, InputNames.of(data.files()));
     }
 
+    /** All words of a form: every {@code *_nb.properties} but {@code report_*}, which the templates read themselves. */
     private static Words words(LanguageForm form, Path templates) {
-        Path file = templates.resolve("report").resolve("ord_" + form.tag() + ".properties");
+        Path folder = templates.resolve("report");
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> files = all.filter(f -> f.getFileName().toString().endsWith("_" + form.tag() + ".properties")
+                            && !f.getFileName().toString().startsWith("report_"))
+                    .sorted()
+                    .toList();
+            for (Path file : files) {
+                try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                    properties.load(reader);
+                }
+            }
         } catch (IOException e) {
-            throw new CannotRun("kan ikke lese ordene i " + file + Disk.reason(e), e);
+            throw new CannotRun("kan ikke lese ordene i " + folder + Disk.reason(e), e);
+        }
+        if (properties.isEmpty()) {
+            throw new CannotRun("fant ingen ord i " + folder + " som slutter på _" + form.tag() + ".properties");
         }
         return Words.of(form, properties);
     }

@@ -68,8 +68,8 @@ public enum Code {
     BV_163(Severity.ERROR, "avslutt blokken med en egen linje :::"),
     BV_164(
             Severity.ERROR,
-            "bruk indikator, figur, tabell, maaloppnaaelse, tiltak, oversikt, bilde, paastand, maalbilde"
-                    + " eller prinsipper"),
+            "bruk indikator, figur, tabell, maaloppnaaelse, tiltak, oversikt, bilde, paastand, maalbilde, prinsipper,"
+                    + " forebyggendeplan, sjekkliste, reformmaal eller forrigeperiode"),
     BV_165(Severity.ERROR, "input/LESMEG.md viser hva hver blokk kan ha"),
     BV_166(Severity.ERROR, "skriv teksten som skal stå her, eller ta bort linjen"),
     BV_167(Severity.ERROR, "skriv {{indikator[kategori]@område 2025}}; input/LESMEG.md viser flere former"),
@@ -103,6 +103,10 @@ public enum Code {
     BV_212(Severity.ERROR, "bruk gruppert i stedet for stablet, eller skriv sum_av hvis delene utgjør det hele"),
     BV_213(Severity.WARNING, "skriv beløpet i hele kroner: 12,1 millioner er 12100000"),
     BV_214(Severity.WARNING, "rett året, eller ta bort raden"),
+    BV_230(
+            Severity.WARNING,
+            "se om en gruppe mangler eller er talt to ganger; andeler regnes av summene, ikke som snitt"),
+    BV_231(Severity.ERROR, "lag én figur for hver, eller sett dem i en tabell"),
 
     // 3xx: indicators and targets
     BV_301(Severity.ERROR, "listen står i input/felles/indikatorer.json"),
@@ -146,6 +150,8 @@ public enum Code {
     BV_514(Severity.WARNING, "ta bort rader fra sammendrag i rapport.json; de andre står i blokken oversikt"),
     BV_515(Severity.WARNING, "bruk pp hvis teksten sier prosentpoeng"),
     BV_516(Severity.ERROR, "bruk en id som står under innsatsomraader i maal.json"),
+    BV_517(Severity.WARNING, "legg inn tallene i data/, eller ta bort blokken til de finnes"),
+    BV_540(Severity.ERROR, "bruk en id som står under sjekklister i maal.json"),
 
     // 6xx: render
     BV_601(Severity.CRITICAL, "hent «styles/palette.json» fra prosjektet igjen, og endre én verdi om gangen"),

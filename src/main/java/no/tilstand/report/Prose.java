@@ -192,7 +192,8 @@ final class Prose {
                     Code.BV_508,
                     r.location(),
                     "endringen fra " + from + " til " + to + " går over et brudd i "
-                            + over.at().from() + " (" + r.indicator() + ")");
+                            + over.at().from() + " (" + r.indicator() + "): "
+                            + Terms.lower(over.at().text().in(words.form())));
             return Optional.empty();
         }
         if (change instanceof Change.OtherPrices) {
@@ -202,6 +203,8 @@ final class Prose {
                     "endringen fra " + from + " til " + to + " er i ulike prisår (" + r.indicator() + ")");
             return Optional.empty();
         }
+        // «gikk ned 31» becomes «gikk et tall som ikke vises»: the sentence must be written anew.
+        ledger.report(Code.BV_511, r.location(), "endringen i setningen er skjermet, og da passer ikke setningen");
         return Optional.of(phrases.hidden());
     }
 
