@@ -42,8 +42,6 @@ class CasesTest {
                     // Nobody but FOP can say this, of what intake and the composer never let through.
                     Code.BV_622,
                     no.tilstand.render.PrinterTest.class,
-                    Code.BV_623,
-                    no.tilstand.render.PrinterTest.class,
                     Code.BV_629,
                     no.tilstand.render.PrinterTest.class);
 

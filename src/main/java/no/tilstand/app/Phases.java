@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
@@ -52,6 +53,9 @@ final class Phases implements Pipeline {
         this.printer = printer;
         this.workspace = workspace;
         intake = new Intake(workspace.root(), workspace.input());
+        if (!Files.isDirectory(workspace.templates())) {
+            throw workspace.lacks(workspace.templates());
+        }
         for (LanguageForm form : LanguageForm.values()) {
             words.put(form, words(form, workspace.templates()));
         }
@@ -116,9 +120,11 @@ final class Phases implements Pipeline {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Location here = Location.of(workspace.show(folder.path()));
         List<Diagnostic> found = printer.get().print(report, pdf).stream()
-                .map(d -> d.location().path().equals(report.meta().title())
-                        ? new Diagnostic(d.code(), here, d.message(), d.hint())
-                        : d)
+                .map(d -> new Diagnostic(
+                        d.code(),
+                        d.location().path().equals(report.meta().title()) ? here : shown(d.location()),
+                        d.message(),
+                        d.hint()))
                 .toList();
         String name = "tilstandsrapport-" + folder.outputName();
         files.put(name + ".pdf", pdf.toByteArray());
@@ -129,6 +135,12 @@ final class Phases implements Pipeline {
         DataFiles.writeCsv(report, csv);
         files.put(name + ".data.csv", csv.toByteArray());
         return found;
+    }
+
+    /** The printer knows a picture by its whole path; people know it from the workspace. */
+    private Location shown(Location location) {
+        Path path = Path.of(location.path());
+        return path.isAbsolute() ? Location.of(workspace.show(path)) : location;
     }
 
     /** The keys that have a figure; the planner need not know which. */
@@ -160,13 +172,25 @@ final class Phases implements Pipeline {
         return new Draft.Origin(shaped, InputNames.of(data.files()));
     }
 
+    /** All words of a form: every {@code *_nb.properties} but {@code report_*}, which the templates read themselves. */
     private static Words words(LanguageForm form, Path templates) {
-        Path file = templates.resolve("report").resolve("ord_" + form.tag() + ".properties");
+        Path folder = templates.resolve("report");
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> files = all.filter(f -> f.getFileName().toString().endsWith("_" + form.tag() + ".properties")
+                            && !f.getFileName().toString().startsWith("report_"))
+                    .sorted()
+                    .toList();
+            for (Path file : files) {
+                try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                    properties.load(reader);
+                }
+            }
         } catch (IOException e) {
-            throw new CannotRun("kan ikke lese ordene i " + file + Disk.reason(e), e);
+            throw new CannotRun("kan ikke lese ordene i " + folder + Disk.reason(e), e);
+        }
+        if (properties.isEmpty()) {
+            throw new CannotRun("fant ingen ord i " + folder + " som slutter på _" + form.tag() + ".properties");
         }
         return Words.of(form, properties);
     }

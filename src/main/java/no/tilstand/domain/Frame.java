@@ -12,6 +12,7 @@ import no.tilstand.domain.narrative.Chapter;
  * @param register by id, in register order, the shared indicators first
  * @param chapters in file-name order
  * @param municipalities from {@code felles/kommuner.csv}
+ * @param surroundings inhabitants, KOSTRA groups and prices from {@code felles/}
  * @param pictures files of {@code bilder/} by their path as written in {@code bilde fil=}
  */
 public record Frame(
@@ -20,4 +21,17 @@ public record Frame(
         Strategy strategy,
         List<Chapter> chapters,
         List<Municipality> municipalities,
-        Map<String, Path> pictures) {}
+        Surroundings surroundings,
+        Map<String, Path> pictures) {
+
+    /** With nothing known of the surroundings. */
+    public Frame(
+            ReportSettings settings,
+            Map<String, Indicator> register,
+            Strategy strategy,
+            List<Chapter> chapters,
+            List<Municipality> municipalities,
+            Map<String, Path> pictures) {
+        this(settings, register, strategy, chapters, municipalities, Surroundings.NONE, pictures);
+    }
+}

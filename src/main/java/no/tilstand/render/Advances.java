@@ -44,6 +44,11 @@ final class Advances {
         return units * size / unitsPerEm;
     }
 
+    /** Whether the font has a character. */
+    boolean has(int codePoint) {
+        return Character.isBmpCodePoint(codePoint) && glyph((char) codePoint) != 0;
+    }
+
     private int glyph(char c) {
         int segments = u16(cmap + 6) / 2;
         int ends = cmap + 14;

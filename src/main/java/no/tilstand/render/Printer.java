@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
@@ -77,7 +78,7 @@ public final class Printer {
      *
      * @param out gets the whole PDF at once, at the end; nothing when the palette or a picture is refused; it
      *     is not closed
-     * @return what was found, with the report's title as location; with an error the PDF must not be used
+     * @return what was found, with the report's title as location, or the path of a picture; with an error the PDF must not be used
      */
     public List<Diagnostic> print(Report report, OutputStream out) {
         Outcome outcome = print(report, UnaryOperator.identity());
@@ -96,11 +97,14 @@ public final class Printer {
     Outcome print(Report report, UnaryOperator<String> change) {
         Location location = Location.of(report.meta().title());
         List<Diagnostic> found = new ArrayList<>(palette.diagnostics());
-        Map<Path, PictureFile> pictures = pictures(report, location, found);
         if (!found.isEmpty()) {
             return new Outcome(new byte[0], found);
         }
         Palette colours = palette.value().orElseThrow();
+        Map<Path, PictureFile> pictures = pictures(report, new PictureProof(press, measures, colours), found);
+        if (!found.isEmpty()) {
+            return new Outcome(new byte[0], found);
+        }
         Drawings drawings = new Drawings(prints.incrementAndGet(), colours, pictures);
         Words form = words.get(report.meta().languageForm());
         Sheet sheet = new Typesetter(measures, Sheet.Colours.of(colours), faces, form, drawings).set(report);
@@ -125,7 +129,7 @@ public final class Printer {
         return pages;
     }
 
-    private static Map<Path, PictureFile> pictures(Report report, Location location, List<Diagnostic> refused) {
+    private Map<Path, PictureFile> pictures(Report report, PictureProof proof, List<Diagnostic> refused) {
         Map<Path, PictureFile> pictures = new LinkedHashMap<>();
         report.chapters().stream()
                 .flatMap(c -> picturesIn(c.blocks()))
@@ -133,13 +137,25 @@ public final class Printer {
                 .distinct()
                 .forEach(file -> {
                     try {
-                        pictures.put(file, PictureFile.read(file));
+                        pictures.put(file, picture(file, proof));
                     } catch (PictureFile.Refused e) {
-                        String message = "bildet " + file.getFileName() + " kan ikke skrives ut: " + e.getMessage();
-                        refused.add(new Diagnostic(Code.BV_623, location, message));
+                        refused.add(new Diagnostic(
+                                Code.BV_623,
+                                Location.of(file.toString()),
+                                "bildet kan ikke skrives ut: " + e.getMessage()));
                     }
                 });
         return pictures;
+    }
+
+    private PictureFile picture(Path file, PictureProof proof) throws PictureFile.Refused {
+        PictureFile picture = PictureFile.read(file, faces.regular()::has);
+        Optional<String> trouble =
+                picture.isDrawing() ? proof.trouble(file, picture, prints.incrementAndGet()) : Optional.empty();
+        if (trouble.isPresent()) {
+            throw new PictureFile.Refused(trouble.get());
+        }
+        return picture;
     }
 
     /** Pictures may also stand in lists and quotations. */

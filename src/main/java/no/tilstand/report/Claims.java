@@ -46,6 +46,14 @@ record Claims(Ledger ledger, Words words) {
                             + over.at().from() + " (" + indicator.id() + ")");
             return false;
         }
+        if (change instanceof Change.OtherPrices) {
+            ledger.report(
+                    Code.BV_334,
+                    location,
+                    "påstanden går fra " + claim.from() + " til " + claim.to() + ", i ulike prisår (" + indicator.id()
+                            + ")");
+            return false;
+        }
         Change.Known known = (Change.Known) change;
         if (claim.scale() == PlannedClaim.Scale.UNITS) {
             BigDecimal difference = Phrases.printedDifference(known, indicator);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.tilstand.diagnostics.Code;
+import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Demand;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Unit;
@@ -48,7 +50,7 @@ final class FigureComposer {
     }
 
     /** The figure; or the box that says the values are not in the source, with what the text of the block says. */
-    Block figure(PlannedFigure figure, List<Span> body) {
+    Block figure(PlannedFigure figure, List<Span> body, Location at) {
         String label = prose.label(figure.label());
         String caption = caption(figure.title(), figure.series(), figure.periods());
         List<Value> values = figure.series().stream()
@@ -57,7 +59,11 @@ final class FigureComposer {
         boolean lost = values.stream().anyMatch(Value.Missing.class::isInstance)
                 && values.stream().allMatch(v -> v instanceof Value.Missing || v instanceof Value.NotApplicable);
         if (lost) {
-            List<Span> text = new ArrayList<>(List.of(Span.words(words.get("figur.tapt"))));
+            if (!plan.frame().settings().example()) {
+                ledger.report(Code.BV_517, at, "figuren har ingen tall å vise: " + Terms.lower(caption));
+            }
+            List<Span> text = new ArrayList<>(List.of(
+                    Span.words(words.get(plan.frame().settings().example() ? "figur.tapt" : "figur.uten-tall"))));
             if (!body.isEmpty()) {
                 text.add(Span.words(" "));
                 text.addAll(body);
@@ -149,7 +155,10 @@ final class FigureComposer {
         String name = terms.name(first);
         String basis = terms.basis(first);
         // Many names already say their time: «Barn med tiltak per 31.12».
-        boolean says = name.contains("31.12") || name.contains("30.6") || name.contains(basis);
+        boolean says = name.contains("31.12")
+                || name.contains("30.6")
+                || name.contains(basis)
+                || periods.stream().noneMatch(Period::isYear);
         return name + (says ? "" : " " + basis) + " " + span + ", " + terms.unit(first);
     }
 
@@ -299,6 +308,12 @@ final class FigureComposer {
             note(notes, "merknad.forbehold", first.reservation().in(words.form()));
         }
         estimateNote(figure.series(), figure.periods()).ifPresent(notes::add);
+        boolean pricesOfEachYear = figure.periods().size() > 1
+                && indicators.stream()
+                        .anyMatch(i -> i.unit() == Unit.KRONER && i.priceYear().isEmpty());
+        if (pricesOfEachYear) {
+            note(notes, "merknad.prisaar", words.get("figur.ulike-priser"));
+        }
         notes.add(sourceNote(figure.series()));
         return notes;
     }
@@ -489,14 +504,19 @@ final class FigureComposer {
 
     /** One scale for the numbers of a figure: kroner in millions when the largest printed amount is a million or more. */
     record Scale(boolean millions) {
+        /** A smaller amount would be 0,0 million. */
+        private static final BigDecimal LEAST_IN_MILLIONS = BigDecimal.valueOf(50_000);
+
         static Scale of(List<Series> series, List<Period> periods, Ledger ledger) {
-            return new Scale(series.stream()
+            List<BigDecimal> kroner = series.stream()
                     .filter(s -> s.indicator().unit() == Unit.KRONER)
-                    .anyMatch(s -> periods.stream()
-                            .anyMatch(p -> ledger.look(s, p)
-                                    .counted()
-                                    .filter(c -> Numbers.inMillions(c.number()))
-                                    .isPresent())));
+                    .flatMap(s -> periods.stream().map(p -> ledger.look(s, p)))
+                    .flatMap(v -> v.counted().stream())
+                    .map(Counted::number)
+                    .filter(n -> n.signum() != 0)
+                    .toList();
+            return new Scale(kroner.stream().anyMatch(Numbers::inMillions)
+                    && kroner.stream().allMatch(n -> n.abs().compareTo(LEAST_IN_MILLIONS) >= 0));
         }
 
         BigDecimal scaled(BigDecimal number, Indicator indicator) {

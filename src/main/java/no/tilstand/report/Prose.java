@@ -40,7 +40,7 @@ final class Prose {
             if (inline instanceof Inline.Words w) {
                 // The phrase for a hidden number ends in a relative clause: what follows it needs a comma.
                 boolean runsOn = afterHidden && w.text().matches("(?s) \\p{L}.*");
-                out.add(Span.words(runsOn ? "," + w.text() : w.text()));
+                out.add(Span.words(Typography.noBreak(runsOn ? "," + w.text() : w.text())));
             } else if (inline instanceof Inline.Reference r) {
                 Optional<String> phrase = phrase(r);
                 afterHidden = phrase.filter(phrases.hidden()::equals).isPresent();
@@ -196,9 +196,19 @@ final class Prose {
                     Code.BV_508,
                     r.location(),
                     "endringen fra " + from + " til " + to + " går over et brudd i "
-                            + over.at().from() + " (" + r.indicator() + ")");
+                            + over.at().from() + " (" + r.indicator() + "): "
+                            + Terms.lower(over.at().text().in(words.form())));
             return Optional.empty();
         }
+        if (change instanceof Change.OtherPrices) {
+            ledger.report(
+                    Code.BV_334,
+                    r.location(),
+                    "endringen fra " + from + " til " + to + " er i ulike prisår (" + r.indicator() + ")");
+            return Optional.empty();
+        }
+        // «gikk ned 31» becomes «gikk et tall som ikke vises»: the sentence must be written anew.
+        ledger.report(Code.BV_511, r.location(), "endringen i setningen er skjermet, og da passer ikke setningen");
         return Optional.of(phrases.hidden());
     }
 

@@ -44,7 +44,7 @@ final class PartsDoNotSum implements Rule {
                     judge(indicator, total, categories(indicator, own.get(total)), figures, discretion)
                             .ifPresent(found::add);
                 }
-                if (!ids.isEmpty()) {
+                if (!ids.isEmpty() && samePrices(indicator, ids, data.frame().register())) {
                     judge(
                                     indicator,
                                     total,
@@ -56,6 +56,14 @@ final class PartsDoNotSum implements Rule {
             }
         }
         return found;
+    }
+
+    /** Amounts in other prices than the total's are no parts of it until they are put into its prices. */
+    private static boolean samePrices(Indicator total, List<String> ids, Map<String, Indicator> register) {
+        return total.unit() != Unit.KRONER
+                || ids.stream()
+                        .filter(register::containsKey)
+                        .allMatch(id -> register.get(id).priceYear().equals(total.priceYear()));
     }
 
     /** By indicator: every figure, and every total that only categories are given of, with the categories of each. */
