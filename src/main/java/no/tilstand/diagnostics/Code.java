@@ -32,6 +32,7 @@ public enum Code {
     BV_121(Severity.ERROR, "listen står i input/felles/indikatorer.json"),
     BV_122(Severity.ERROR, "skriv navnet med små bokstaver a–z, siffer og bindestrek, for eksempel barn-med-tiltak"),
     BV_123(Severity.ERROR, "rett linjen i kommunelisten"),
+    BV_124(Severity.CRITICAL, "kopier mappen input/felles/ fra der verktøyet ble hentet"),
     BV_130(Severity.ERROR, "rett overskriftene i den første linjen; input/LESMEG.md viser de to formene"),
     BV_131(Severity.WARNING, "rett overskriften eller ta bort kolonnen; den blir ikke brukt"),
     BV_132(Severity.ERROR, "skriv tallet med sifre og desimalkomma, eller et tegn som .. når tallet mangler"),

@@ -112,7 +112,7 @@ public final class Intake {
         private List<Municipality> municipalities() {
             Path file = input.resolve("felles").resolve("kommuner.csv");
             if (!files.exists(file)) {
-                findings.add(Code.BV_101, files.at(file), "kommunelisten mangler");
+                findings.add(Code.BV_124, files.at(file), "kommunelisten mangler");
                 return List.of();
             }
             municipalities = files.text(file, LARGEST_SMALL_FILE)
@@ -127,7 +127,7 @@ public final class Intake {
             Path shared = input.resolve("felles").resolve("indikatorer.json");
             Path own = folder.resolve("indikatorer.json");
             if (!files.exists(shared) && !files.exists(own)) {
-                findings.add(Code.BV_101, files.at(shared), "indikatorregisteret mangler");
+                findings.add(Code.BV_124, files.at(shared), "indikatorregisteret mangler");
             }
             boolean known = true;
             for (Path file : new LinkedHashSet<>(List.of(shared, own))) {

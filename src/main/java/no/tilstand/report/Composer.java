@@ -318,11 +318,8 @@ public final class Composer {
         /** The text of the block stands before the figure; where the values are lost, in the box that says so. */
         private List<Block> figure(Plan.PlannedFigure f, Node.Directive d) {
             List<Block> body = blocks(d.body());
-            boolean tells = plan.frame().settings().example();
-            Block figure = charts.figure(f, tells ? running(body) : List.of(), d.location());
-            return figure instanceof Block.Lost && tells
-                    ? append(rest(body), List.of(figure))
-                    : append(body, List.of(figure));
+            Block figure = charts.figure(f, running(body), d.location());
+            return figure instanceof Block.Lost ? append(rest(body), List.of(figure)) : append(body, List.of(figure));
         }
 
         private List<Block> picture(Plan.PlannedPicture p, Node.Directive d) {

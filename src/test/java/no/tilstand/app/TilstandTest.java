@@ -182,7 +182,9 @@ class TilstandTest {
         folders("feil", "god", "varsel");
         assertEquals(0, run("bygg", "--jobb", "2/2").status());
         assertEquals(Set.of("god-2024"), written());
-        assertEquals(0, run("bygg", "--jobb", "4/4").status());
+        assertEquals(
+                "Ingen rapportmapper i del 4/4.\n", run("bygg", "--jobb", "4/4").out());
+        assertEquals(0, run("bygg", "--jobb", "4/4", "--stille").status());
         assertEquals(1, run("bygg", "--alt", "--jobb", "1/2").status());
         assertEquals(Set.of("feil-2024", "god-2024", "varsel-2024"), written());
     }
@@ -223,6 +225,10 @@ class TilstandTest {
                 "bygg --jobb",
                 "bygg --alt input/god/2024",
                 "bygg input/god",
+                "bygg input/god/2023",
+                "kontroller input/godd/2024",
+                "kontroller god/2024",
+                "ny input/felles/2025 --mal bufdir",
                 "bygg input",
                 "bygg .",
                 "bygg ../annet",
@@ -245,6 +251,23 @@ class TilstandTest {
         assertTrue(run.err().lines().count() <= 2 && !run.err().isBlank(), run.err());
         assertFalse(run.err().matches("(?s).*(Exception|Unknown|Missing|Unmatched|expected).*"), run.err());
         assertFalse(Files.exists(workspace.resolve("output")));
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNotMadeInOutput() throws IOException {
+        folders("god");
+        assertEquals(
+                "fant ikke mappen input/god/2023\n  råd: mente du «input/god/2024»?\n",
+                run("bygg", "input/god/2023").err());
+        assertTrue(run("bygg", "god/2024").err().endsWith("Mente du input/god/2024?\n"));
+    }
+
+    @Test
+    void pathsMayBeWrittenAsOnWindows() throws IOException {
+        folders("god");
+        assertEquals(0, run("bygg", "input\\god\\2024").status());
+        assertEquals(0, run("kontroller", ".\\input\\god\\2024\\").status());
+        assertEquals(Set.of("god-2024"), written());
     }
 
     @Test
