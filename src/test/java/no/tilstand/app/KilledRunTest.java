@@ -45,7 +45,9 @@ class KilledRunTest {
             for (Path file : all.filter(Files::isRegularFile)
                     .filter(p -> p.toString().contains("felles") || p.toString().contains("boe"))
                     .toList()) {
-                Path copy = workspace.resolve("input").resolve(WORKSPACE.relativize(file).toString());
+                Path copy = workspace
+                        .resolve("input")
+                        .resolve(WORKSPACE.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
@@ -117,9 +119,10 @@ class KilledRunTest {
             }
             any = true;
             Set<String> expected = new TreeSet<>(Set.of("manifest.json"));
-            JsonNode manifest = new ObjectMapper().readTree(folder.resolve("manifest.json").toFile());
+            JsonNode manifest =
+                    new ObjectMapper().readTree(folder.resolve("manifest.json").toFile());
             for (JsonNode file : outputs(manifest)) {
-                String path = file.get("fil").asText();
+                String path = file.get("navn").asText();
                 expected.add(path);
                 if (file.hasNonNull("sha256")) {
                     byte[] content = Files.readAllBytes(folder.resolve(path));
@@ -135,7 +138,7 @@ class KilledRunTest {
 
     private static List<JsonNode> outputs(JsonNode manifest) {
         List<JsonNode> files = new ArrayList<>();
-        manifest.findValues("filer").forEach(list -> list.forEach(files::add));
+        manifest.get("utdata").forEach(files::add);
         return files;
     }
 
