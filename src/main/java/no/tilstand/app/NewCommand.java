@@ -48,7 +48,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workspace workspace = tilstand.workspace();
+        Workspace workspace = tilstand.workspace().checked();
         Path path = tilstand.current().resolve(folder).normalize();
         if (!path.startsWith(workspace.input())) {
             path = workspace.root().resolve(folder).normalize();

@@ -53,6 +53,9 @@ final class Phases implements Pipeline {
         this.printer = printer;
         this.workspace = workspace;
         intake = new Intake(workspace.root(), workspace.input());
+        if (!Files.isDirectory(workspace.templates())) {
+            throw workspace.lacks(workspace.templates());
+        }
         for (LanguageForm form : LanguageForm.values()) {
             words.put(form, words(form, workspace.templates()));
         }

@@ -13,7 +13,7 @@ public enum Code {
     BV_102(Severity.CRITICAL, "rett linjen og kjør kontroller på nytt"),
     BV_103(Severity.CRITICAL, "gi mappen et navn som 2025 eller 2025-nn, med bare bokstaver, siffer, - og _"),
     BV_104(Severity.CRITICAL, "se om det er riktig fil; del den eller ta bort det som ikke trengs"),
-    BV_105(Severity.WARNING, "velg «CSV UTF-8» når du lagrer fra Excel"),
+    BV_105(Severity.WARNING, "lagre filen på nytt som UTF-8"),
     BV_106(Severity.WARNING, "ta bort tegnet; det kan ikke skrives i en PDF"),
     BV_107(Severity.WARNING, "flytt filen ut av mappen, eller lagre den i et format som leses"),
     BV_108(Severity.ERROR, "lagre filen på nytt som UTF-8"),
@@ -32,7 +32,8 @@ public enum Code {
     BV_121(Severity.ERROR, "listen står i input/felles/indikatorer.json"),
     BV_122(Severity.ERROR, "skriv navnet med små bokstaver a–z, siffer og bindestrek, for eksempel barn-med-tiltak"),
     BV_123(Severity.ERROR, "rett linjen i kommunelisten"),
-    BV_130(Severity.ERROR, "rett overskriftene i den første linjen; input/LESMEG.md viser de to formene"),
+    BV_124(Severity.WARNING, "se om nummeret og navnet er riktige; listen står i input/felles/kommuner.csv"),
+    BV_130(Severity.ERROR, "rett overskriftene i denne linjen; input/LESMEG.md viser de to formene"),
     BV_131(Severity.WARNING, "rett overskriften eller ta bort kolonnen; den blir ikke brukt"),
     BV_132(Severity.ERROR, "skriv tallet med sifre og desimalkomma, eller et tegn som .. når tallet mangler"),
     BV_133(Severity.ERROR, "skriv tallet uten punktum som tusenskille, og med komma foran desimalene"),
@@ -57,6 +58,8 @@ public enum Code {
     BV_152(Severity.ERROR, "rett året, eller feltene fra og til for strategien"),
     BV_153(Severity.ERROR, "rett henvisningen, eller legg til det den viser til"),
     BV_154(Severity.WARNING, "flytt tallene til det første arket, eller lagre arket som en egen fil"),
+    BV_155(Severity.WARNING, "åpne filen i regnearket, la det regne, og lagre på nytt; eller skriv tallet i cellen"),
+    BV_156(Severity.WARNING, "legg til et skilletegn for hver tom celle, eller skriv .. der tallet mangler"),
     BV_160(
             Severity.ERROR,
             "la filen begynne med én linje som «# Kapittelets navn», og bruk ## for det som ligger under"),
@@ -79,6 +82,7 @@ public enum Code {
 
     BV_180(Severity.ERROR, "rett raden, eller ta den bort; input/LESMEG.md viser kolonnene"),
     BV_181(Severity.ERROR, "behold den ene raden"),
+    BV_174(Severity.WARNING, "ta bort nummeret; verktøyet nummererer kapitler og avsnitt selv"),
 
     // 2xx: rules over the data
     BV_201(Severity.ERROR, "behold det riktige, eller skill dem med kolonnen kilde"),

@@ -17,11 +17,19 @@ import no.tilstand.domain.Value;
 final class RowReader {
     private final Columns columns;
     private final boolean decimalComma;
+    private final boolean endsOfRowsCount;
     private final TableReader.Lookup lookup;
     private final Findings findings;
     private final Cells cells;
 
-    RowReader(Columns columns, boolean decimalComma, TableReader.Lookup lookup, Findings findings) {
+    /** @param endsOfRowsCount whether a row that ends early lacks something, as in delimited text */
+    RowReader(
+            Columns columns,
+            boolean decimalComma,
+            boolean endsOfRowsCount,
+            TableReader.Lookup lookup,
+            Findings findings) {
+        this.endsOfRowsCount = endsOfRowsCount;
         this.columns = columns;
         this.decimalComma = decimalComma;
         this.lookup = lookup;
@@ -170,6 +178,21 @@ final class RowReader {
 
     private void checkLength(Grid.Row row) {
         int width = columns.width();
+        List<String> cutOff = columns.periods().entrySet().stream()
+                .filter(c -> c.getKey() >= row.cells().size())
+                .map(c -> c.getValue().toString())
+                .toList();
+        // A sheet leaves out the empty cells at the end of a row; a text file does so only when a separator is
+        // forgotten.
+        if (endsOfRowsCount
+                && !cutOff.isEmpty()
+                && !clean(cell(row, Columns.Field.INDICATOR)).isEmpty()) {
+            findings.add(
+                    Code.BV_156,
+                    new Location(row.cells().get(0).at().path(), row.line(), 0),
+                    "raden har " + row.cells().size() + " celler; overskriften har " + width + ", og "
+                            + String.join(", ", cutOff) + " mangler");
+        }
         for (int i = width; i < row.cells().size(); i++) {
             if (!Blanks.strip(row.cells().get(i).text()).isEmpty()) {
                 findings.add(

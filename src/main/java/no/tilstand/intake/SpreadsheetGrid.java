@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
@@ -39,7 +40,15 @@ final class SpreadsheetGrid implements Grid {
     /** Excel counts days from here (after its imagined 29 February 1900). */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
+    /** Rows that are searched for the header; a table with more above it is not one of ours. */
+    private static final int MOST_ABOVE_HEADER = 20;
+
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466); // 1 January 10000
+
+    /** Stands in a cell whose formula has no result until it is told; no cell of a workbook can hold it. */
+    private static final String UNCOMPUTED = "\0";
+    /** The sign in a table for a number that is not known. */
+    private static final String MISSING = "..";
 
     private final String path;
     private final List<Grid.Row> rows;
@@ -100,8 +109,8 @@ final class SpreadsheetGrid implements Grid {
                 if (rows.isEmpty()) {
                     return Optional.empty();
                 }
-                boolean hasFigures =
-                        !rows.get().isEmpty() && isHeader(rows.get().get(0));
+                Optional<List<Grid.Row>> table = fromHeader(rows.get());
+                boolean hasFigures = table.isPresent();
                 if (hasFigures && figures.isPresent()) {
                     findings.add(
                             Code.BV_154,
@@ -109,7 +118,7 @@ final class SpreadsheetGrid implements Grid {
                             "arket " + Wording.quote(sheet.getName())
                                     + " er ikke lest; bare det første arket med kolonnen indikator leses");
                 } else if (hasFigures) {
-                    figures = rows;
+                    figures = table;
                 }
                 first = first.isPresent() || rows.get().isEmpty() ? first : rows;
             }
@@ -117,8 +126,24 @@ final class SpreadsheetGrid implements Grid {
         if (first.isEmpty()) {
             findings.add(Code.BV_143, Location.of(path), "regnearket er tomt");
         }
-        List<Grid.Row> fallback = first.orElse(List.of());
-        return first.isEmpty() ? Optional.empty() : Optional.of(new SpreadsheetGrid(path, figures.orElse(fallback)));
+        return (figures.isPresent() ? figures : first).map(rows -> new SpreadsheetGrid(path, told(rows, findings)));
+    }
+
+    /** The rows, with the sign for missing where a formula has no result. */
+    private static List<Grid.Row> told(List<Grid.Row> rows, Findings findings) {
+        return rows.stream()
+                .map(row -> new Grid.Row(
+                        row.line(),
+                        row.cells().stream().map(c -> told(c, findings)).toList()))
+                .toList();
+    }
+
+    private static Grid.Cell told(Grid.Cell cell, Findings findings) {
+        if (!cell.text().equals(UNCOMPUTED)) {
+            return cell;
+        }
+        findings.add(Code.BV_155, cell.at(), "cellen har en formel uten lagret resultat; tallet er lest som manglende");
+        return new Grid.Cell(MISSING, cell.at(), false);
     }
 
     /** The rows that are neither blank nor comments; empty, with a finding, when they are too many. */
@@ -144,6 +169,14 @@ final class SpreadsheetGrid implements Grid {
         return Optional.of(rows);
     }
 
+    /** The rows from the header on; titles and notes may stand above it. */
+    private static Optional<List<Grid.Row>> fromHeader(List<Grid.Row> rows) {
+        return IntStream.range(0, Math.min(rows.size(), MOST_ABOVE_HEADER))
+                .filter(i -> isHeader(rows.get(i)))
+                .mapToObj(i -> rows.subList(i, rows.size()))
+                .findFirst();
+    }
+
     private static boolean isHeader(Grid.Row row) {
         return row.cells().stream().anyMatch(c -> Wording.folded(c.text()).equals("indikator"));
     }
@@ -152,13 +185,23 @@ final class SpreadsheetGrid implements Grid {
         List<Grid.Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.getCellCount(); i++) {
             org.dhatim.fastexcel.reader.Cell cell = row.getCell(i);
-            cells.add(new Grid.Cell(cell == null ? "" : text(cell), new Location(path, row.getRowNum(), i + 1), false));
+            Location at = new Location(path, row.getRowNum(), i + 1);
+            cells.add(new Grid.Cell(cell == null ? "" : text(cell), at, false));
         }
         return new Grid.Row(row.getRowNum(), List.copyOf(cells));
     }
 
+    /** A formula that no spreadsheet has computed: what other programs write, who leave the result out. */
+    private static boolean isUncomputed(org.dhatim.fastexcel.reader.Cell cell) {
+        return cell.getType() == CellType.FORMULA
+                && (cell.getRawValue() == null || cell.getRawValue().isEmpty());
+    }
+
     /** As the cell shows it: 15 digits, decimal comma, and percent as 0-100. */
     private static String text(org.dhatim.fastexcel.reader.Cell cell) {
+        if (isUncomputed(cell)) {
+            return UNCOMPUTED;
+        }
         boolean number = cell.getType() == CellType.NUMBER
                 || (cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal);
         if (!number) {

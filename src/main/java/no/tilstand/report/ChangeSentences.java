@@ -34,7 +34,10 @@ record ChangeSentences(Amounts amounts, Subjects subjects) {
         } else if (change instanceof Change.Unknown unknown) {
             return List.of(new Sentence.ChangeUnknown(from, to, new Year(unknown.period())));
         }
-        return List.of(new Sentence.ChangeHidden(from, to));
+        return List.of(
+                change instanceof Change.OtherPrices
+                        ? new Sentence.PriceYearsDiffer()
+                        : new Sentence.ChangeHidden(from, to));
     }
 
     private List<Sentence> known(Change.Known change, Indicator indicator, Year first, Year last, boolean overYears) {

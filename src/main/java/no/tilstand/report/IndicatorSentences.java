@@ -1,7 +1,9 @@
 package no.tilstand.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Period;
@@ -10,6 +12,7 @@ import no.tilstand.domain.Value.Counted;
 import no.tilstand.indicators.Assessment;
 import no.tilstand.indicators.Attainment;
 import no.tilstand.indicators.Change;
+import no.tilstand.indicators.Comparison;
 import no.tilstand.indicators.Development;
 import no.tilstand.indicators.Verdict;
 import no.tilstand.report.Plan.PlannedFigure;
@@ -31,6 +34,7 @@ final class IndicatorSentences {
     private final LevelSentences levels;
     private final TargetSentences targets;
     private final ChangeSentences changes;
+    private final ComparisonSentences against;
 
     IndicatorSentences(Ledger ledger, Words words, FigureComposer charts, Comparisons comparisons) {
         this.ledger = ledger;
@@ -43,6 +47,7 @@ final class IndicatorSentences {
         this.levels = new LevelSentences(amounts, subjects);
         this.targets = new TargetSentences(amounts, subjects);
         this.changes = new ChangeSentences(amounts, subjects);
+        this.against = new ComparisonSentences(amounts, subjects);
     }
 
     /** A paragraph for each series that is told: the total, or the few parts there are; none where all numbers are lost. */
@@ -56,10 +61,25 @@ final class IndicatorSentences {
         for (Series series : told) {
             // The paragraph stands before the caption, and its sentences never name the indicator.
             String lead = Terms.upper(terms.series(series, !one && isOneIndicator(told))) + ": ";
-            String text = sentences.text(of(series, figure.periods(), one));
+            List<Sentence> said = new ArrayList<>(of(series, figure.periods(), one));
+            said.addAll(areas(series, figure));
+            String text = sentences.text(said);
             out.add(new Block.Paragraph(List.of(Span.words(lead + text)), Block.Style.BODY));
         }
         return out;
+    }
+
+    /** The areas that the figure shows beside a series, in the last period. */
+    private List<Sentence> areas(Series series, PlannedFigure figure) {
+        Period last = figure.periods().get(figure.periods().size() - 1);
+        Map<String, Comparison> comparisons = new LinkedHashMap<>();
+        figure.series().stream()
+                .filter(s -> series.area().isEmpty() && !s.area().isEmpty())
+                .filter(s ->
+                        s.indicator().equals(series.indicator()) && s.category().equals(series.category()))
+                .forEach(s -> comparisons.put(
+                        s.area(), Comparison.of(ledger.figures(), s.indicator(), series.at(last), s.area())));
+        return against.sentences(comparisons, series.indicator(), last);
     }
 
     /** As {@link FigureComposer#figure}: the box without a figure says that the numbers are not in the source. */

@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import no.tilstand.domain.AgeSpan;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Figures;
 import no.tilstand.domain.Indicator;
@@ -24,9 +23,6 @@ import no.tilstand.report.Slot.Year;
 
 /** How much it was, with n where n is shown, and with what reservation. */
 record LevelSentences(Amounts amounts, Subjects subjects) {
-    /** The register names a population by its ages: {@code innbyggere-0-17}. */
-    private static final Pattern AGES = Pattern.compile(".*-(\\d{1,2})-(\\d{1,3})");
-
     /** @param saysNoParts whether to add that the source does not give the parts of a percentage */
     Sentence level(Counted value, Indicator indicator, Period period, boolean saysNoParts) {
         Time time = subjects.time(indicator, period);
@@ -58,19 +54,19 @@ record LevelSentences(Amounts amounts, Subjects subjects) {
         };
     }
 
-    /** The ages hold as the register defines them now, so not before a later break (0-22 years until 2020). */
+    /** The ages that {@code innbyggere-<fra>-<til>} means in the year: 0-24 is 0-22 until 2020. */
     private Sentence rate(Indicator indicator, Period period, Slot.Amount amount) {
         Time time = subjects.time(indicator, period);
         Subject subject = subjects.ofLevel(indicator);
-        Matcher ages = AGES.matcher(indicator.denominator().orElse(""));
-        boolean asNow = indicator.breaks().stream().noneMatch(b -> b.from() > period.year());
-        return asNow && ages.matches()
-                ? new Sentence.Rate(time, subject, amount, age(ages.group(1)), age(ages.group(2)))
-                : new Sentence.RateOfAll(time, subject, amount);
+        return indicator
+                .denominator()
+                .flatMap(d -> AgeSpan.ofIndicator(d, period.year()))
+                .<Sentence>map(ages -> new Sentence.Rate(time, subject, amount, age(ages.from()), age(ages.to())))
+                .orElseGet(() -> new Sentence.RateOfAll(time, subject, amount));
     }
 
-    private static Slot.Amount age(String years) {
-        return new Slot.Amount(new BigDecimal(years), Slot.Unit.NONE);
+    private static Slot.Amount age(int years) {
+        return new Slot.Amount(BigDecimal.valueOf(years), Slot.Unit.NONE);
     }
 
     /** Why there is no number; the denominator is named only where it is itself a shown 0. */

@@ -113,6 +113,7 @@ final class TableComposer {
             if (goal.demand().isPresent()) {
                 Assessment a = Assessment.against(
                         goal.demand().get(),
+                        strategy().from(),
                         series.at(period),
                         indicator.get(),
                         ledger.figures(),

@@ -77,7 +77,7 @@ class NewCommandTest {
                                 "--mal",
                                 "bufdir",
                                 "--nummer",
-                                "3201",
+                                "9991",
                                 "--kommune",
                                 "Kárášjohka \"K\" \\ <&")
                         .status());

@@ -156,6 +156,70 @@ class WorkbookTest {
         })));
     }
 
+    /** «10,00 %» is stored as 0.1. */
+    @Test
+    void percentFormatsInBothForms() {
+        assertEquals(
+                List.of("andel-med-plan[] 2023 = 10 @2:2", "andel-med-plan[] 2024 = 92.5 @2:3"), read(workbook(w -> {
+                    Worksheet sheet = w.newWorksheet("Tall");
+                    rows(sheet, new Object[] {"indikator", 2023, 2024}, new Object[] {"andel-med-plan", 0.1, 0.925});
+                    sheet.style(1, 1).format("0.00%").set();
+                    sheet.style(1, 2).format("0.0\\ %").set();
+                })));
+    }
+
+    /** People put a title and the day over their tables. */
+    @Test
+    void theHeaderIsFoundUnderATitle() {
+        assertEquals(
+                List.of("meldinger[] 2024 = 51 @5:3"),
+                read(workbook(w -> rows(
+                        w.newWorksheet("Tall"),
+                        new Object[] {"Tall for barnevernet"},
+                        new Object[] {},
+                        new Object[] {"Hentet", "10. januar", "fra fagsystemet"},
+                        new Object[] {"indikator", "år", "verdi"},
+                        new Object[] {"meldinger", 2024, 51}))));
+    }
+
+    @Test
+    void withoutTheColumnTheFirstRowIsNamed() {
+        assertEquals(
+                List.of("data/tall.xlsx:2 BV-130", "data/tall.xlsx:2:1 BV-131"),
+                findings(workbook(w -> rows(
+                        w.newWorksheet("Tall"), new Object[] {}, new Object[] {"tall", "år", "verdi"}, new Object[] {
+                            "meldinger", 2024, 51
+                        }))));
+    }
+
+    @Test
+    void aFormulaThatNobodyHasComputedIsMissing() {
+        byte[] workbook = workbook(w -> {
+            Worksheet sheet = w.newWorksheet("Tall");
+            rows(sheet, new Object[] {"indikator", 2023, 2024}, new Object[] {"meldinger", 12});
+            sheet.formula(1, 2, "B2+1");
+            Worksheet other = w.newWorksheet("Utregning");
+            other.formula(0, 0, "1+1");
+        });
+        assertEquals(List.of("meldinger[] 2023 = 12 @2:2", "meldinger[] 2024 = missing @2:3"), read(workbook));
+        assertEquals(List.of("data/tall.xlsx:2:3 BV-155"), findings(workbook));
+    }
+
+    @Test
+    void aWorkbookUnderAnotherNameIsToldAsSuch() {
+        byte[] workbook = workbook(w -> rows(
+                w.newWorksheet("Tall"), new Object[] {"indikator", "år", "verdi"}, new Object[] {"meldinger", 2024, 51
+                }));
+        assertEquals(
+                List.of("data/tall.csv BV-145"),
+                new Folder(workspace).with("data/tall.csv", workbook).findings());
+        assertEquals(
+                List.of("data/tall.csv BV-145"),
+                new Folder(workspace)
+                        .with("data/tall.csv", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})
+                        .findings());
+    }
+
     @Test
     void anEmptyWorkbook() {
         assertEquals(List.of("data/tall.xlsx BV-143"), findings(workbook(w -> w.newWorksheet("Ark1"))));
