@@ -136,6 +136,7 @@ public final class Intake {
             Pictures pictures = new Pictures(folder.resolve("bilder"), files, findings);
             List<Chapter> chapters =
                     new NarrativeReader(files, pictures, lookup, findings).read(folder.resolve("tekst"));
+            pictures.arms();
             return settings.map(s -> new Dataset(
                     new Frame(
                             s.settings(),

@@ -23,7 +23,6 @@ final class ChangeChapter {
                 new Block.Column(words.get("kolonne.ord"), 36, Align.START),
                 new Block.Column(words.get("kolonne.betyr"), 124, Align.START));
         List<List<Block.Cell>> rows = List.of(
-                row("endringer.maaloppnaaelse", words.get("endringer.maaloppnaaelse-betyr")),
                 row("endringer.utover", words.get("endringer.utover-betyr")),
                 row("endringer.uklar", words.get("endringer.uklar-betyr")),
                 row("endringer.ikke-vurdert", words.get("endringer.ikke-vurdert-betyr")),
