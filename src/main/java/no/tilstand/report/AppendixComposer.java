@@ -129,10 +129,10 @@ final class AppendixComposer {
                 table(
                         List.of(
                                 new Block.Column(words.get("kolonne.merke"), 12, Align.START),
-                                new Block.Column(words.get("kolonne.indikator"), 44, Align.START),
+                                new Block.Column(words.get("kolonne.indikator"), 43, Align.START),
                                 new Block.Column(words.get("kolonne.definisjon-kort"), 9, Align.START),
-                                new Block.Column(words.get("kolonne.kilde"), 54, Align.START),
-                                new Block.Column(words.get("kolonne.fil"), 41, Align.START)),
+                                new Block.Column(words.get("kolonne.kilde"), 58, Align.START),
+                                new Block.Column(words.get("kolonne.fil"), 38, Align.START)),
                         rows));
     }
 

@@ -1,13 +1,14 @@
 package no.tilstand.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class SeriesFinder {
     private final ReportSettings settings;
     private final Set<CellKey> existing;
     private final List<Diagnostic> found;
-    private final Set<CellKey> seriesWithFigures = new LinkedHashSet<>();
+    private final Map<CellKey, SortedSet<Period>> periodsOf = new HashMap<>();
     private final Map<String, Set<String>> categories = new HashMap<>();
 
     /** @param found gets what cannot be resolved */
@@ -39,7 +40,9 @@ final class SeriesFinder {
         this.existing = existing;
         this.found = found;
         for (CellKey key : existing) {
-            seriesWithFigures.add(key.at(Period.ofYear(1)));
+            periodsOf
+                    .computeIfAbsent(key.at(Period.ofYear(1)), k -> new TreeSet<>())
+                    .add(key.period());
             if (!key.category().isEmpty()) {
                 categories
                         .computeIfAbsent(key.indicator(), k -> new TreeSet<>())
@@ -49,7 +52,7 @@ final class SeriesFinder {
     }
 
     boolean hasFigures(Series series) {
-        return seriesWithFigures.contains(series.identity());
+        return periodsOf.containsKey(series.identity());
     }
 
     /** The total; or the categories when only they have figures. */
@@ -94,9 +97,8 @@ final class SeriesFinder {
 
     /** The columns of a figure: every year, or the half-years or spans when the series have only those. */
     List<Period> periods(List<Series> series, int from, int to) {
-        List<Period> all = existing.stream()
-                .filter(k -> series.stream().anyMatch(s -> s.identity().equals(k.at(Period.ofYear(1)))))
-                .map(CellKey::period)
+        List<Period> all = series.stream()
+                .flatMap(s -> known(s).stream())
                 .filter(p -> from <= p.year() && p.year() <= to)
                 .distinct()
                 .sorted()
@@ -106,6 +108,10 @@ final class SeriesFinder {
         }
         List<Period> halves = all.stream().filter(p -> !p.isSpan()).toList();
         return halves.isEmpty() ? all : withoutGaps(halves);
+    }
+
+    private SortedSet<Period> known(Series series) {
+        return periodsOf.getOrDefault(series.identity(), Collections.emptySortedSet());
     }
 
     /** Every half-year from the first to the last: one without a figure is a gap, not left out. */
@@ -134,9 +140,7 @@ final class SeriesFinder {
         if (existing.contains(series.at(year))) {
             return Optional.of(year);
         }
-        return existing.stream()
-                .filter(k -> k.at(Period.ofYear(1)).equals(series.identity()))
-                .map(CellKey::period)
+        return known(series).stream()
                 .filter(p -> p.year() <= settings.year())
                 .max(Comparator.comparing(Period::isSpan).reversed().thenComparing(Comparator.naturalOrder()));
     }

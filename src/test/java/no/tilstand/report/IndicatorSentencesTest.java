@@ -403,7 +403,7 @@ class IndicatorSentencesTest {
                 List.of("2013", "2014", "2015", "2016", "2017", "2018"),
                 report.numbers().stream().map(n -> n.key().period().toString()).toList());
         Report.Chapter chapter = report.chapters().stream()
-                .filter(c -> c.title().equals("Slik vurderer rapporten endringer"))
+                .filter(c -> c.title().equals("Slik vurderes endringer"))
                 .findFirst()
                 .orElseThrow();
         Block.Table table = (Block.Table) chapter.blocks().get(0);
