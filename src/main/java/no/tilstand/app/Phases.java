@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.tilstand.diagnostics.Checked;
+import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.disclosure.Disclosure;
@@ -106,13 +107,27 @@ final class Phases implements Pipeline {
                     "protect",
                     () -> Disclosure.protect(open, data.frame().register(), settings.protection(), plan.cells()));
             Composer composer = new Composer(words.get(settings.languageForm()));
-            return watch.run("compose", () -> composer.compose(plan, figures, planned.diagnostics()));
+            return withoutConsequences(
+                    watch.run("compose", () -> composer.compose(plan, figures, planned.diagnostics())), found);
         });
         SortedMap<String, byte[]> files = new TreeMap<>();
         return composed.flatMap(report -> composed.hasErrors()
                         ? Checked.of(files)
                         : Checked.of(files, watch.run("draw and print", () -> print(report, folder, files))))
                 .map(done -> new Draft(done, origin(data)));
+    }
+
+    /**
+     * An impossible share is hidden with the small ones, since its rest is below 0, and a claim about it is then said to be
+     * about a hidden number; what is wrong has been told already.
+     */
+    private static Checked<Report> withoutConsequences(Checked<Report> composed, List<Diagnostic> found) {
+        boolean impossible = found.stream().anyMatch(d -> d.code() == Code.BV_203);
+        return new Checked<>(
+                composed.value(),
+                composed.diagnostics().stream()
+                        .filter(d -> !(impossible && d.code() == Code.BV_506))
+                        .toList());
     }
 
     /** Draws and prints, and writes the data files; the files are of no use when an error is found here. */

@@ -80,7 +80,7 @@ final class MunicipalityCheck {
      */
     void name(String given, String number, Location at) {
         Optional<String> listed = name(number);
-        boolean invented = number.startsWith("999");
+        boolean invented = number.startsWith(Municipality.INVENTED);
         if (invented || listed.isEmpty() || given.isEmpty() || Placeholders.isIn(given)) {
             return;
         }

@@ -15,6 +15,9 @@ import no.tilstand.domain.Value;
 
 /** One row of a table of observations to its figures. */
 final class RowReader {
+    /** What stands for a cell with an error, so that what refers to it is not told to be missing as well. */
+    private static final Value UNREADABLE = new Value.Missing(Value.Reason.UNREADABLE);
+
     private final Columns columns;
     private final boolean decimalComma;
     private final boolean endsOfRowsCount;
@@ -73,9 +76,10 @@ final class RowReader {
             boolean silent =
                     status.saysNothingOfAbsence() && Blanks.strip(cell.text()).isEmpty();
             if (period.isPresent() && !silent) {
-                cells.number(cell, decimalComma)
+                Value value = cells.number(cell, decimalComma)
                         .flatMap(n -> cells.value(n, status, cell.at()))
-                        .ifPresent(v -> figures.add(figure(row, key.at(period.get()), v, cell.at())));
+                        .orElse(UNREADABLE);
+                figures.add(figure(row, key.at(period.get()), value, cell.at()));
             }
         }
         return figures;
@@ -91,19 +95,22 @@ final class RowReader {
         Optional<NumberText> given = cells.number(valueCell, decimalComma);
         Optional<NumberText> numerator = cells.number(numeratorCell, decimalComma);
         Optional<NumberText> denominator = cells.number(denominatorCell, decimalComma);
-        if (period.isEmpty() || given.isEmpty() || numerator.isEmpty() || denominator.isEmpty()) {
+        if (period.isEmpty()) {
             return Optional.empty();
+        } else if (given.isEmpty() || numerator.isEmpty() || denominator.isEmpty()) {
+            return Optional.of(figure(row, key.at(period.get()), UNREADABLE, valueCell.at()));
         }
         boolean hasParts =
                 !(numerator.get() instanceof NumberText.Empty && denominator.get() instanceof NumberText.Empty);
         if (!hasParts) {
-            return cells.value(given.get(), status, valueCell.at())
-                    .map(v -> figure(row, key.at(period.get()), v, valueCell.at()));
+            Value value = cells.value(given.get(), status, valueCell.at()).orElse(UNREADABLE);
+            return Optional.of(figure(row, key.at(period.get()), value, valueCell.at()));
         }
         Location at = given.get() instanceof NumberText.Empty ? numeratorCell.at() : valueCell.at();
-        return cells.share(
+        Value value = cells.share(
                         given.get(), numerator.get(), denominator.get(), indicator.unit(), status, numeratorCell.at())
-                .map(v -> figure(row, key.at(period.get()), v, at));
+                .orElse(UNREADABLE);
+        return Optional.of(figure(row, key.at(period.get()), value, at));
     }
 
     private TableReader.Figure figure(Grid.Row row, CellKey key, Value value, Location at) {

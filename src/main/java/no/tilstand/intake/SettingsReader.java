@@ -125,7 +125,7 @@ final class SettingsReader {
             findings.add(Code.BV_116, at, "kommunenummeret er " + Wording.quote(number) + "; det skal være fire sifre");
             return;
         }
-        boolean invented = number.startsWith("999");
+        boolean invented = number.startsWith(Municipality.INVENTED);
         if (example && synthetic) {
             findings.add(
                     Code.BV_117,

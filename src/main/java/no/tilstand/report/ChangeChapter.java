@@ -1,7 +1,6 @@
 package no.tilstand.report;
 
 import java.util.List;
-import java.util.stream.Stream;
 import no.tilstand.domain.narrative.Node.Align;
 
 /** The appendix «Slik vurderes endringer»: the rule in words, and how many comparisons the report makes. */
@@ -20,23 +19,15 @@ final class ChangeChapter {
     }
 
     private List<Block> blocks(int comparisons) {
-        return List.of(new Block.Table(
-                "",
-                "",
-                "",
-                List.of(
-                        new Block.Column(words.get("kolonne.ord"), 46, Align.START),
-                        new Block.Column(words.get("kolonne.betyr"), 114, Align.START)),
-                true,
-                Stream.of(
-                                row("endringer.maaloppnaaelse", words.get("endringer.maaloppnaaelse-betyr")),
-                                row("endringer.utover", words.get("endringer.utover-betyr")),
-                                row("endringer.uklar", words.get("endringer.uklar-betyr")),
-                                row("endringer.ikke-vurdert", words.get("endringer.ikke-vurdert-betyr")),
-                                row("endringer.antall", count(comparisons)),
-                                row("endringer.metode", words.get("endringer.metode-betyr")))
-                        .toList(),
-                List.of()));
+        List<Block.Column> columns = List.of(
+                new Block.Column(words.get("kolonne.ord"), 36, Align.START),
+                new Block.Column(words.get("kolonne.betyr"), 124, Align.START));
+        List<List<Block.Cell>> rows = List.of(
+                row("endringer.utover", words.get("endringer.utover-betyr")),
+                row("endringer.uklar", words.get("endringer.uklar-betyr")),
+                row("endringer.ikke-vurdert", words.get("endringer.ikke-vurdert-betyr")),
+                row("endringer.antall", count(comparisons)));
+        return List.of(new Block.Table("", "", "", columns, true, rows, List.of()));
     }
 
     private List<Block.Cell> row(String key, String text) {
@@ -48,6 +39,8 @@ final class ChangeChapter {
             return words.get("endringer.antall-ingen");
         }
         String noun = words.get(comparisons == 1 ? "substantiv.endring.en" : "substantiv.endring.flere");
-        return words.get("endringer.antall-betyr", comparisons + "" + Numbers.NO_BREAK_SPACE + noun);
+        return words.get("endringer.antall-betyr", comparisons + "" + Numbers.NO_BREAK_SPACE + noun)
+                + " "
+                + words.get("endringer.metode");
     }
 }

@@ -169,7 +169,8 @@ public final class Composer {
         optional(facts, "forside.saksnummer", s.caseNumber());
         s.date().ifPresent(d -> facts.add(new Report.Fact(words.get("forside.dato"), date(d), false)));
         facts.add(new Report.Fact(words.get("forside.utgave"), words.get("utgave.ikke-fastsatt"), true));
-        return new Report.Cover(municipality(s), s.service(), withoutYear(title(s), s.year()), s.year(), facts);
+        return new Report.Cover(
+                municipality(s), s.service(), withoutYear(title(s), s.year()), s.year(), facts, frame.arms());
     }
 
     private void optional(List<Report.Fact> facts, String key, String value) {
@@ -304,7 +305,7 @@ public final class Composer {
             if (planned instanceof Plan.PlannedFigure f) {
                 return figure(f, d);
             } else if (planned instanceof Plan.PlannedTable t) {
-                return append(blocks(d.body()), List.of(charts.table(t)));
+                return append(blocks(d.body()), List.of(charts.table(t, d.location())));
             } else if (planned instanceof Plan.PlannedGoals g) {
                 return append(blocks(d.body()), tables.goals(g));
             } else if (planned instanceof Plan.PlannedMeasures m) {
@@ -333,8 +334,11 @@ public final class Composer {
          */
         private List<Block> figure(Plan.PlannedFigure f, Node.Directive d) {
             List<Block> body = append(blocks(d.body()), sentences.paragraphs(f));
-            Block figure = charts.figure(f, running(body), d.location());
-            return figure instanceof Block.Lost ? append(rest(body), List.of(figure)) : append(body, List.of(figure));
+            boolean tells = plan.frame().settings().example();
+            Block figure = charts.figure(f, tells ? running(body) : List.of(), d.location());
+            return figure instanceof Block.Lost && tells
+                    ? append(rest(body), List.of(figure))
+                    : append(body, List.of(figure));
         }
 
         private List<Block> picture(Plan.PlannedPicture p, Node.Directive d) {

@@ -186,6 +186,15 @@ record Phrases(Words words) {
         };
     }
 
+    /** {@code 1. h. 2018}, where there is no room for more. */
+    String narrow(Period period) {
+        return period.isSpan() || period.part() == Period.Part.YEAR
+                ? period(period, true)
+                : words.get(
+                        period.part() == Period.Part.FIRST_HALF ? "frase.h1-smal" : "frase.h2-smal",
+                        Integer.toString(period.year()));
+    }
+
     /** The sign of a value that is no number, or the bare number with {@code *} when preliminary. */
     String cell(Value value, Indicator indicator) {
         return value.fold(

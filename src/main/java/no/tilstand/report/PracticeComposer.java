@@ -1,5 +1,6 @@
 package no.tilstand.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,12 +14,14 @@ final class PracticeComposer {
     private final Words words;
     private final Prose prose;
     private final Terms terms;
+    private final Sentences sentences;
 
     PracticeComposer(Plan plan, Words words, Prose prose) {
         this.plan = plan;
         this.words = words;
         this.prose = prose;
         this.terms = new Terms(words);
+        this.sentences = new Sentences(words);
     }
 
     private Practice practice() {
@@ -38,19 +41,14 @@ final class PracticeComposer {
     private List<Block> preventionPlan() {
         Optional<Practice.PreventionPlan> adopted = practice().preventionPlan();
         if (adopted.isEmpty()) {
-            return List.of(paragraph(words.get("plan.ingen")));
+            return List.of(paragraph(sentences.text(new Sentence.NoPreventionPlan())));
         }
         Practice.PreventionPlan p = adopted.get();
-        String day = p.adopted().getDayOfMonth()
-                + "."
-                + Numbers.NO_BREAK_SPACE
-                + words.get("maaned." + p.adopted().getMonthValue())
-                + " "
-                + p.adopted().getYear();
-        List<Span> text = new ArrayList<>(List.of(Span.words(
-                p.caseNumber().isEmpty()
-                        ? words.get("plan.vedtatt", day)
-                        : words.get("plan.vedtatt-sak", day, p.caseNumber()))));
+        Slot.Day day = new Slot.Day(p.adopted());
+        Sentence sentence = p.caseNumber().isEmpty()
+                ? new Sentence.PreventionPlanWithoutCase(day)
+                : new Sentence.PreventionPlan(day, new Slot.Label(p.caseNumber()));
+        List<Span> text = new ArrayList<>(List.of(Span.words(sentences.text(sentence))));
         if (!p.link().isEmpty()) {
             text.add(Span.words(" "));
             text.add(new Span.Link(
@@ -86,7 +84,7 @@ final class PracticeComposer {
                     list.points().stream()
                             .map(p -> List.of(
                                     Block.Cell.of(p.statement()),
-                                    Block.Cell.of(Terms.upper(word(p.answer()))),
+                                    Block.Cell.of(Terms.upper(words.get(key(p.answer())))),
                                     Block.Cell.of(p.evidence())))
                             .toList()));
         }
@@ -95,30 +93,28 @@ final class PracticeComposer {
 
     /** «Av 10 punkter er 6 oppfylt, 3 delvis oppfylt og 1 ikke oppfylt.»; zeros are left out. */
     private String summary(Practice.Checklist list) {
-        List<String> parts = Arrays.stream(Practice.Answer.values())
+        if (list.points().isEmpty()) {
+            return words.get("sjekkliste.ingen");
+        }
+        List<Slot.Part> parts = Arrays.stream(Practice.Answer.values())
                 .filter(a -> count(list, a) > 0)
-                .map(a -> count(list, a) + " " + word(a))
+                .map(a -> new Slot.Part(count(list, a), key(a)))
                 .toList();
-        int points = list.points().size();
-        String all = words.get(points == 1 ? "sjekkliste.punkt" : "sjekkliste.punkter", Integer.toString(points));
-        int last = parts.size() - 1;
-        String said = last < 1
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + " " + words.get("frase.og") + " " + parts.get(last);
-        return points == 0 ? words.get("sjekkliste.ingen") : words.get("sjekkliste.av", all, said);
+        return sentences.text(new Sentence.Checklist(
+                new Slot.Amount(BigDecimal.valueOf(list.points().size()), new Slot.Unit("punkt")),
+                new Slot.Listing(parts)));
     }
 
-    private static long count(Practice.Checklist list, Practice.Answer answer) {
-        return list.points().stream().filter(p -> p.answer() == answer).count();
+    private static int count(Practice.Checklist list, Practice.Answer answer) {
+        return (int) list.points().stream().filter(p -> p.answer() == answer).count();
     }
 
-    private String word(Practice.Answer answer) {
-        return words.get(
-                switch (answer) {
-                    case FULFILLED -> "sjekkliste.oppfylt";
-                    case PARTLY -> "sjekkliste.delvis";
-                    case NOT_FULFILLED -> "sjekkliste.ikke";
-                });
+    private static String key(Practice.Answer answer) {
+        return switch (answer) {
+            case FULFILLED -> "statusord.oppfylt";
+            case PARTLY -> "statusord.delvis";
+            case NOT_FULFILLED -> "statusord.ikke";
+        };
     }
 
     // ---- the reform and the last period

@@ -297,6 +297,9 @@ sealed interface Sentence extends Slot {
     @Template("setning.forebyggende-plan")
     record PreventionPlan(Slot.Day adopted, Label caseNumber) implements Sentence {}
 
+    @Template("setning.forebyggende-plan-uten-sak")
+    record PreventionPlanWithoutCase(Slot.Day adopted) implements Sentence {}
+
     @Template("setning.ingen-forebyggende-plan")
     record NoPreventionPlan() implements Sentence {}
 }

@@ -282,11 +282,11 @@ final class TableComposer {
                 prose.label(planned.label()),
                 planned.title().isEmpty() ? words.get("tabell.oversikt") : planned.title(),
                 List.of(
-                        new Block.Column(words.get("kolonne.indikator"), 64, Align.START),
+                        new Block.Column(words.get("kolonne.indikator"), 62, Align.START),
                         new Block.Column(words.get("kolonne.periode"), 22, Align.START),
                         new Block.Column(words.get("kolonne.verdi"), 23, Align.END),
                         new Block.Column(words.get("kolonne.endring-aar"), 21, Align.END),
-                        new Block.Column(words.get("kolonne.status"), 30, Align.START)),
+                        new Block.Column(words.get("kolonne.status"), 32, Align.START)),
                 true,
                 rows,
                 List.of()));

@@ -26,6 +26,22 @@ class SecondaryTest {
         return Fixture.hidden(f.protect(3));
     }
 
+    /** However many small numbers a report has: what is hidden in one breakdown does not depend on the others. */
+    @Test
+    void aLargeReportHidesNoMoreThanASmallOne() {
+        Fixture f = new Fixture();
+        for (int n = 0; n < 400; n++) {
+            f.count("t" + n, "kategorier");
+            f.set("t" + n, 61);
+            f.set("t" + n + "[a]", 1);
+            f.set("t" + n + "[b]", 20);
+            f.set("t" + n + "[c]", 40);
+        }
+        Set<String> hidden = hidden(f);
+        assertEquals(800, hidden.size());
+        assertTrue(hidden.containsAll(Set.of("t0", "t0[a]", "t399", "t399[a]")));
+    }
+
     @Test
     void nothingSmallNothingHidden() {
         assertEquals(Set.of(), hidden(breakdown(30, 10, 20, 0)));

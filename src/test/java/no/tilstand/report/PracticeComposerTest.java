@@ -82,6 +82,16 @@ class PracticeComposerTest {
                         "Kommunestyret vedtok plan for forebygging 12. mars 2018 (sak 15/18). Les planen for forebygging."),
                 texts(composed(ALL, LanguageForm.NB, "forebyggendeplan")));
         assertEquals(
+                List.of("Kommunestyret vedtok plan for førebygging 1. januar 2018."),
+                texts(composed(
+                        new Practice(
+                                Optional.of(new Practice.PreventionPlan(LocalDate.of(2018, 1, 1), "", "")),
+                                List.of(),
+                                List.of(),
+                                List.of()),
+                        LanguageForm.NN,
+                        "forebyggendeplan")));
+        assertEquals(
                 List.of("Rapporten viser ikkje til nokon plan for førebygging."),
                 texts(composed(Practice.NONE, LanguageForm.NN, "forebyggendeplan")));
     }

@@ -410,6 +410,10 @@ class SentencesTest {
                     "Kommunestyret vedtok plan for forebygging 12. mars 2024 (sak 15/24).",
                     "Kommunestyret vedtok plan for førebygging 12. mars 2024 (sak 15/24)."),
             new Example(
+                    new Sentence.PreventionPlanWithoutCase(new Slot.Day(java.time.LocalDate.of(2024, 3, 12))),
+                    "Kommunestyret vedtok plan for forebygging 12. mars 2024.",
+                    "Kommunestyret vedtok plan for førebygging 12. mars 2024."),
+            new Example(
                     new Sentence.NoPreventionPlan(),
                     "Rapporten viser ikke til noen plan for forebygging.",
                     "Rapporten viser ikkje til nokon plan for førebygging."),
