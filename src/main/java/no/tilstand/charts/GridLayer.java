@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.tilstand.charts.Palette.Hatch;
 import no.tilstand.report.ChartSpec.BreakMark;
@@ -188,7 +189,8 @@ final class GridLayer {
 
     /**
      * The target's label above its right end. Where a bar or its number stands there, in the headroom; where a line does,
-     * under the target's line or at its left end.
+     * under the target's line, at its left end, or as near as there is room. Empty where there is none: a label never
+     * covers a value, and the demand stands under the figure too.
      */
     Optional<Label> targetLabel(Pen pen) {
         for (int c = frame.categories() - 1; c >= 0; c--) {
@@ -200,9 +202,10 @@ final class GridLayer {
                 double baseline = lifted ? plot.rows().baseline(plot.rows().target(), frame.top()) : y - Headroom.LIFT;
                 Label label = Label.endingAt(pen, text, plot.small(), plot.ink(), frame.edge(c + 1), baseline);
                 Label inside = label.shifted(Math.max(0, frame.start() - label.x()), 0);
-                return text.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(lifted ? inside : clearOfLines(inside, start(c)));
+                if (text.isEmpty()) {
+                    return Optional.empty();
+                }
+                return lifted ? Optional.of(inside) : clearOfLines(inside, start(c));
             }
         }
         return Optional.empty();
@@ -217,23 +220,35 @@ final class GridLayer {
         return frame.edge(first);
     }
 
-    private Label clearOfLines(Label atRight, double start) {
+    private Optional<Label> clearOfLines(Label atRight, double start) {
         double under = Headroom.LIFT
                 + 2 * TARGET.getLineWidth()
                 + Label.CAPITAL * atRight.font().getSize2D()
                 + 1;
         double left = Math.min(0, start - atRight.x());
         double up = plot.cells().spec().breaks().isEmpty() ? frame.top() - Headroom.LIFT - atRight.y() : 0;
-        return Stream.of(
-                        atRight,
-                        atRight.shifted(0, under),
-                        atRight.shifted(left, 0),
-                        atRight.shifted(left, under),
-                        atRight.shifted(0, up))
-                .filter(l -> isFree(l.patch()))
-                .findFirst()
-                .orElse(atRight);
+        Stream<Label> usual = Stream.of(
+                atRight,
+                atRight.shifted(0, under),
+                atRight.shifted(left, 0),
+                atRight.shifted(left, under),
+                atRight.shifted(0, up));
+        // A target of one year is short: its label then has nowhere to go but farther up or down.
+        Stream<Label> farther = IntStream.rangeClosed(1, FARTHEST)
+                .boxed()
+                .flatMap(i -> Stream.of(
+                        atRight.shifted(0, -STEP * i),
+                        atRight.shifted(0, under + STEP * i),
+                        atRight.shifted(left, -STEP * i),
+                        atRight.shifted(left, under + STEP * i)))
+                .filter(l -> l.patch().getMinY() > frame.top());
+        return Stream.concat(usual, farther).filter(l -> isFree(l.patch())).findFirst();
     }
+
+    /** How far the label of the target may be moved from it, in steps of 3 points. */
+    private static final int FARTHEST = 12;
+
+    private static final double STEP = 3;
 
     private boolean isFree(Rectangle2D patch) {
         return patch.getMaxY() < frame.bottom()

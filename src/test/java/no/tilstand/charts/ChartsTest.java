@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -199,6 +200,44 @@ class ChartsTest {
         double band = 114 * 72 / 25.4 / 4;
         assertEquals(3 * band, numbers(lines.get(0))[2], 0.06);
         assertEquals(10, numbers(lines.get(0))[3], 0.06);
+    }
+
+    /** A target that holds for one year only is short; its label once covered the value of that year. */
+    @ParameterizedTest
+    @CsvSource({"81.0, 70.3", "75, 60", "72, 78", "99, 75", "80, 86"})
+    void theLabelOfAShortTargetCoversNoValue(String own, String other) {
+        ChartSpec lines = withBreak(
+                withTarget(
+                        spec(
+                                Kind.LINE,
+                                true,
+                                2020,
+                                series("A", 1, "50.0 54.8 54.5 58.3 " + own),
+                                series("B", 2, "51.7 54.5 56.8 62.6 " + other)),
+                        "Mål minst 75 %",
+                        ".. .. .. .. 75"),
+                3,
+                "brudd i 2023");
+        List<String> sketch = sketch(lines);
+        int last = -1;
+        List<Rectangle2D> markers = new ArrayList<>();
+        for (int i = 0; i < sketch.size(); i++) {
+            if (sketch.get(i).matches("fill #000001 path .*|draw #000002 1.20 box .*")) {
+                markers.add(box(sketch.get(i)));
+                last = i;
+            }
+        }
+        assertEquals(10, markers.size());
+        for (String patch : with(sketch.subList(last, sketch.size()), "fill #FFFFFF box")) {
+            assertTrue(markers.stream().noneMatch(box(patch)::intersects), patch);
+        }
+        assertEquals(
+                1, sketch.stream().filter(l -> l.contains("Mål minst 75 %")).count());
+    }
+
+    private static Rectangle2D box(String line) {
+        double[] b = numbers(line);
+        return new Rectangle2D.Double(b[0], b[1], b[2], b[3]);
     }
 
     /** Lines apart are all named; of lines that lie on each other none, for the name could be read as the other's. */
