@@ -8,9 +8,10 @@
 <#macro labelColumn>column-width="46mm"</#macro>
 <#macro valueColumn width>column-width="${width}mm"</#macro>
 <#macro head>font-size="8.5pt" line-height="10.5pt" font-weight="600" padding-top="4.5pt" padding-bottom="5.25pt" border-bottom="0.75pt solid ${c.rule}"</#macro>
-<#macro year>text-align="center"</#macro>
+<#macro year>text-align="center" padding-start="3pt" padding-end="3pt"</#macro>
 <#macro cell last>padding-top="5.25pt" <#if last>padding-bottom="4.25pt" border-bottom="1pt solid ${c.ink}"<#else>padding-bottom="4.75pt" border-bottom="0.5pt solid ${c.hair}"</#if></#macro>
 <#macro label>font-size="9pt" line-height="10.5pt" padding-end="2mm"</#macro>
+<#macro hang width><#if width gt 0>start-indent="${width}pt" text-indent="-${width}pt"</#if></#macro>
 <#macro value padding narrow>text-align="end" padding-end="${padding}pt" line-height="10.5pt" <#if narrow>font-size="8.5pt"<#else>font-size="9pt"</#if></#macro>
 <#macro starRoom>leader-pattern="space" leader-length="3.76pt"</#macro>
 <#macro keepRow>keep-together.within-page="always"</#macro>

@@ -4,6 +4,7 @@
 <#macro lead>font-size="12.5pt" line-height="17.5pt" space-after="14pt"</#macro>
 <#macro small>font-size="8.5pt" line-height="10.5pt" space-after="7pt"</#macro>
 <#macro verbatim>font-size="9pt" line-height="10.5pt" background-color="${c.surface}" padding="3.5pt 7pt" start-indent="137.39pt" end-indent="7pt" space-before="3.5pt" space-after="10.5pt" white-space-collapse="false" white-space-treatment="preserve" linefeed-treatment="preserve" wrap-option="wrap"</#macro>
+<#macro ruleBlock>space-after="7pt"</#macro>
 <#macro rule>leader-pattern="rule" leader-length="100%" rule-thickness="0.5pt" color="${c.hair}"</#macro>
 <#macro strong>font-weight="600"</#macro>
 <#macro emphasis>font-style="italic"</#macro>

@@ -18,7 +18,7 @@
 <#on "ItemList"><@lists.items part; inner><@parts inner/></@lists.items>
 <#on "Quotation"><@quotations.quotation part; inner><@parts inner/></@quotations.quotation>
 <#on "Verbatim"><fo:block <@look.verbatim/>>${part.text}</fo:block>
-<#on "Rule"><fo:block role="artifact"><fo:leader <@look.rule/>/></fo:block>
+<#on "Rule"><fo:block role="artifact" <@look.ruleBlock/>><fo:leader <@look.rule/>/></fo:block>
 <#on "Figure"><@figures.figure part/>
 <#on "Lost"><@figures.lost part/>
 <#on "Table"><@tables.table part/>

@@ -13,16 +13,19 @@
 </fo:wrapper>
 <fo:block-container <@pageLook.coverStripWordsBox/> <@pageLook.strip sheet.meta.strip.kind/>><fo:block <@pageLook.stripWords/>><@shared.stripWords/></fo:block></fo:block-container>
 </#if>
-<fo:block-container <@look.nameBox/>>
+<#if sheet.cover.arms??>
+<fo:wrapper role="artifact"><fo:block-container <@look.armsBox/>><fo:block <@pageLook.drawing/>><fo:external-graphic src="${sheet.cover.arms.picture.src}" role="artifact" <@look.arms sheet.cover.arms/>/></fo:block></fo:block-container></fo:wrapper>
+</#if>
+<fo:block-container <@look.nameBox sheet.cover.arms??/>>
 <fo:block <@look.name/>>${sheet.cover.text.municipality}</fo:block>
 <#if sheet.cover.text.service?has_content><fo:block <@look.service/>>${sheet.cover.text.service}</fo:block></#if>
 </fo:block-container>
 <fo:wrapper role="artifact">
-<fo:block-container <@look.panelBox/>><fo:block/></fo:block-container>
-<fo:block-container <@look.arcsBox/>><fo:block <@pageLook.drawing/>><fo:external-graphic src="${sheet.cover.arcs.src}" role="artifact"/></fo:block></fo:block-container>
+<fo:block-container <@look.panelBox sheet.cover.light/>><fo:block/></fo:block-container>
+<#if !sheet.cover.light><fo:block-container <@look.arcsBox/>><fo:block <@pageLook.drawing/>><fo:external-graphic src="${sheet.cover.arcs.src}" role="artifact"/></fo:block></fo:block-container></#if>
 </fo:wrapper>
-<fo:block-container <@look.titleBox/>><fo:block <@look.title sheet.cover.titleSize/>>${sheet.cover.text.title}</fo:block></fo:block-container>
-<fo:block-container <@look.yearBox/>><fo:block <@look.year/>>${sheet.cover.text.year}</fo:block></fo:block-container>
+<fo:block-container <@look.titleBox/>><fo:block <@look.title sheet.cover.titleSize sheet.cover.light/>>${sheet.cover.text.title}</fo:block></fo:block-container>
+<fo:block-container <@look.yearBox/>><fo:block <@look.year sheet.cover.light/>>${sheet.cover.text.year}</fo:block></fo:block-container>
 <#if sheet.cover.text.facts?has_content>
 <fo:block-container <@look.factsBox/>>
 <fo:list-block <@look.facts/>>

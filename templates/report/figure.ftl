@@ -25,7 +25,7 @@
 <fo:table-body>
 <#list grid.rows as row>
 <fo:table-row <@look.keepRow/>>
-<fo:table-cell <@look.cell row?is_last/> <@look.label/>><fo:block><@text.pieces row.label/></fo:block></fo:table-cell>
+<fo:table-cell <@look.cell row?is_last/> <@look.label/>><fo:block <@look.hang row.hang/>><@text.pieces row.label/></fo:block></fo:table-cell>
 <#list row.cells as number><fo:table-cell <@look.cell row?is_last/> <@look.value grid.padding grid.narrow/>><fo:block><@text.filled number.text/><#if number.space><fo:leader <@look.starRoom/>/></#if></fo:block></fo:table-cell></#list>
 </fo:table-row>
 </#list>

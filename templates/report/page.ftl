@@ -15,7 +15,7 @@
 <fo:static-content flow-name="xsl-region-before" role="artifact">
 <@strip/>
 <fo:block-container <@look.headBox/>>
-<fo:block <@look.head/>>${sheet.meta.runningHead}<fo:leader leader-pattern="space"/><#if sheet.meta.draft><fo:inline <@look.draft/>>${sheet.labels.draft}</fo:inline><#else>${sheet.meta.edition}</#if></fo:block>
+<fo:block <@look.head/>>${sheet.runningHead}<fo:leader leader-pattern="space"/><#if sheet.meta.draft><fo:inline <@look.draft/>>${sheet.labels.draft}</fo:inline><#else>${sheet.meta.edition}</#if></fo:block>
 </fo:block-container>
 </fo:static-content>
 <fo:static-content flow-name="xsl-region-after" role="artifact">

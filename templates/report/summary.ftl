@@ -9,15 +9,15 @@
 <fo:block role="H1" id="${s.text.anchor}" <@heading.chapter false/>>${s.text.title}</fo:block>
 <#if s.lead?has_content><fo:block <@type.lineB/> <@textLook.lead/>><@text.pieces s.lead/></fo:block></#if>
 <#if s.judged?has_content>
-<@rows s.text.judged s.judged look.judged true/>
+<@rows s.text.judged s.judged s.judgedWidths true/>
 </#if>
 <#if s.described?has_content>
-<@rows s.text.described s.described look.described false/>
+<@rows s.text.described s.described s.describedWidths false/>
 </#if>
-<fo:block <@look.legend/>>
+<#if s.legend?has_content><fo:block <@look.legend/>>
 <fo:block <@look.legendMarks/>><#list s.legend as mark><@text.mark mark/><#sep><fo:leader <@look.legendGap/>/></#sep></#list></fo:block>
 <#if s.text.legendText?has_content><fo:block <@look.legendText/>>${s.text.legendText}</fo:block></#if>
-</fo:block>
+</fo:block></#if>
 </#macro>
 <#macro rows table list widths judged>
 <fo:block role="Caption" <@look.caption/>><fo:inline <@look.captionLabel/>>${table.label}.</fo:inline> ${table.caption}</fo:block>
@@ -31,15 +31,15 @@
 <fo:table-body>
 <#list list as row>
 <fo:table-row keep-together.within-page="always">
-<fo:table-cell <@look.cell row?is_last/> <@look.name/>><fo:block>${row.row.name}</fo:block><#if row.row.detail?has_content><fo:block <@look.detail/>>${row.row.detail}</fo:block></#if></fo:table-cell>
-<fo:table-cell <@look.cell row?is_last/> <@look.number/>><fo:block><@text.filled row.row.value/></fo:block><#if row.row.parts?has_content><fo:block <@look.detail/>>${row.row.parts}</fo:block></#if></fo:table-cell>
-<fo:table-cell <@look.cell row?is_last/> <@look.number/>><fo:block><@text.filled row.row.change/></fo:block></fo:table-cell>
+<fo:table-cell <@look.cell row?is_last sheet.summary.tight/> <@look.name/>><fo:block>${row.row.name}</fo:block><#if row.row.detail?has_content><fo:block <@look.detail/>>${row.row.detail}</fo:block></#if></fo:table-cell>
+<fo:table-cell <@look.cell row?is_last sheet.summary.tight/> <@look.number/>><fo:block><@text.filled row.row.value/></fo:block><#if row.row.parts?has_content><fo:block <@look.detail/>>${row.row.parts}</fo:block></#if></fo:table-cell>
+<fo:table-cell <@look.cell row?is_last sheet.summary.tight/> <@look.number/>><fo:block><@text.filled row.row.change/></fo:block></fo:table-cell>
 <fo:table-cell <@look.sparkCell row?is_last/>><#if row.sparkline??><fo:block <@look.sparkLine/>><fo:external-graphic src="${row.sparkline.src}" fox:alt-text="${row.sparkline.alt}"/></fo:block><#else><fo:block <@look.nothing/>>&#xA0;</fo:block></#if></fo:table-cell>
 <#if judged>
-<fo:table-cell <@look.cell row?is_last/> <@look.target/>><fo:block><@text.filled row.row.target/></fo:block></fo:table-cell>
-<fo:table-cell <@look.cell row?is_last/>><fo:block><#if row.status??><@text.mark row.status/><#else>&#xA0;</#if></fo:block></fo:table-cell>
+<fo:table-cell <@look.cell row?is_last sheet.summary.tight/> <@look.target/>><fo:block><@text.filled row.row.target/></fo:block></fo:table-cell>
+<fo:table-cell <@look.cell row?is_last sheet.summary.tight/>><fo:block><#if row.status??><@text.mark row.status/><#else>&#xA0;</#if></fo:block></fo:table-cell>
 <#else>
-<fo:table-cell <@look.cell row?is_last/> <@look.about/>><fo:block><@text.filled row.row.about/></fo:block></fo:table-cell>
+<fo:table-cell <@look.cell row?is_last sheet.summary.tight/> <@look.about/>><fo:block><@text.filled row.row.about/></fo:block></fo:table-cell>
 </#if>
 </fo:table-row>
 </#list>

@@ -3,13 +3,13 @@
 <#import "text.ftl" as text>
 <#import "list.ftl" as lists>
 <#macro table part>
-<fo:block <@look.block/> id="${part.anchor}">
+<fo:block <@look.block/> <#if part.keep><@look.keepSmall/></#if> id="${part.anchor}">
 <@figures.caption part/>
 <fo:table <@look.table/>>
 <#list part.columns as column><fo:table-column <@look.column column.widthMm/><#if part.rowHeads && column?is_first> fox:header="true"</#if>/></#list>
 <fo:table-header>
 <fo:table-row>
-<#list part.columns as column><fo:table-cell <@look.head/> <@look.align column column?is_last/>><fo:block><@text.filled column.head/></fo:block></fo:table-cell></#list>
+<#list part.columns as column><fo:table-cell <@look.head/> <@look.align column column?is_last/> <@look.headAir column/>><fo:block><@text.filled column.head/></fo:block></fo:table-cell></#list>
 </fo:table-row>
 </fo:table-header>
 <fo:table-body>

@@ -37,7 +37,7 @@ class MoneyTest {
                         "["
                                 + String.join(
                                         ",\n",
-                                        kroner("f244", ""),
+                                        kroner("f244", ", \"brudd\": [{\"fra\": 2017, \"tekst\": {\"nb\": \"f850\"}}]"),
                                         kroner("f251", ""),
                                         kroner("alt-faste", ", \"prisaar\": 2024, \"sum_av\": [\"alt\"]"),
                                         kroner("alt", ", \"sum_av\": [\"f244\", \"f251\"]"),
@@ -114,6 +114,23 @@ class MoneyTest {
         assertEquals(Value.SUPPRESSED, figures.get(few), "900 000 over 300 000 gives the three away");
         assertEquals("25000.000", workspace.number("per-barn", "2024"));
         assertEquals(true, figures.get(many).counted().isPresent());
+    }
+
+    @Test
+    void aSumBreaksWhereItsPartsDoAlsoInFixedPrices() {
+        workspace.data("indikator;2024\nf244;1000\n");
+        assertEquals(
+                2017,
+                workspace
+                        .read()
+                        .frame()
+                        .register()
+                        .get("alt-faste")
+                        .breaks()
+                        .get(0)
+                        .from());
+        assertEquals(
+                1, workspace.read().frame().register().get("alt-faste").breaks().size());
     }
 
     @Test

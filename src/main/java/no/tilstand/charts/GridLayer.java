@@ -200,19 +200,36 @@ final class GridLayer {
                 double baseline = lifted ? plot.rows().baseline(plot.rows().target(), frame.top()) : y - Headroom.LIFT;
                 Label label = Label.endingAt(pen, text, plot.small(), plot.ink(), frame.edge(c + 1), baseline);
                 Label inside = label.shifted(Math.max(0, frame.start() - label.x()), 0);
-                return text.isEmpty() ? Optional.empty() : Optional.of(lifted ? inside : clearOfLines(inside));
+                return text.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(lifted ? inside : clearOfLines(inside, start(c)));
             }
         }
         return Optional.empty();
     }
 
-    private Label clearOfLines(Label atRight) {
+    /** Where the last step of the target begins: its label says what holds there, not before. */
+    private double start(int last) {
+        int first = last;
+        while (first > 0 && plot.cells().target(first - 1).equals(plot.cells().target(last))) {
+            first--;
+        }
+        return frame.edge(first);
+    }
+
+    private Label clearOfLines(Label atRight, double start) {
         double under = Headroom.LIFT
                 + 2 * TARGET.getLineWidth()
                 + Label.CAPITAL * atRight.font().getSize2D()
                 + 1;
-        double left = frame.left() - atRight.x();
-        return Stream.of(atRight, atRight.shifted(0, under), atRight.shifted(left, 0), atRight.shifted(left, under))
+        double left = Math.min(0, start - atRight.x());
+        double up = plot.cells().spec().breaks().isEmpty() ? frame.top() - Headroom.LIFT - atRight.y() : 0;
+        return Stream.of(
+                        atRight,
+                        atRight.shifted(0, under),
+                        atRight.shifted(left, 0),
+                        atRight.shifted(left, under),
+                        atRight.shifted(0, up))
                 .filter(l -> isFree(l.patch()))
                 .findFirst()
                 .orElse(atRight);
@@ -263,6 +280,28 @@ final class GridLayer {
             double x = frame.edge(mark.category());
             pen.line(x, frame.bottom(), x, frame.top() - up, plot.ink(), Pen.solid(0.75));
         }
+    }
+
+    /** As many whole words as there is room for; none when not even the first fits. */
+    static String fitting(Pen pen, String text, Font font, double room) {
+        if (pen.width(text, font) <= room) {
+            return text;
+        }
+        for (int space = text.lastIndexOf(' '); space > 0; space = text.lastIndexOf(' ', space - 1)) {
+            if (pen.width(text.substring(0, space), font) <= room) {
+                return text.substring(0, space);
+            }
+        }
+        return "";
+    }
+
+    /** The text, or as much of it as there is room for, with an ellipsis. */
+    static String cut(Pen pen, String text, Font font, double room) {
+        int end = text.length();
+        while (end > 1 && pen.width(text.substring(0, end) + (end < text.length() ? "\u2026" : ""), font) > room) {
+            end--;
+        }
+        return end == text.length() ? text : text.substring(0, end).strip() + "\u2026";
     }
 
     /** The text, or as many whole words of it as there is room for, with an ellipsis; at least its first word. */

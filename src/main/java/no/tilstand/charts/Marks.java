@@ -28,6 +28,11 @@ public final class Marks {
         this.palette = palette;
     }
 
+    /** How wide {@link #seriesKey} is. */
+    public static double keyWidth(boolean line) {
+        return line ? LINE_KEY : PATCH_KEY;
+    }
+
     /** 9 x 9; told apart by outline (disc, triangle, square, bar, dotted ring), not only by colour. */
     public VectorChart status(Attainment attainment) {
         Palette.Status colors = palette.status();

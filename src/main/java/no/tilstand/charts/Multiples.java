@@ -24,6 +24,10 @@ final class Multiples {
     /** Title 9/10.5 and the space under it. */
     private static final double TITLE = 14;
 
+    private static final double LINE = 10.5;
+    /** Characters that always fit in one line. */
+    private static final int ONE_LINE = 26;
+
     private static final float TITLE_SIZE = 9;
     private static final double TITLE_BASELINE = 8;
     /** The line of first and last category. */
@@ -68,11 +72,12 @@ final class Multiples {
                 .map(p -> Headroom.of(p, scale, HEIGHT, band, HEADROOM))
                 .toList();
         double headroom = rooms.stream().mapToDouble(Headroom::height).max().orElse(HEADROOM);
-        double row = TITLE + headroom + HEIGHT + FOOT;
+        double title = title(spec);
+        double row = title + headroom + HEIGHT + FOOT;
         List<Plot> plots = new ArrayList<>();
         for (int i = 0; i < panels.size(); i++) {
             double left = i % PER_ROW * (WIDTH + GUTTER);
-            double top = i / PER_ROW * (row + BETWEEN_ROWS) + TITLE + headroom;
+            double top = i / PER_ROW * (row + BETWEEN_ROWS) + title + headroom;
             Frame frame = new Frame(
                     left,
                     left + plotLeft,
@@ -85,7 +90,7 @@ final class Multiples {
         }
         int rows = (panels.size() + PER_ROW - 1) / PER_ROW;
         double height = rows * row + (rows - 1) * BETWEEN_ROWS;
-        double above = TITLE + headroom;
+        double above = title + headroom;
         return new VectorChart(Frame.FULL_WIDTH, height, pen -> plots.forEach(p -> paint(pen, p, above)));
     }
 
@@ -98,12 +103,33 @@ final class Multiples {
         Frame frame = plot.frame();
         Font bold = plot.bold().deriveFont(TITLE_SIZE);
         String name = plot.cells().spec().series().get(0).name();
-        pen.text(name, bold, plot.style(0).ink(), frame.start(), frame.top() - above + TITLE_BASELINE);
+        List<String> lines = lines(pen, name, bold);
+        for (int i = 0; i < lines.size(); i++) {
+            double baseline = frame.top() - above + TITLE_BASELINE + i * LINE;
+            pen.text(lines.get(i), bold, plot.style(0).ink(), frame.start(), baseline);
+        }
         Charts.paint(pen, plot);
         category(pen, plot, 0);
         if (frame.categories() > 1) {
             category(pen, plot, frame.categories() - 1);
         }
+    }
+
+    /** Two lines for all when the name of one may need them; it is settled before any text is measured. */
+    private static double title(ChartSpec spec) {
+        return spec.series().stream().anyMatch(s -> s.name().length() > ONE_LINE) ? TITLE + LINE : TITLE;
+    }
+
+    /** At most two lines; what is left over is in the value table. */
+    private static List<String> lines(Pen pen, String name, Font font) {
+        if (pen.width(name, font) <= WIDTH) {
+            return List.of(name);
+        }
+        String first = GridLayer.fitting(pen, name, font, WIDTH);
+        String rest = name.substring(first.length()).strip();
+        return first.isEmpty() || rest.isEmpty()
+                ? List.of(GridLayer.cut(pen, name, font, WIDTH))
+                : List.of(first, GridLayer.cut(pen, rest, font, WIDTH));
     }
 
     private static void category(Pen pen, Plot plot, int category) {

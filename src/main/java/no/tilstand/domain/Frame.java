@@ -3,6 +3,7 @@ package no.tilstand.domain;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.tilstand.domain.narrative.Chapter;
 
 /**
@@ -13,7 +14,7 @@ import no.tilstand.domain.narrative.Chapter;
  * @param chapters in file-name order
  * @param municipalities from {@code felles/kommuner.csv}
  * @param surroundings inhabitants, KOSTRA groups and prices from {@code felles/}
- * @param pictures files of {@code bilder/} by their path as written in {@code bilde fil=}
+ * @param pictures files of {@code bilder/} by their path as written in {@code bilde fil=}, and the arms for the cover
  */
 public record Frame(
         ReportSettings settings,
@@ -23,6 +24,8 @@ public record Frame(
         List<Municipality> municipalities,
         Surroundings surroundings,
         Map<String, Path> pictures) {
+    /** The arms of the municipality by the names a folder may have them under; the first that is there counts. */
+    public static final List<String> ARMS = List.of("kommunevapen.svg", "kommunevapen.png");
 
     /** With nothing known of the surroundings. */
     public Frame(
@@ -33,5 +36,9 @@ public record Frame(
             List<Municipality> municipalities,
             Map<String, Path> pictures) {
         this(settings, register, strategy, chapters, municipalities, Surroundings.NONE, pictures);
+    }
+
+    public Optional<Path> arms() {
+        return ARMS.stream().filter(pictures::containsKey).map(pictures::get).findFirst();
     }
 }

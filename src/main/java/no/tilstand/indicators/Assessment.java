@@ -41,14 +41,7 @@ public record Assessment(
     public static Assessment of(
             CellKey key, Indicator indicator, Strategy strategy, Figures figures, List<String> acceptedPreliminary) {
         if (!key.area().isEmpty()) {
-            return new Assessment(
-                    key,
-                    figures.get(key),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Attainment.NEUTRAL,
-                    Obstacle.NONE,
-                    Optional.empty());
+            return notDemanded(key, figures, Attainment.NEUTRAL);
         }
         List<Strategy.Goal> goals = strategy.goals().stream()
                 .filter(g -> g.indicator().filter(key.indicator()::equals).isPresent()
@@ -62,14 +55,12 @@ public record Assessment(
         if (legal.isPresent()) {
             return against(legal.get(), key, indicator, figures, acceptedPreliminary);
         }
+        return notDemanded(key, figures, goals.isEmpty() ? Attainment.NEUTRAL : Attainment.WISH);
+    }
+
+    private static Assessment notDemanded(CellKey key, Figures figures, Attainment attainment) {
         return new Assessment(
-                key,
-                figures.get(key),
-                Optional.empty(),
-                Optional.empty(),
-                goals.isEmpty() ? Attainment.NEUTRAL : Attainment.WISH,
-                Obstacle.NONE,
-                Optional.empty());
+                key, figures.get(key), Optional.empty(), Optional.empty(), attainment, Obstacle.NONE, Optional.empty());
     }
 
     /** Against a demand that no break can make outdated: one of the law, which follows the year. */

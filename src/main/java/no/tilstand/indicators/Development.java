@@ -70,7 +70,7 @@ public record Development(Change change, Verdict verdict) {
      * span of years is not held against one that it may share years with.
      */
     private static boolean isSamePartOfTwoYears(Period first, Period last) {
-        return !first.isSpan() && !last.isSpan() && first.part() == last.part() && first.year() != last.year();
+        return !first.isSpan() && !last.isSpan() && first.part() == last.part();
     }
 
     private static Verdict verdict(

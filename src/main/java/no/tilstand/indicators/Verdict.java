@@ -16,7 +16,7 @@ public enum Verdict {
     NOT_JUDGED_WITHOUT_PARTS,
     /** Something the two tests are not made for: kroner, days, rates, staff, children counted during the year. */
     NOT_JUDGED_KIND,
-    /** There is no change to judge: unchanged as printed, hidden, missing, or over a break. */
+    /** There is no change to judge: unchanged as printed, hidden, missing, over a break, or across price years. */
     NONE;
 
     /** Whether a comparison with chance was made; the appendix says how many there are. */

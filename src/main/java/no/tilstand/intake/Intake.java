@@ -136,6 +136,7 @@ public final class Intake {
             Pictures pictures = new Pictures(folder.resolve("bilder"), files, findings);
             List<Chapter> chapters =
                     new NarrativeReader(files, pictures, lookup, findings).read(folder.resolve("tekst"));
+            pictures.arms();
             return settings.map(s -> new Dataset(
                     new Frame(
                             s.settings(),
@@ -151,7 +152,7 @@ public final class Intake {
 
         private List<Municipality> municipalities() {
             if (!files.exists(municipalities.path())) {
-                findings.add(Code.BV_101, files.at(municipalities.path()), "kommunelisten mangler");
+                findings.add(Code.BV_125, files.at(municipalities.path()), "kommunelisten mangler");
             }
             return shared(municipalities);
         }
@@ -171,7 +172,7 @@ public final class Intake {
             Path shared = Intake.this.register.path();
             Path own = folder.resolve("indikatorer.json");
             if (!files.exists(shared) && !files.exists(own)) {
-                findings.add(Code.BV_101, files.at(shared), "indikatorregisteret mangler");
+                findings.add(Code.BV_125, files.at(shared), "indikatorregisteret mangler");
             }
             boolean known = true;
             for (Path file : new LinkedHashSet<>(List.of(shared, own))) {
@@ -206,8 +207,14 @@ public final class Intake {
         /** The JSON of a file, if there is such a file and it can be read. */
         private Optional<Json> json(Path file, Code code) {
             return files.exists(file)
-                    ? files.text(file, LARGEST_SMALL_FILE).flatMap(t -> JsonReader.read(t, code, findings))
+                    ? files.text(file, LARGEST_SMALL_FILE).flatMap(t -> filledIn(t, code))
                     : Optional.empty();
+        }
+
+        private Optional<Json> filledIn(SourceText text, Code code) {
+            Optional<Json> json = JsonReader.read(text, code, findings);
+            json.ifPresent(j -> Placeholders.check(j, text, findings));
+            return json;
         }
     }
 

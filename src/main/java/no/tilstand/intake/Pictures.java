@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Suggestion;
+import no.tilstand.domain.Frame;
 import no.tilstand.domain.narrative.Node;
 
 /** {@code bilder/}: the pictures that {@code bilde} blocks use. Each is looked into before anyone draws it. */
@@ -57,6 +58,14 @@ final class Pictures {
             findings.add(Code.BV_172, block, "bildet mangler alternativ tekst");
         }
         file.filter(f -> !lost && !used.containsKey(f.text())).ifPresent(this::open);
+    }
+
+    /** The arms of the municipality stand on the cover by being there. */
+    void arms() {
+        Frame.ARMS.stream()
+                .filter(name -> !used.containsKey(name) && files.exists(folder.resolve(name)))
+                .limit(1)
+                .forEach(name -> open(new Node.Argument(name, files.at(folder.resolve(name)))));
     }
 
     private void open(Node.Argument written) {

@@ -2,6 +2,7 @@ package no.tilstand.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.tilstand.charts.Marks;
 import no.tilstand.domain.narrative.Node.Align;
 import no.tilstand.report.Block;
 import no.tilstand.report.Span;
@@ -10,6 +11,9 @@ import no.tilstand.report.Span;
 final class Blocks {
     /** What follows a preliminary number; the room it takes is kept after the other numbers of the column too. */
     private static final String PRELIMINARY = "*";
+
+    /** As {@code seriesKey} in {@code styles/text.ftl}. */
+    private static final double AFTER_KEY = 4;
 
     private static final String NO_BREAK_SPACE = "\u00A0";
 
@@ -28,6 +32,15 @@ final class Blocks {
         for (Block block : blocks) {
             boolean afterBlock = !parts.isEmpty() && isDisplay(parts.get(parts.size() - 1));
             parts.add(block instanceof Block.Heading h ? heading(h, afterBlock) : part(block));
+        }
+        return parts;
+    }
+
+    /** An appendix: the words that open it stand on the page where its table begins. */
+    List<Sheet.Part> appendix(List<Block> blocks) {
+        List<Sheet.Part> parts = parts(blocks);
+        if (parts.size() > 1 && parts.get(0) instanceof Sheet.Paragraph p && parts.get(1) instanceof Sheet.Table) {
+            parts.set(0, new Sheet.Paragraph(p.text(), p.style(), true));
         }
         return parts;
     }
@@ -118,6 +131,7 @@ final class Blocks {
                 figure.rows().stream()
                         .map(r -> new Sheet.GridRow(
                                 pieces(r.label()),
+                                hang(r.label()),
                                 r.cells().stream()
                                         .map(c -> new Sheet.Number(c, anyPreliminary && !c.endsWith(PRELIMINARY)))
                                         .toList()))
@@ -125,6 +139,13 @@ final class Blocks {
                 Measures.hundredths(column),
                 Math.max(0, Measures.hundredths(after)),
                 narrow);
+    }
+
+    /** The width of a key and the space after it. */
+    private static double hang(List<Span> label) {
+        return label.isEmpty() || !(label.get(0) instanceof Span.SeriesKey key)
+                ? 0
+                : Marks.keyWidth(key.line()) + AFTER_KEY;
     }
 
     private double widest(List<String> cells, double size) {
@@ -169,7 +190,7 @@ final class Blocks {
                 table.caption(),
                 columns,
                 table.rowHeads(),
-                false,
+                table.rows().size() <= measures.keptTableRows(),
                 rows,
                 notes(table.notes()));
     }

@@ -22,6 +22,11 @@ final class Drawings {
     /** {@code bilde:7/1} is the first picture of the seventh report of this process. */
     static final String PICTURE = "bilde";
 
+    /** Page design 2, cover. */
+    private static final double ARMS_WIDTH_MM = 22;
+
+    private static final double ARMS_HEIGHT_MM = 27;
+
     private final long print;
     private final Map<Path, PictureFile> files;
     private final Charts charts;
@@ -90,11 +95,26 @@ final class Drawings {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The arms of the municipality, in their box on the cover. */
+    Sheet.Arms arms(Path arms) {
+        PictureFile file = files.get(arms);
+        double scale = Math.min(ARMS_WIDTH_MM / file.width(), ARMS_HEIGHT_MM / file.height());
+        return new Sheet.Arms(
+                new Sheet.Picture(address(file).toString(), ""),
+                Measures.hundredths(file.width() * scale),
+                Measures.hundredths(file.height() * scale));
+    }
+
+    private URI address(PictureFile file) {
+        URI address = URI.create(PICTURE + ":" + print + "/" + (pictures.size() + 1));
+        pictures.put(address, file);
+        return address;
+    }
+
     /** A picture of the user, as wide as column B, and not higher than {@link Measures#pictureHeightMm()}. */
     Sheet.Part illustration(Block.Picture picture, Measures measures) {
         PictureFile file = files.get(picture.file());
-        URI address = URI.create(PICTURE + ":" + print + "/" + (pictures.size() + 1));
-        pictures.put(address, file);
+        URI address = address(file);
         double scale = Math.min(
                 file.mostMmPerUnit(),
                 Math.min(measures.columnMm() / file.width(), measures.pictureHeightMm() / file.height()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The numbers of the look that something must be computed from, {@code styles/measures.json}; all others stand in the
@@ -12,21 +13,74 @@ import java.nio.file.Path;
  * @param lineB from line A, in pt
  * @param columnMm width of column B, in mm
  * @param textMm width of the text area, in mm
+ * @param headMm room for the running head beside «Utkast», in mm
+ * @param forside {@code mork}: the panel of the cover in accent; {@code lys}: white, which saves toner
+ * @param keptTableRows most rows of a table that is kept on one page where that costs little
  * @param keptRows most rows of a value table that is always kept with its plot
  */
 record Measures(
         double lineB,
         double columnMm,
         double textMm,
+        double headMm,
         int keptRows,
+        int keptTableRows,
         Sizes sizes,
         CoverTitle coverTitle,
+        String forside,
+        Contents contents,
+        Summary summary,
         double numberAir,
         double pictureHeightMm) {
     static final double PT_PER_MM = 72 / 25.4;
 
     /** Type sizes in pt. */
-    record Sizes(double body, double section, double sub, double figures, double narrowFigures) {}
+    record Sizes(
+            double body,
+            double section,
+            double sub,
+            double figures,
+            double narrowFigures,
+            double head,
+            double lead,
+            double running) {}
+
+    /**
+     * The table of contents.
+     *
+     * @param room height under its heading
+     * @param titleMm width of the titles
+     */
+    record Contents(double room, double titleMm, ContentsType open, ContentsType tight) {}
+
+    /** @param before space over a chapter */
+    record ContentsType(double size, double line, double before) {}
+
+    /**
+     * The summary page, in pt.
+     *
+     * @param heading the heading, with what stands after it and after the lead
+     * @param table what a table takes beside its caption and its rows
+     * @param rowAir what a row takes beside its lines
+     * @param legend what the legend takes beside the lines of its text
+     * @param nameAirMm the room that is left after a name
+     * @param endAirMm the room that is left around target or words
+     * @param judged widths of the columns in mm
+     * @param described widths of the columns in mm
+     */
+    record Summary(
+            double room,
+            double heading,
+            double leadLine,
+            double line,
+            double table,
+            double rowAir,
+            double legend,
+            double legendMm,
+            double nameAirMm,
+            double endAirMm,
+            List<Double> judged,
+            List<Double> described) {}
 
     /** The steps of the cover title, in pt, and how many lines it may have. */
     record CoverTitle(double large, double medium, double small, int lines) {}

@@ -40,7 +40,7 @@ record PictureProof(Press press, Measures measures, Palette palette) {
         Drawings drawings = new Drawings(print, palette, Map.of(file, picture));
         Sheet.Illustration placed =
                 (Sheet.Illustration) drawings.illustration(new Block.Picture("", "", "", file, "Bilde"), measures);
-        FopEvents events = new FopEvents(Location.of(file.toString()));
+        FopEvents events = new FopEvents(Location.of(file.toString()), Optional.empty());
         String fo = PAGE.formatted(placed.picture().src(), placed.widthMm(), placed.heightMm());
         try {
             press.print(fo, drawings, LocalDate.EPOCH, events);

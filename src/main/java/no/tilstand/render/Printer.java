@@ -115,7 +115,7 @@ public final class Printer {
         Words form = words.get(report.meta().languageForm());
         Sheet sheet = new Typesetter(measures, Sheet.Colours.of(colours), faces, form, drawings).set(report);
         String fo = change.apply(templates.toFo(sheet));
-        FopEvents events = new FopEvents(location);
+        FopEvents events = new FopEvents(location, Optional.of(new Places(fo, report)));
         Press.Printed printed = press.print(fo, drawings, report.meta().date(), events);
         found.addAll(events.diagnostics());
         if (pagesOfSummary(printed) != 1) {
@@ -137,9 +137,11 @@ public final class Printer {
 
     private Map<Path, PictureFile> pictures(Report report, PictureProof proof, List<Diagnostic> refused) {
         Map<Path, PictureFile> pictures = new LinkedHashMap<>();
-        report.chapters().stream()
-                .flatMap(c -> picturesIn(c.blocks()))
-                .map(Block.Picture::file)
+        Stream.concat(
+                        report.cover().arms().stream(),
+                        report.chapters().stream()
+                                .flatMap(c -> picturesIn(c.blocks()))
+                                .map(Block.Picture::file))
                 .distinct()
                 .forEach(file -> {
                     try {

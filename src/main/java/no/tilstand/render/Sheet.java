@@ -12,11 +12,14 @@ import no.tilstand.report.Span;
  * What the templates read: the report, and beside it whatever has to be measured or addressed before it can be printed.
  * Lengths are in pt unless the name says mm.
  *
+ * @param runningHead as much of it as there is room for
  * @param date of the document, {@code 2024-12-31}
+ * @param tightContents the table of contents in small type
  * @param tag of the language, {@code nb-NO}
  */
 record Sheet(
         Report.Meta meta,
+        String runningHead,
         Labels labels,
         Colours colours,
         String date,
@@ -26,6 +29,7 @@ record Sheet(
         Cover cover,
         Picture hatch,
         List<ContentsLine> contents,
+        boolean tightContents,
         List<Bookmark> bookmarks,
         Summary summary,
         List<Chapter> chapters,
@@ -83,8 +87,12 @@ record Sheet(
 
     /**
      * @param titleSize {@code large}, {@code medium} or {@code small}: the largest whose lines are at most three
+     * @param light the panel white
      */
-    record Cover(Report.Cover text, String titleSize, Picture arcs) {}
+    record Cover(Report.Cover text, String titleSize, boolean light, Picture arcs, Optional<Arms> arms) {}
+
+    /** The arms of the municipality. The name stands beside them, so they are decoration to a reader aloud. */
+    record Arms(Picture picture, double widthMm, double heightMm) {}
 
     /**
      * @param description of the link
@@ -97,6 +105,9 @@ record Sheet(
     record Summary(
             Report.Summary text,
             List<Piece> lead,
+            boolean tight,
+            List<Double> judgedWidths,
+            List<Double> describedWidths,
             List<SummaryRow> judged,
             List<SummaryRow> described,
             List<Mark> legend) {}
@@ -181,7 +192,8 @@ record Sheet(
      */
     record Grid(String unit, List<String> head, List<GridRow> rows, double columnMm, double padding, boolean narrow) {}
 
-    record GridRow(List<Piece> label, List<Number> cells) {}
+    /** @param hang how far the second line of the label stands in: under the words, not under the key */
+    record GridRow(List<Piece> label, double hang, List<Number> cells) {}
 
     /** @param space whether the room of a {@code *} follows, for the digits of the column to stand in line */
     record Number(String text, boolean space) {}

@@ -3,9 +3,12 @@ package no.tilstand.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tilstand.domain.LanguageForm;
 import no.tilstand.report.Block;
 import no.tilstand.report.Report;
+import no.tilstand.report.Span;
 import no.tilstand.report.Words;
 
 /** From a report to the {@link Sheet} that the templates read: measures texts and gives every drawing its address. */
@@ -37,8 +40,11 @@ final class Typesetter {
 
     Sheet set(Report report) {
         String language = report.meta().languageForm() == LanguageForm.NN ? "nn" : "nb";
+        PageFit fit = new PageFit(measures, faces);
+        PageFit.Contents contents = fit.contents(report.contents());
         return new Sheet(
                 report.meta(),
+                fit.runningHead(report.meta().runningHead()),
                 labels(),
                 colours,
                 report.meta().date().toString(),
@@ -47,11 +53,15 @@ final class Typesetter {
                 "NO",
                 cover(report.cover()),
                 drawings.stripHatch(),
-                report.contents().stream().map(this::contentsLine).toList(),
+                contents.rows().stream()
+                        .map(row -> contentsLine(row, contents.tight()))
+                        .toList(),
+                contents.tight(),
                 bookmarks(report),
-                summary(report.summary()),
+                summary(report.summary(), fit),
                 report.chapters().stream()
-                        .map(c -> new Sheet.Chapter(c, blocks.parts(c.blocks())))
+                        .map(c -> new Sheet.Chapter(
+                                c, c.appendix() ? blocks.appendix(c.blocks()) : blocks.parts(c.blocks())))
                         .toList(),
                 report.signs());
     }
@@ -73,37 +83,35 @@ final class Typesetter {
         Measures.CoverTitle steps = measures.coverTitle();
         String size =
                 fits(cover.title(), steps.large()) ? "large" : fits(cover.title(), steps.medium()) ? "medium" : "small";
-        return new Sheet.Cover(cover, size, drawings.coverArcs());
+        return new Sheet.Cover(
+                cover,
+                size,
+                measures.forside().equals("lys"),
+                drawings.coverArcs(),
+                cover.arms().map(drawings::arms));
     }
 
     /** Whether a title set in this size, unhyphenated, has no word wider than the text area and few enough lines. */
     private boolean fits(String title, double size) {
         double room = measures.textMm() * Measures.PT_PER_MM;
-        double space = faces.bold().width(" ", size);
-        int lines = 1;
-        double used = 0;
-        for (String word : title.trim().split(" +")) {
-            double width = faces.bold().width(word, size);
-            if (width > room) {
-                return false;
-            }
-            if (used > 0 && used + space + width > room) {
-                lines++;
-                used = width;
-            } else {
-                used += (used > 0 ? space : 0) + width;
-            }
-        }
-        return lines <= measures.coverTitle().lines();
+        boolean wordsFit = Stream.of(title.trim().split(" +"))
+                .allMatch(word -> faces.bold().width(word, size) <= room);
+        return wordsFit
+                && PageFit.lines(title, faces.bold(), size, measures.textMm())
+                        <= measures.coverTitle().lines();
     }
 
-    private Sheet.ContentsLine contentsLine(Report.ContentsRow row) {
+    private Sheet.ContentsLine contentsLine(Report.ContentsRow row, boolean tight) {
         Advances face = row.level() == 1 ? faces.semibold() : faces.regular();
-        double number = face.width(row.number() + THIN_SPACE, measures.sizes().body());
+        double number = face.width(row.number() + THIN_SPACE, contentsSize(tight));
         return new Sheet.ContentsLine(
                 row,
                 words.get("side.gaa-til", numbered(row.number(), row.title())),
                 Math.max(0, Measures.hundredths(measures.lineB() - number)));
+    }
+
+    private double contentsSize(boolean tight) {
+        return (tight ? measures.contents().tight() : measures.contents().open()).size();
     }
 
     private static String numbered(String number, String title) {
@@ -143,13 +151,23 @@ final class Typesetter {
         return marks;
     }
 
-    private Sheet.Summary summary(Report.Summary summary) {
+    private Sheet.Summary summary(Report.Summary summary, PageFit fit) {
+        PageFit.Summary chosen = fit.summary(summary, plain(summary.lead()), plain(summary.shortLead()));
         return new Sheet.Summary(
                 summary,
-                blocks.pieces(summary.lead()),
+                blocks.pieces(chosen.shortLead() ? summary.shortLead() : summary.lead()),
+                chosen.tight(),
+                measures.summary().judged(),
+                measures.summary().described(),
                 summary.judged().rows().stream().map(this::summaryRow).toList(),
                 summary.described().rows().stream().map(this::summaryRow).toList(),
                 summary.legend().stream().map(blocks::mark).toList());
+    }
+
+    private static String plain(List<Span> words) {
+        return words.stream()
+                .map(s -> s instanceof Span.Words w ? w.text() : "")
+                .collect(Collectors.joining());
     }
 
     private Sheet.SummaryRow summaryRow(Report.Summary.Row row) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.tilstand.diagnostics.Code;
+import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Demand;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Unit;
@@ -30,6 +32,8 @@ final class FigureComposer {
     private static final double LABELS = 46;
     private static final double VALUES = 114;
     private static final double WIDEST_VALUE = 30;
+    /** With more columns than these «1. halvår» does not fit in one. */
+    private static final int NARROW_FROM = 7;
 
     private final Plan plan;
     private final Ledger ledger;
@@ -48,23 +52,28 @@ final class FigureComposer {
     }
 
     /** The figure; or the box that says the values are not in the source, with what the text of the block says. */
-    Block figure(PlannedFigure figure, List<Span> body) {
+    Block figure(PlannedFigure planned, List<Span> body, Location block) {
+        PlannedFigure figure = planned.over(fitting(planned.series(), planned.periods(), block));
         String label = prose.label(figure.label());
-        String caption = caption(figure.title(), figure.series(), figure.periods());
+        Scale scale = Scale.of(figure.series(), figure.periods(), ledger);
+        String caption = caption(figure.title(), figure.series(), figure.periods(), scale);
         List<Value> values = figure.series().stream()
                 .flatMap(series -> figure.periods().stream().map(p -> ledger.look(series, p)))
                 .toList();
         boolean lost = values.stream().anyMatch(Value.Missing.class::isInstance)
                 && values.stream().allMatch(v -> v instanceof Value.Missing || v instanceof Value.NotApplicable);
         if (lost) {
-            List<Span> text = new ArrayList<>(List.of(Span.words(words.get("figur.tapt"))));
+            boolean example = plan.frame().settings().example();
+            if (!example) {
+                ledger.report(Code.BV_517, block, "figuren har ingen tall å vise: " + Terms.lower(caption));
+            }
+            List<Span> text = new ArrayList<>(List.of(Span.words(words.get(example ? "figur.tapt" : "figur.mangler"))));
             if (!body.isEmpty()) {
                 text.add(Span.words(" "));
                 text.addAll(body);
             }
             return new Block.Lost(figure.label().anchor(), label, caption, text);
         }
-        Scale scale = Scale.of(figure.series(), figure.periods(), ledger);
         ChartSpec chart = chart(figure, scale);
         boolean line = figure.kind() == Kind.LINE;
         List<Block.ValueRow> rows = new ArrayList<>();
@@ -88,7 +97,24 @@ final class FigureComposer {
                 notes(figure));
     }
 
-    Block table(PlannedTable table) {
+    /** The last of the periods whose numbers stand apart from each other. */
+    private List<Period> fitting(List<Series> series, List<Period> periods, Location block) {
+        Scale scale = Scale.of(series, periods, ledger);
+        List<String> cells = series.stream()
+                .flatMap(s -> periods.stream().map(p -> scale.cell(ledger.look(s, p), s.indicator(), phrases)))
+                .toList();
+        List<Period> last = ColumnRoom.last(periods, cells, VALUES);
+        if (last.size() < periods.size()) {
+            ledger.report(
+                    Code.BV_512,
+                    block,
+                    "tallene er for brede til " + periods.size() + " kolonner; de siste " + last.size() + " vises");
+        }
+        return last;
+    }
+
+    Block table(PlannedTable planned, Location block) {
+        PlannedTable table = planned.over(fitting(planned.series(), planned.periods(), block));
         Scale scale = Scale.of(table.series(), table.periods(), ledger);
         boolean same = sameIndicator(table.series());
         boolean sameUnit = Terms.sameMeasure(table.series());
@@ -100,15 +126,26 @@ final class FigureComposer {
                 LABELS + VALUES - width * table.periods().size(),
                 Align.START));
         for (Period p : table.periods()) {
-            columns.add(new Block.Column(phrases.period(p, true), width, Align.END));
+            columns.add(new Block.Column(head(p, table.periods()), width, Align.END));
         }
+        boolean unitInCell = !sameUnit
+                && ColumnRoom.fits(
+                        table.series().stream()
+                                .flatMap(s -> table.periods().stream()
+                                        .map(p -> phrases.mixedCell(ledger.look(s, p), s.indicator())))
+                                .toList(),
+                        width);
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (Series s : table.series()) {
             List<Block.Cell> row = new ArrayList<>();
+            // In narrow columns the unit stands under the name of the row, and the numbers are bare.
+            Scale own = sameUnit ? scale : Scale.of(List.of(s), table.periods(), ledger);
+            String unit = Terms.lower(own.head(s.indicator(), words, terms)) + " " + terms.basis(s.indicator());
             row.add(new Block.Cell(
-                    List.of(Span.words(terms.series(s, same))), sameUnit ? "" : terms.whatIsCounted(s.indicator())));
-            List<String> cells = sameUnit
-                    ? cells(s, table.periods(), scale)
+                    List.of(Span.words(terms.series(s, same))),
+                    sameUnit ? "" : unitInCell ? terms.whatIsCounted(s.indicator()) : unit));
+            List<String> cells = !unitInCell
+                    ? cells(s, table.periods(), own)
                     : table.periods().stream()
                             .map(p -> phrases.mixedCell(ledger.print(s, p), s.indicator()))
                             .toList();
@@ -118,7 +155,7 @@ final class FigureComposer {
         return new Block.Table(
                 table.label().anchor(),
                 prose.label(table.label()),
-                caption(table.title(), table.series(), table.periods()),
+                caption(table.title(), table.series(), table.periods(), scale),
                 columns,
                 true,
                 rows,
@@ -130,7 +167,12 @@ final class FigureComposer {
 
     // ---- caption and table
 
-    private String caption(String title, List<Series> series, List<Period> periods) {
+    /** The head of a column: half-years shortened where there are many. */
+    private String head(Period period, List<Period> all) {
+        return all.size() > NARROW_FROM && !period.isYear() ? phrases.narrow(period) : phrases.period(period, true);
+    }
+
+    private String caption(String title, List<Series> series, List<Period> periods, Scale scale) {
         if (!title.isEmpty()) {
             return title;
         }
@@ -144,13 +186,23 @@ final class FigureComposer {
                             .map(s -> Terms.lower(terms.name(s.indicator())))
                             .distinct()
                             .toList());
-            return Terms.upper(names) + " " + span + (Terms.sameMeasure(series) ? ", " + terms.unit(first) : "");
+            return Terms.upper(names) + " " + span + (Terms.sameMeasure(series) ? ", " + unit(first, scale) : "");
         }
         String name = terms.name(first);
         String basis = terms.basis(first);
         // Many names already say their time: «Barn med tiltak per 31.12».
-        boolean says = name.contains("31.12") || name.contains("30.6") || name.contains(basis);
-        return name + (says ? "" : " " + basis) + " " + span + ", " + terms.unit(first);
+        boolean says = name.contains("31.12")
+                || name.contains("30.6")
+                || name.contains(basis)
+                || periods.stream().noneMatch(Period::isYear);
+        return name + (says ? "" : " " + basis) + " " + span + ", " + unit(first, scale);
+    }
+
+    /** «antall», «prosent», «mill. kr (2018-kroner)». */
+    private String unit(Indicator indicator, Scale scale) {
+        return indicator.unit() == Unit.KRONER
+                ? Terms.lower(scale.head(indicator, words, terms))
+                : terms.unit(indicator);
     }
 
     private static boolean sameIndicator(List<Series> series) {
@@ -184,7 +236,7 @@ final class FigureComposer {
         }
         return new ChartSpec(
                 figure.kind(),
-                figure.periods().stream().map(p -> phrases.period(p, true)).toList(),
+                figure.periods().stream().map(p -> head(p, figure.periods())).toList(),
                 series,
                 figure.series().stream().allMatch(s -> s.indicator().unit() == Unit.PERCENT),
                 target(figure, scale),
@@ -342,20 +394,22 @@ final class FigureComposer {
     private Optional<Block.Note> demandNote(PlannedFigure figure) {
         Period last = figure.periods().get(figure.periods().size() - 1);
         List<Span> text = new ArrayList<>();
-        boolean same = sameIndicator(figure.series());
-        for (Series s : figure.series()) {
+        List<Series> own =
+                figure.series().stream().filter(s -> s.area().isEmpty()).toList();
+        boolean same = sameIndicator(own);
+        for (Series s : own) {
             Assessment a = assess(s, last);
             if (a.demand().isEmpty() && a.attainment() != Attainment.WISH || a.attainment() == Attainment.NEUTRAL) {
                 continue;
             }
             String what = a.demand().isEmpty() ? "" : terms.demand(a, s.indicator());
-            String name = figure.series().size() == 1 ? "" : terms.series(s, same);
+            String name = own.size() == 1 ? "" : terms.series(s, same);
             String lead = (name + " " + what).strip();
             text.add(Span.words((text.isEmpty() ? "" : "   ") + (lead.isEmpty() ? "" : lead + ": ")));
             text.add(terms.status(a.attainment()));
             a.demand()
                     .map(Demand::authority)
-                    .filter(h -> !h.isEmpty() && figure.series().size() == 1)
+                    .filter(h -> !h.isEmpty() && own.size() == 1)
                     .ifPresent(h -> text.add(Span.words(" (" + h + ")")));
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(words.get("merknad.krav"), text));
@@ -391,7 +445,7 @@ final class FigureComposer {
     private String alt(PlannedFigure figure, Scale scale) {
         StringBuilder out =
                 new StringBuilder(words.get("alt.type." + figure.kind().name().toLowerCase(Locale.ROOT)));
-        String caption = caption(figure.title(), figure.series(), figure.periods());
+        String caption = caption(figure.title(), figure.series(), figure.periods(), scale);
         out.append(": ")
                 .append(Terms.lower(caption))
                 .append(", ")
@@ -493,14 +547,19 @@ final class FigureComposer {
 
     /** One scale for the numbers of a figure: kroner in millions when the largest printed amount is a million or more. */
     record Scale(boolean millions) {
+        /** A smaller amount would be 0,0 million. */
+        private static final BigDecimal LEAST_IN_MILLIONS = BigDecimal.valueOf(50_000);
+
         static Scale of(List<Series> series, List<Period> periods, Ledger ledger) {
-            return new Scale(series.stream()
+            List<BigDecimal> kroner = series.stream()
                     .filter(s -> s.indicator().unit() == Unit.KRONER)
-                    .anyMatch(s -> periods.stream()
-                            .anyMatch(p -> ledger.look(s, p)
-                                    .counted()
-                                    .filter(c -> Numbers.inMillions(c.number()))
-                                    .isPresent())));
+                    .flatMap(s -> periods.stream().map(p -> ledger.look(s, p)))
+                    .flatMap(v -> v.counted().stream())
+                    .map(Counted::number)
+                    .filter(n -> n.signum() != 0)
+                    .toList();
+            return new Scale(kroner.stream().anyMatch(Numbers::inMillions)
+                    && kroner.stream().allMatch(n -> n.abs().compareTo(LEAST_IN_MILLIONS) >= 0));
         }
 
         BigDecimal scaled(BigDecimal number, Indicator indicator) {

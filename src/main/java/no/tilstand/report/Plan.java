@@ -67,9 +67,17 @@ public record Plan(
      */
     record PlannedFigure(
             Label label, List<Series> series, List<Period> periods, ChartSpec.Kind kind, boolean full, String title)
-            implements Planned {}
+            implements Planned {
+        PlannedFigure over(List<Period> fewer) {
+            return new PlannedFigure(label, series, fewer, kind, full, title);
+        }
+    }
 
-    record PlannedTable(Label label, List<Series> series, List<Period> periods, String title) implements Planned {}
+    record PlannedTable(Label label, List<Series> series, List<Period> periods, String title) implements Planned {
+        PlannedTable over(List<Period> fewer) {
+            return new PlannedTable(label, series, fewer, title);
+        }
+    }
 
     /** @param area id of one focus area; absent for all */
     record PlannedGoals(Label label, Optional<String> area, String title) implements Planned {}
@@ -83,6 +91,21 @@ public record Plan(
     record PlannedVision() implements Planned {}
 
     record PlannedPrinciples() implements Planned {}
+
+    /**
+     * Words about the service.
+     *
+     * @param labels one for each table
+     * @param id of one checklist; absent for all
+     */
+    record PlannedPractice(Part part, List<Label> labels, Optional<String> id, String title) implements Planned {
+        enum Part {
+            PREVENTION_PLAN,
+            CHECKLIST,
+            REFORM_GOALS,
+            PAST_MEASURES
+        }
+    }
 
     /**
      * A claim about the data.

@@ -1,5 +1,6 @@
 package no.tilstand.report;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +62,10 @@ public record Report(
     /**
      * @param title the words of the title; the printer breaks it into lines
      * @param facts label and value, only those that are given
+     * @param arms the municipality's arms, SVG or PNG, when the folder has them
      */
-    public record Cover(String municipality, String service, String title, int year, List<Fact> facts) {}
+    public record Cover(
+            String municipality, String service, String title, int year, List<Fact> facts, Optional<Path> arms) {}
 
     /** @param draftMark whether the value begins with the boxed word «Utkast» */
     public record Fact(String label, String value, boolean draftMark) {}
@@ -77,13 +80,16 @@ public record Report(
      * The page for the politician.
      *
      * @param lead two to four sentences
+     * @param shortLead the same in numbers, for a page that has no room for the names
      * @param judged rows with a demand or target
      * @param described rows that are not judged
+     * @param legend empty when there is no row to explain
      */
     public record Summary(
             String anchor,
             String title,
             List<Span> lead,
+            List<Span> shortLead,
             Table judged,
             Table described,
             List<Span.StatusMark> legend,

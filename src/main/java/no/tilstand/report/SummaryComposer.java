@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.tilstand.domain.Frame;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Period;
@@ -77,14 +78,21 @@ final class SummaryComposer {
                 described.stream().map(s -> row(s, false)).toList());
         List<Attainment> legend = List.of(
                 Attainment.MET, Attainment.NEARLY, Attainment.NOT_MET, Attainment.NEUTRAL, Attainment.NOT_ASSESSABLE);
+        boolean wishes =
+                judged.stream().anyMatch(s -> figures.assess(s, period(s)).attainment() == Attainment.WISH);
         return new Report.Summary(
                 "sammendrag",
                 words.get("sammendrag.tittel"),
                 List.of(Span.words(lead(judged, described))),
+                List.of(Span.words(shortLead(judged, described))),
                 first,
                 second,
-                legend.stream().map(terms::status).toList(),
-                words.get("sammendrag.forklaring"));
+                plan.summary().isEmpty()
+                        ? List.of()
+                        : Stream.concat(legend.stream(), wishes ? Stream.of(Attainment.WISH) : Stream.empty())
+                                .map(terms::status)
+                                .toList(),
+                plan.summary().isEmpty() ? "" : words.get("sammendrag.forklaring"));
     }
 
     private String tableLabel(int number) {
@@ -97,20 +105,48 @@ final class SummaryComposer {
         return all;
     }
 
+    /** Two sentences: how many, and how many of each status. */
+    private String shortLead(List<Series> judged, List<Series> described) {
+        List<String> counts = new ArrayList<>();
+        for (Attainment attainment : List.of(
+                Attainment.MET, Attainment.NEARLY, Attainment.NOT_MET, Attainment.NOT_ASSESSABLE, Attainment.WISH)) {
+            long count = judged.stream()
+                    .filter(s -> figures.assess(s, period(s)).attainment() == attainment)
+                    .count();
+            if (count > 0) {
+                counts.add(Long.toString(count)
+                        + Numbers.NO_BREAK_SPACE
+                        + Terms.lower(terms.status(attainment).word()));
+            }
+        }
+        String opening = opening(judged, described);
+        return counts.isEmpty() ? opening : opening + " " + words.get("sammendrag.antall", enumerated(counts));
+    }
+
+    private String opening(List<Series> judged, List<Series> described) {
+        if (judged.isEmpty() && described.isEmpty()) {
+            return words.get("sammendrag.tomt");
+        }
+        int rows = judged.size() + described.size();
+        return words.get(
+                described.isEmpty() || judged.isEmpty() ? "sammendrag.innledning-en" : "sammendrag.innledning",
+                Integer.toString(rows),
+                Integer.toString(plan.frame().settings().year()),
+                Integer.toString(judged.size()));
+    }
+
     /** Two to four sentences: how many, what was reached, what was not, what could not be judged. */
     private String lead(List<Series> judged, List<Series> described) {
-        int year = plan.frame().settings().year();
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.get(
-                described.isEmpty() || judged.isEmpty() ? "sammendrag.innledning-en" : "sammendrag.innledning",
-                Integer.toString(judged.size() + described.size()),
-                Integer.toString(year),
-                Integer.toString(judged.size())));
+        sentences.add(opening(judged, described));
         addNames(sentences, judged, Attainment.MET, "sammendrag.naadd");
         addNames(sentences, judged, Attainment.NEARLY, "sammendrag.nesten");
         addNames(sentences, judged, Attainment.NOT_MET, "sammendrag.ikke");
         if (sentences.size() < 4) {
             addNames(sentences, judged, Attainment.NOT_ASSESSABLE, "sammendrag.kan-ikke");
+        }
+        if (sentences.size() < 4) {
+            addNames(sentences, judged, Attainment.WISH, "sammendrag.ikke-tallfestet");
         }
         return String.join(" ", sentences);
     }

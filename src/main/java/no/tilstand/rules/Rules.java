@@ -33,7 +33,9 @@ public final class Rules {
             new AreaWithoutData(),
             new OtherKostraGroup(),
             new PriceYears(),
-            new DeflatorYearMissing());
+            new DeflatorYearMissing(),
+            new WeightedMean(),
+            new EmployeesWithFullTime());
 
     private Rules() {}
 

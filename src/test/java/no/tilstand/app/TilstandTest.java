@@ -182,7 +182,9 @@ class TilstandTest {
         folders("feil", "god", "varsel");
         assertEquals(0, run("bygg", "--jobb", "2/2").status());
         assertEquals(Set.of("god-2024"), written());
-        assertEquals(0, run("bygg", "--jobb", "4/4").status());
+        assertEquals(
+                "Ingen rapportmapper i del 4/4.\n", run("bygg", "--jobb", "4/4").out());
+        assertEquals(0, run("bygg", "--jobb", "4/4", "--stille").status());
         assertEquals(1, run("bygg", "--alt", "--jobb", "1/2").status());
         assertEquals(Set.of("feil-2024", "god-2024", "varsel-2024"), written());
     }
@@ -223,6 +225,10 @@ class TilstandTest {
                 "bygg --jobb",
                 "bygg --alt input/god/2024",
                 "bygg input/god",
+                "bygg input/god/2023",
+                "kontroller input/godd/2024",
+                "kontroller god/2024",
+                "ny input/felles/2025 --mal bufdir",
                 "bygg input",
                 "bygg .",
                 "bygg ../annet",
@@ -245,6 +251,56 @@ class TilstandTest {
         assertTrue(run.err().lines().count() <= 2 && !run.err().isBlank(), run.err());
         assertFalse(run.err().matches("(?s).*(Exception|Unknown|Missing|Unmatched|expected).*"), run.err());
         assertFalse(Files.exists(workspace.resolve("output")));
+    }
+
+    @Test
+    void theWrongFolderAndAFolderThatIsNotThere() throws IOException {
+        for (String line : List.of("", "bygg", "kontroller input/god/2024", "ny input/god/2025 --mal bufdir")) {
+            CommandRun run = run(line.isEmpty() ? new String[0] : line.split(" "));
+            assertEquals(2, run.status());
+            assertTrue(
+                    run.err().matches("fant ikke mappen input/ i .*; stå i prosjektmappen, eller bruk --workspace\n"),
+                    run.err());
+        }
+        folders("god");
+        for (String line : List.of("kontroller input/god/2023", "bygg input/god/2023")) {
+            assertEquals(new CommandRun(2, "", "fant ikke mappen input/god/2023\n"), run(line.split(" ")));
+        }
+        assertTrue(run("kontroller", ".").err().startsWith(". er ikke en rapportmappe; "));
+    }
+
+    @Test
+    void aFolderThatIsNotFinishedIsNamedAndPassedBy() throws IOException {
+        folders("god");
+        Files.createDirectories(workspace.resolve("input/god/2025-nn/tekst"));
+        Files.createDirectories(workspace.resolve("input/god/gammelt"));
+        for (String command : List.of("bygg", "kontroller")) {
+            CommandRun run = run(command);
+            assertEquals(0, run.status());
+            assertEquals("input/god/2025-nn: ikke tatt med, for mappen har ingen rapport.json\n", run.err());
+        }
+        assertEquals("", run("bygg", "input/god/2024").err());
+    }
+
+    /** A bug is not the data's fault: what was made from them stays, and nobody may think that it is new. */
+    @Test
+    void filesOfAnEarlierRunAreSaidToBe() throws IOException {
+        folders("bug");
+        Files.createDirectories(workspace.resolve("output/bug-2024"));
+        Files.writeString(workspace.resolve("output/bug-2024/rapport.pdf"), "old");
+        CommandRun run = run("bygg", "--stille");
+        assertEquals(2, run.status());
+        assertTrue(run.err().endsWith("\n  Filene i output/bug-2024/ er fra en tidligere kjøring.\n"), run.err());
+        assertEquals(Set.of("rapport.pdf"), files("bug-2024"));
+        assertFalse(run("kontroller").err().contains("tidligere"));
+    }
+
+    @Test
+    void pathsMayBeWrittenAsOnWindows() throws IOException {
+        folders("god");
+        assertEquals(0, run("bygg", "input\\god\\2024").status());
+        assertEquals(0, run("kontroller", ".\\input\\god\\2024\\").status());
+        assertEquals(Set.of("god-2024"), written());
     }
 
     @Test

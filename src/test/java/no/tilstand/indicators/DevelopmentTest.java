@@ -51,6 +51,7 @@ class DevelopmentTest {
         "PERCENT,EVENT,DURING_YEAR,20/100,80,NOT_JUDGED_WITHOUT_PARTS",
         "PERCENT,EVENT,DURING_YEAR,20,80/100,NOT_JUDGED_WITHOUT_PARTS",
         "PERCENT,EVENT,DURING_YEAR,20.5/100,80/100,NOT_JUDGED_KIND",
+        "PERCENT,EVENT,DURING_YEAR,20/100,101/100,NOT_JUDGED_KIND",
         "PERCENT,STAFF,AT_YEAR_END,20/100,80/100,NOT_JUDGED_KIND",
         "PERCENT,STAFF,DURING_YEAR,20,80,NOT_JUDGED_KIND",
         "PERCENT,KRONER,DURING_YEAR,20/100,80/100,NOT_JUDGED_KIND",
@@ -161,6 +162,15 @@ class DevelopmentTest {
         assertFalse(development.change() instanceof Change.Known);
     }
 
+    /** Kroner of two price years have no change, and so no verdict. */
+    @Test
+    void noVerdictAcrossPriceYears() {
+        Indicator nominal = no.tilstand.Registers.indicator("maalt", Unit.KRONER, 0);
+        Development development = Entries.development(nominal, Value.of(20), Value.of(80));
+        assertEquals(new Change.OtherPrices(), development.change());
+        assertEquals(NONE, development.verdict());
+    }
+
     /** Judged, and marked; the final numbers may turn it. */
     @Test
     void preliminaryIsJudgedAndSaysSo() {
@@ -231,10 +241,10 @@ class DevelopmentTest {
                         .verdict());
     }
 
-    /** Barn per årsverk is a ratio though its unit is «antall»; it is no count of cases. */
+    /** Saker per årsverk is a ratio though its unit is «antall»; it is no count of cases. */
     @Test
     void aRatioIsNoCount() {
-        Indicator ratio = no.tilstand.Registers.ratio("maalt", Unit.COUNT, "a", "b");
+        Indicator ratio = Entries.ratio(Entries.events(Direction.HIGHER));
         assertEquals(
                 NOT_JUDGED_KIND,
                 Entries.development(ratio, Value.of(20), Value.of(80)).verdict());

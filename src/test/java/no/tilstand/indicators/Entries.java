@@ -38,7 +38,17 @@ final class Entries {
                 Stream.of(breaks)
                         .map(b -> new SeriesBreak(b, new Text("ny definisjon", "")))
                         .toList(),
-                Optional.empty());
+                unit == Unit.KRONER ? Optional.of(2024) : Optional.empty());
+        return with(i, counts, basis, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, but computed as one indicator over another. */
+    static Indicator ratio(Indicator i) {
+        return with(i, i.counts(), i.basis(), Optional.of("teller"), Optional.of("nevner"));
+    }
+
+    private static Indicator with(
+            Indicator i, Counts counts, Basis basis, Optional<String> numerator, Optional<String> denominator) {
         return new Indicator(
                 i.id(),
                 i.code(),
@@ -53,8 +63,8 @@ final class Entries {
                 i.decimals(),
                 basis,
                 i.direction(),
-                i.numerator(),
-                i.denominator(),
+                numerator,
+                denominator,
                 i.values(),
                 i.sumOf(),
                 i.priceYear(),

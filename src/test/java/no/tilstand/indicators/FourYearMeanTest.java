@@ -104,6 +104,11 @@ class FourYearMeanTest {
                 Finality.PRELIMINARY, mean(events, "5 5* 5 5").orElseThrow().finality());
     }
 
+    @Test
+    void aRatioIsNoCount() {
+        assertEquals(Optional.empty(), mean(Entries.ratio(Entries.events(Direction.NEUTRAL)), "5 5 5 5"));
+    }
+
     /** Three years do not do, and a half-year has no mean «i året». */
     @Test
     void fourWholeYears() {

@@ -85,7 +85,8 @@ public final class SampleReport {
                         List.of(
                                 new Report.Fact("Kommune", "Eksempelvik (kommunenummer 9991)", false),
                                 new Report.Fact("Rapportår", "2024, med tall fra 2019", false),
-                                new Report.Fact("Utgave", nn ? "ikkje fastsett" : "ikke fastsatt", true))),
+                                new Report.Fact("Utgave", nn ? "ikkje fastsett" : "ikke fastsatt", true)),
+                        nn ? Optional.empty() : Optional.of(PICTURES.resolve("organisasjon.svg"))),
                 contents(chapters),
                 summary(),
                 chapters,
@@ -122,6 +123,7 @@ public final class SampleReport {
                         "Alle barn under omsorg hadde omsorgsplan i 2024. Ni av ti barn med hjelpetiltak hadde tiltaksplan, "
                                 + "og halvparten av tiltaksplanene var evaluert. Åtte av 220 lovpålagte "
                                 + "fosterhjemsbesøk manglet.")),
+                List.of(Span.words("Sammendraget viser 6 indikatorer for 2024.")),
                 new Report.Summary.Table(
                         "Tabell 1",
                         "Krav og mål",
@@ -611,6 +613,7 @@ public final class SampleReport {
                         s.anchor(),
                         s.title(),
                         s.lead(),
+                        s.shortLead(),
                         new Report.Summary.Table(
                                 s.judged().label(),
                                 s.judged().caption(),

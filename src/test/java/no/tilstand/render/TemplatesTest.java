@@ -32,17 +32,27 @@ class TemplatesTest {
         Sheet.Picture picture = new Sheet.Picture("a", "<b>&\"'");
         return new Sheet(
                 SampleReport.nb().meta(),
+                "h",
                 new Sheet.Labels("a", "b", "c", "d", "e", "f"),
                 new Sheet.Colours("", "", "", "", "", "", "", "", "", "", "", "", ""),
                 "2024-12-31",
                 "nb-NO",
                 "nb",
                 "NO",
-                new Sheet.Cover(SampleReport.nb().cover(), "large", picture),
+                new Sheet.Cover(SampleReport.nb().cover(), "large", false, picture, Optional.empty()),
                 picture,
                 List.of(),
+                false,
                 List.of(),
-                new Sheet.Summary(SampleReport.nb().summary(), List.of(), List.of(), List.of(), List.of()),
+                new Sheet.Summary(
+                        SampleReport.nb().summary(),
+                        List.of(),
+                        false,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 List.of(),
                 List.of());
     }
