@@ -23,7 +23,8 @@ record Batch(Console console, Workspace workspace, boolean quiet, boolean debug)
     private static final int MOST_WORKERS = 2;
 
     /**
-     * @param closing the sentence after the count: where the report lies, or that there is none
+     * @param closing the sentence after the count: where the report lies, or that there is none; after trouble, a line of
+     *     its own or nothing
      * @return exit status: the most serious of all the reports
      */
     int run(List<ReportFolder> folders, Function<ReportFolder, Outcome> job, Function<Outcome, String> closing) {
@@ -90,7 +91,7 @@ record Batch(Console console, Workspace workspace, boolean quiet, boolean debug)
             outcome.notes().forEach(console.err()::println);
         }
         if (outcome.trouble().isPresent()) {
-            console.err().println(name + ": " + outcome.trouble().get());
+            console.err().println(name + ": " + outcome.trouble().get() + closing.apply(outcome));
             return;
         }
         // What is wrong in input/felles/ would otherwise be said once for every report.

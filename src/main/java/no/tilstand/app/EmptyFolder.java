@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Municipality;
@@ -61,6 +64,12 @@ final class EmptyFolder {
     /** The reporting year and the four before it. */
     private static final int YEARS = 5;
 
+    /** Half-years are looked at against the one before and the same half of last year. */
+    private static final int HALF_YEARS = 2;
+
+    private static final String MORE =
+            "# Flere indikatorer, og kategorier, står i input/felles/indikatorer.json; legg til en rad for hver du trenger.";
+
     private EmptyFolder() {}
 
     static NewFolder of(
@@ -84,6 +93,8 @@ final class EmptyFolder {
                 Integer.toString(year - YEARS + 1),
                 "@MAL@",
                 template.name().toLowerCase(Locale.ROOT),
+                "@SYNTETISK@",
+                number.filter(n -> n.startsWith(Municipality.INVENTED)).isPresent() ? ",\n  \"syntetisk\": true" : "",
                 "@SAMMENDRAG@",
                 SUMMARY.stream()
                         .filter(register::containsKey)
@@ -107,17 +118,21 @@ final class EmptyFolder {
     }
 
     private static byte[] guidance(String file, Map<String, String> words) {
+        String text = resource(file);
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            // A name may hold a quotation mark, and these files are JSON and Markdown.
+            text = text.replace(
+                    word.getKey(),
+                    word.getKey().equals("@KOMMUNE@")
+                            ? word.getValue().replace("\\", "\\\\").replace("\"", "\\\"")
+                            : word.getValue());
+        }
+        return NewFolder.bytes(text);
+    }
+
+    private static String resource(String file) {
         try (InputStream in = EmptyFolder.class.getResourceAsStream("ny/" + file)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (Map.Entry<String, String> word : words.entrySet()) {
-                // A name may hold a quotation mark, and these files are JSON and Markdown.
-                text = text.replace(
-                        word.getKey(),
-                        word.getKey().equals("@KOMMUNE@")
-                                ? word.getValue().replace("\\", "\\\\").replace("\"", "\\\"")
-                                : word.getValue());
-            }
-            return NewFolder.bytes(text);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -126,51 +141,62 @@ final class EmptyFolder {
     private static String counts(Map<String, Indicator> register, int year) {
         List<String> lines = new ArrayList<>();
         lines.add("# Tall, én kolonne for hvert år. En tom celle betyr at tallet mangler; skriv 0 når tallet er null.");
+        lines.add(MORE);
         lines.add("indikator;kategori;"
-                + years(year).mapToObj(Integer::toString).collect(Collectors.joining(";"))
+                + years(year, YEARS).mapToObj(Integer::toString).collect(Collectors.joining(";"))
                 + ";kilde;merknad");
-        rows(
-                register,
-                false,
-                (indicator, category) -> lines.add(indicator + ";" + category + ";".repeat(YEARS + 2)),
-                lines);
+        rows(register, false, i -> List.of(i.id() + ";" + ";".repeat(YEARS + 2)), lines);
         return String.join("\n", lines) + "\n";
     }
 
     private static String shares(Map<String, Indicator> register, int year) {
         List<String> lines = new ArrayList<>();
         lines.add("# Andeler i prosent. Skriv helst teller og nevner, så regner verktøyet ut andelen; ellers verdi.");
-        lines.add("indikator;kategori;år;verdi;teller;nevner;kilde;merknad");
+        lines.add(MORE);
+        lines.add("indikator;kategori;år;periode;verdi;teller;nevner;kilde;merknad");
         rows(
                 register,
                 true,
-                (indicator, category) ->
-                        years(year).forEach(y -> lines.add(indicator + ";" + category + ";" + y + ";;;;;")),
+                i -> i.basis() == Indicator.Basis.HALF_YEAR
+                        ? years(year, HALF_YEARS)
+                                .boxed()
+                                .flatMap(y -> Stream.of("h1", "h2").map(h -> share(i, y, y + h)))
+                                .toList()
+                        : years(year, YEARS).mapToObj(y -> share(i, y, "")).toList(),
                 lines);
         return String.join("\n", lines) + "\n";
     }
 
-    private static IntStream years(int last) {
-        return IntStream.rangeClosed(last - YEARS + 1, last);
+    private static String share(Indicator indicator, int year, String period) {
+        return indicator.id() + ";;" + year + ";" + period + ";;;;;";
     }
 
-    private interface Row {
-        void add(String indicator, String category);
+    private static IntStream years(int last, int count) {
+        return IntStream.rangeClosed(last - count + 1, last);
     }
 
-    /** Without the shares that the tool computes itself from other indicators. */
-    private static void rows(Map<String, Indicator> register, boolean percent, Row row, List<String> lines) {
+    /** Only totals, and without the shares that the tool computes itself from other indicators. */
+    private static void rows(
+            Map<String, Indicator> register,
+            boolean percent,
+            Function<Indicator, List<String>> row,
+            List<String> lines) {
+        Set<String> usual = resource("indikatorer.txt")
+                .lines()
+                .filter(l -> !l.startsWith("#"))
+                .collect(Collectors.toSet());
         String theme = "";
         for (Indicator i : register.values()) {
-            if (i.numerator().isPresent() || (i.unit() == Indicator.Unit.PERCENT) != percent) {
+            if (!usual.contains(i.id())
+                    || i.numerator().isPresent()
+                    || (i.unit() == Indicator.Unit.PERCENT) != percent) {
                 continue;
             }
             if (!i.theme().equals(theme)) {
                 theme = i.theme();
                 lines.add("# " + theme);
             }
-            row.add(i.id(), "");
-            i.values().forEach(v -> row.add(i.id(), v.id()));
+            lines.addAll(row.apply(i));
         }
     }
 }

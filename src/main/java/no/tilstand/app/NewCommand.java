@@ -48,7 +48,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workspace workspace = tilstand.workspace();
+        Workspace workspace = tilstand.workspace().checked();
         Path path = Workspace.under(tilstand.current(), folder);
         if (!path.startsWith(workspace.input())) {
             path = Workspace.under(workspace.root(), folder);

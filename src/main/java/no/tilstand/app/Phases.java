@@ -16,7 +16,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.tilstand.diagnostics.Checked;
+import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.disclosure.Disclosure;
@@ -52,6 +54,9 @@ final class Phases implements Pipeline {
         this.printer = printer;
         this.workspace = workspace;
         intake = new Intake(workspace.root(), workspace.input());
+        if (!Files.isDirectory(workspace.templates())) {
+            throw workspace.lacks(workspace.templates());
+        }
         for (LanguageForm form : LanguageForm.values()) {
             words.put(form, words(form, workspace.templates()));
         }
@@ -102,13 +107,27 @@ final class Phases implements Pipeline {
                     "protect",
                     () -> Disclosure.protect(open, data.frame().register(), settings.protection(), plan.cells()));
             Composer composer = new Composer(words.get(settings.languageForm()));
-            return watch.run("compose", () -> composer.compose(plan, figures, planned.diagnostics()));
+            return withoutConsequences(
+                    watch.run("compose", () -> composer.compose(plan, figures, planned.diagnostics())), found);
         });
         SortedMap<String, byte[]> files = new TreeMap<>();
         return composed.flatMap(report -> composed.hasErrors()
                         ? Checked.of(files)
                         : Checked.of(files, watch.run("draw and print", () -> print(report, folder, files))))
                 .map(done -> new Draft(done, origin(data)));
+    }
+
+    /**
+     * An impossible share is hidden with the small ones, since its rest is below 0, and a claim about it is then said to be
+     * about a hidden number; what is wrong has been told already.
+     */
+    private static Checked<Report> withoutConsequences(Checked<Report> composed, List<Diagnostic> found) {
+        boolean impossible = found.stream().anyMatch(d -> d.code() == Code.BV_203);
+        return new Checked<>(
+                composed.value(),
+                composed.diagnostics().stream()
+                        .filter(d -> !(impossible && d.code() == Code.BV_506))
+                        .toList());
     }
 
     /** Draws and prints, and writes the data files; the files are of no use when an error is found here. */
@@ -168,13 +187,25 @@ final class Phases implements Pipeline {
         return new Draft.Origin(shaped, InputNames.of(data.files()));
     }
 
+    /** All words of a form: every {@code *_nb.properties} but {@code report_*}, which the templates read themselves. */
     private static Words words(LanguageForm form, Path templates) {
-        Path file = templates.resolve("report").resolve("ord_" + form.tag() + ".properties");
+        Path folder = templates.resolve("report");
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> files = all.filter(f -> f.getFileName().toString().endsWith("_" + form.tag() + ".properties")
+                            && !f.getFileName().toString().startsWith("report_"))
+                    .sorted()
+                    .toList();
+            for (Path file : files) {
+                try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                    properties.load(reader);
+                }
+            }
         } catch (IOException e) {
-            throw new CannotRun("kan ikke lese ordene i " + file + Disk.reason(e), e);
+            throw new CannotRun("kan ikke lese ordene i " + folder + Disk.reason(e), e);
+        }
+        if (properties.isEmpty()) {
+            throw new CannotRun("fant ingen ord i " + folder + " som slutter på _" + form.tag() + ".properties");
         }
         return Words.of(form, properties);
     }

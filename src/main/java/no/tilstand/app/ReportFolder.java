@@ -48,6 +48,28 @@ record ReportFolder(Path path, String municipality, String year) {
         return found;
     }
 
+    /** Folders two levels under {@code input/} that are named after a year and hold no rapport.json, sorted. */
+    static List<Path> unfinished(Path input) {
+        return folders(input, p -> !name(p).equals("felles")).stream()
+                .flatMap(municipality -> folders(
+                        municipality, p -> YEAR.matcher(name(p)).matches() && !Files.exists(p.resolve("rapport.json")))
+                        .stream())
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The folder a user named, which must be there.
+     *
+     * @throws CannotRun when it is not, or does not lie where a report folder lies
+     */
+    static ReportFolder existing(Workspace workspace, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new CannotRun("fant ikke mappen " + workspace.show(folder));
+        }
+        return named(workspace, folder);
+    }
+
     /**
      * The folder a user named.
      *

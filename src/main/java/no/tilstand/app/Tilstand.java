@@ -1,6 +1,5 @@
 package no.tilstand.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
-import no.tilstand.diagnostics.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -126,7 +124,7 @@ final class Tilstand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return build(ReportFolder.all(workspace().input()));
+        return build(folders(List.of()));
     }
 
     Workspace workspace() {
@@ -141,25 +139,21 @@ final class Tilstand implements Callable<Integer> {
 
     /** The folders a user named, each once, or all there are. */
     List<ReportFolder> folders(List<String> named) {
-        Workspace place = workspace();
+        Workspace place = workspace().checked();
         return named.isEmpty()
-                ? ReportFolder.all(place.input())
+                ? all(place)
                 : named.stream()
-                        .map(n -> existing(place, ReportFolder.named(place, place.locate(current, n))))
+                        .map(n -> ReportFolder.existing(place, place.locate(current, n)))
                         .distinct()
                         .toList();
     }
 
-    private static ReportFolder existing(Workspace place, ReportFolder folder) {
-        if (!Files.isDirectory(folder.path())) {
-            String shown = place.show(folder.path());
-            List<String> known = ReportFolder.all(place.input()).stream()
-                    .map(f -> place.show(f.path()))
-                    .toList();
-            String hint = Suggestion.hint(shown, known);
-            throw new CannotRun("fant ikke mappen " + shown + (hint.isEmpty() ? "" : "\n  råd: " + hint));
-        }
-        return folder;
+    /** Every report folder; a folder that looks like one but has no rapport.json yet is named and passed by. */
+    private List<ReportFolder> all(Workspace place) {
+        ReportFolder.unfinished(place.input())
+                .forEach(f ->
+                        console.err().println(place.show(f) + ": ikke tatt med, for mappen har ingen rapport.json"));
+        return ReportFolder.all(place.input());
     }
 
     /** Those whose rapport.json has one of these numbers; all of them when no number is asked for. */
@@ -189,16 +183,18 @@ final class Tilstand implements Callable<Integer> {
         // Against all there are, not only those of this run: the next run would overwrite what this one wrote.
         ReportFolder.checkApart(place, ReportFolder.all(place.input()));
         Desk desk = desk(place, folders);
-        return batch(place)
-                .run(
-                        folders,
-                        desk::build,
-                        outcome -> outcome.hasErrors()
-                                ? " Rapporten er ikke laget."
-                                : " Rapporten ligger i "
-                                        + place.show(place.output()
-                                                .resolve(outcome.folder().outputName()))
-                                        + "/.");
+        return batch(place).run(folders, desk::build, outcome -> built(place, outcome));
+    }
+
+    /** What there is now in the report's folder in output/. */
+    private static String built(Workspace place, Outcome outcome) {
+        Path made = place.output().resolve(outcome.folder().outputName());
+        if (outcome.trouble().isPresent()) {
+            // The earlier files stay: they were right for the data they were made from, and this is not the data's
+            // fault.
+            return Disk.LOCAL.exists(made) ? "\n  Filene i " + place.show(made) + "/ er fra en tidligere kjøring." : "";
+        }
+        return outcome.hasErrors() ? " Rapporten er ikke laget." : " Rapporten ligger i " + place.show(made) + "/.";
     }
 
     int check(List<ReportFolder> folders) {
@@ -208,7 +204,9 @@ final class Tilstand implements Callable<Integer> {
                 .run(
                         folders,
                         desk::check,
-                        outcome -> outcome.hasErrors() ? " Rapporten kan ikke lages før feilene er rettet." : "");
+                        outcome -> outcome.trouble().isEmpty() && outcome.hasErrors()
+                                ? " Rapporten kan ikke lages før feilene er rettet."
+                                : "");
     }
 
     Pipeline pipeline(Workspace place) {

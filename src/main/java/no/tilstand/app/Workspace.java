@@ -41,6 +41,24 @@ record Workspace(Path root, Path input, Path output, Path archive, Path template
                 clock);
     }
 
+    /**
+     * Itself.
+     *
+     * @throws CannotRun when it has no input/, and so is not the folder of a project
+     */
+    Workspace checked() {
+        if (!Files.isDirectory(input)) {
+            throw lacks(input);
+        }
+        return this;
+    }
+
+    /** What to say when a folder of the project is not there. */
+    CannotRun lacks(Path folder) {
+        return new CannotRun("fant ikke mappen " + folder.getFileName() + "/ i " + slashes(root)
+                + "; stå i prosjektmappen, eller bruk --workspace");
+    }
+
     private static Path own(Path root, Path home, String name) {
         Path own = root.resolve(name);
         return Files.isDirectory(own) ? own : home.resolve(name);
@@ -67,7 +85,7 @@ record Workspace(Path root, Path input, Path output, Path archive, Path template
 
     /** From the workspace, with {@code /}; the whole path for what lies outside it. */
     String show(Path path) {
-        return path.startsWith(root) ? slashes(root.relativize(path)) : slashes(path);
+        return path.equals(root) ? "." : path.startsWith(root) ? slashes(root.relativize(path)) : slashes(path);
     }
 
     private static String slashes(Path path) {

@@ -13,7 +13,7 @@ public enum Code {
     BV_102(Severity.CRITICAL, "rett linjen og kjør kontroller på nytt"),
     BV_103(Severity.CRITICAL, "gi mappen et navn som 2025 eller 2025-nn, med bare bokstaver, siffer, - og _"),
     BV_104(Severity.CRITICAL, "se om det er riktig fil; del den eller ta bort det som ikke trengs"),
-    BV_105(Severity.WARNING, "velg «CSV UTF-8» når du lagrer fra Excel"),
+    BV_105(Severity.WARNING, "lagre filen på nytt som UTF-8"),
     BV_106(Severity.WARNING, "ta bort tegnet; det kan ikke skrives i en PDF"),
     BV_107(Severity.WARNING, "flytt filen ut av mappen, eller lagre den i et format som leses"),
     BV_108(Severity.ERROR, "lagre filen på nytt som UTF-8"),
@@ -32,8 +32,9 @@ public enum Code {
     BV_121(Severity.ERROR, "listen står i input/felles/indikatorer.json"),
     BV_122(Severity.ERROR, "skriv navnet med små bokstaver a–z, siffer og bindestrek, for eksempel barn-med-tiltak"),
     BV_123(Severity.ERROR, "rett linjen i kommunelisten"),
-    BV_124(Severity.CRITICAL, "kopier mappen input/felles/ fra der verktøyet ble hentet"),
-    BV_130(Severity.ERROR, "rett overskriftene i den første linjen; input/LESMEG.md viser de to formene"),
+    BV_124(Severity.WARNING, "se om nummeret og navnet er riktige; listen står i input/felles/kommuner.csv"),
+    BV_125(Severity.CRITICAL, "kopier mappen input/felles/ fra der verktøyet ble hentet"),
+    BV_130(Severity.ERROR, "rett overskriftene i denne linjen; input/LESMEG.md viser de to formene"),
     BV_131(Severity.WARNING, "rett overskriften eller ta bort kolonnen; den blir ikke brukt"),
     BV_132(Severity.ERROR, "skriv tallet med sifre og desimalkomma, eller et tegn som .. når tallet mangler"),
     BV_133(Severity.ERROR, "skriv tallet uten punktum som tusenskille, og med komma foran desimalene"),
@@ -57,6 +58,9 @@ public enum Code {
     BV_151(Severity.ERROR, "skriv verdi for >=, <= og =, og fra og til for mellom"),
     BV_152(Severity.ERROR, "rett året, eller feltene fra og til for strategien"),
     BV_153(Severity.ERROR, "rett henvisningen, eller legg til det den viser til"),
+    BV_154(Severity.WARNING, "flytt tallene til det første arket, eller lagre arket som en egen fil"),
+    BV_155(Severity.WARNING, "åpne filen i regnearket, la det regne, og lagre på nytt; eller skriv tallet i cellen"),
+    BV_156(Severity.WARNING, "legg til et skilletegn for hver tom celle, eller skriv .. der tallet mangler"),
     BV_160(
             Severity.ERROR,
             "la filen begynne med én linje som «# Kapittelets navn», og bruk ## for det som ligger under"),
@@ -65,8 +69,8 @@ public enum Code {
     BV_163(Severity.ERROR, "avslutt blokken med en egen linje :::"),
     BV_164(
             Severity.ERROR,
-            "bruk indikator, figur, tabell, maaloppnaaelse, tiltak, oversikt, bilde, paastand, maalbilde"
-                    + " eller prinsipper"),
+            "bruk indikator, figur, tabell, maaloppnaaelse, tiltak, oversikt, bilde, paastand, maalbilde, prinsipper,"
+                    + " forebyggendeplan, sjekkliste, reformmaal eller forrigeperiode"),
     BV_165(Severity.ERROR, "input/LESMEG.md viser hva hver blokk kan ha"),
     BV_166(Severity.ERROR, "skriv teksten som skal stå her, eller ta bort linjen"),
     BV_167(Severity.ERROR, "skriv {{indikator[kategori]@område 2025}}; input/LESMEG.md viser flere former"),
@@ -76,6 +80,10 @@ public enum Code {
     BV_171(Severity.ERROR, "legg bildet i mappen bilder/ og skriv bare filnavnet"),
     BV_172(Severity.ERROR, "legg til alt=\"...\" med det bildet viser, i én eller to setninger"),
     BV_173(Severity.ERROR, "lagre bildet på nytt som enkel SVG eller PNG"),
+
+    BV_180(Severity.ERROR, "rett raden, eller ta den bort; input/LESMEG.md viser kolonnene"),
+    BV_181(Severity.ERROR, "behold den ene raden"),
+    BV_174(Severity.WARNING, "ta bort nummeret; verktøyet nummererer kapitler og avsnitt selv"),
 
     // 2xx: rules over the data
     BV_201(Severity.ERROR, "behold det riktige, eller skill dem med kolonnen kilde"),
@@ -96,6 +104,10 @@ public enum Code {
     BV_212(Severity.ERROR, "bruk gruppert i stedet for stablet, eller skriv sum_av hvis delene utgjør det hele"),
     BV_213(Severity.WARNING, "skriv beløpet i hele kroner: 12,1 millioner er 12100000"),
     BV_214(Severity.WARNING, "rett året, eller ta bort raden"),
+    BV_230(
+            Severity.WARNING,
+            "se om en gruppe mangler eller er talt to ganger; andeler regnes av summene, ikke som snitt"),
+    BV_231(Severity.ERROR, "lag én figur for hver, eller sett dem i en tabell"),
 
     // 3xx: indicators and targets
     BV_301(Severity.ERROR, "listen står i input/felles/indikatorer.json"),
@@ -106,6 +118,17 @@ public enum Code {
     BV_304(Severity.ERROR, "skriv etappene i rekkefølge, med ett tall for hvert år, og ingen etter året i innen"),
     BV_305(Severity.ERROR, "bruk en id som står under verdier på indikatoren, eller ta bort kategori"),
     BV_306(Severity.WARNING, "se om en nyere strategi er vedtatt, og legg den inn i maal.json"),
+
+    BV_330(
+            Severity.WARNING,
+            "hent innbyggere etter alder fra SSB, tabell 07459, og legg dem i input/felles/innbyggere.csv, eller i data/"),
+    BV_331(Severity.ERROR, "legg til brudd med fra 2021 på indikatoren"),
+    BV_332(Severity.WARNING, "legg områdets tall i data/ med navnet i kolonnen område, eller ta området bort"),
+    BV_333(Severity.WARNING, "bruk tallene for gruppen kommunen hørte til, eller rett input/felles/kostragrupper.csv"),
+    BV_334(
+            Severity.ERROR,
+            "lag en indikator med prisaar og sum_av; da blir beløpene regnet om med deflatoren (input/LESMEG.md)"),
+    BV_335(Severity.WARNING, "hent kommunal deflator fra TBU og legg årene i input/felles/deflator.csv"),
 
     // 4xx: history
 
@@ -128,6 +151,8 @@ public enum Code {
     BV_514(Severity.WARNING, "ta bort rader fra sammendrag i rapport.json; de andre står i blokken oversikt"),
     BV_515(Severity.WARNING, "bruk pp hvis teksten sier prosentpoeng"),
     BV_516(Severity.ERROR, "bruk en id som står under innsatsomraader i maal.json"),
+    BV_517(Severity.WARNING, "legg inn tallene i data/, eller ta bort blokken til de finnes"),
+    BV_540(Severity.ERROR, "bruk en id som står under sjekklister i maal.json"),
 
     // 6xx: render
     BV_601(Severity.CRITICAL, "hent «styles/palette.json» fra prosjektet igjen, og endre én verdi om gangen"),

@@ -26,7 +26,13 @@ public record Diagnostic(Code code, Location location, String message, String hi
     /** The advice line without «råd:»: the hint first, and then the advice of the code as a sentence of its own. */
     public String advice() {
         String advice = code.advice();
-        return hint.isEmpty() ? advice : hint + " " + Character.toUpperCase(advice.charAt(0)) + advice.substring(1);
+        return hint.isEmpty() ? advice : hint + " " + sentence(advice);
+    }
+
+    /** With a capital letter, unless it begins with a path, which is written as it is. */
+    private static String sentence(String advice) {
+        boolean path = advice.split(" ", 2)[0].contains("/");
+        return path ? advice : Character.toUpperCase(advice.charAt(0)) + advice.substring(1);
     }
 
     /** Sorted by file, line and character, then by code, so that the same input gives the same list. */

@@ -15,13 +15,17 @@ public final class Suggestion {
     }
 
     /**
-     * The known word with the fewest changed letters, at most a third of the word; failing that, one that contains the
+     * The known word with the fewest changed letters, at most a third of the word (two signs may be turned round); failing that, one that contains the
      * word whole. Ties go to the first in alphabetical order.
      */
     public static Optional<String> closest(String word, Collection<String> known) {
         String sought = word.toLowerCase(Locale.ROOT);
         if (sought.isBlank() || sought.length() > 100) {
             return Optional.empty();
+        }
+        String turned = new StringBuilder(sought).reverse().toString();
+        if (sought.length() == 2 && known.contains(turned)) { // => for >=
+            return Optional.of(turned);
         }
         Optional<String> near = known.stream()
                 .filter(k -> distance(sought, k.toLowerCase(Locale.ROOT)) <= Math.max(1, sought.length() / 3))

@@ -144,13 +144,14 @@ final class Gate {
 
     private List<Fillings.Equation> equations(List<Variable> component, Map<Variable, Integer> index, long[] truth) {
         List<Fillings.Equation> equations = new ArrayList<>();
-        for (Row row : model.rows()) {
+        Set<Row> walked = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Row row : component.stream().flatMap(v -> rowsOf(v).stream()).toList()) {
+            if (!walked.add(row)) {
+                continue;
+            }
             List<Variable> all = new ArrayList<>(row.parts());
             all.add(row.total());
             List<Variable> free = all.stream().filter(index::containsKey).toList();
-            if (free.isEmpty()) {
-                continue;
-            }
             int[] indices = free.stream().mapToInt(index::get).toArray();
             int[] signs = new int[indices.length];
             long sum = 0;

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Basis;
+import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.Period;
 import no.tilstand.domain.Value;
 
@@ -70,8 +71,9 @@ final class Relations {
         });
         for (Indicator indicator : register.values()) {
             Set<CellKey> own = byIndicator.getOrDefault(indicator.id(), Set.of());
-            if (indicator.categoriesMakeUpTheWhole()) {
-                categories(own);
+            boolean declared = indicator.categoriesMakeUpTheWhole();
+            if (declared || indicator.unit() == Unit.COUNT || indicator.unit() == Unit.FULL_TIME_EQUIVALENTS) {
+                categories(own, declared);
             }
             List<String> parts = indicator.sumOf().stream()
                     .filter(id -> !id.equals(Indicator.CATEGORIES) && !id.equals(indicator.id()))
@@ -83,15 +85,38 @@ final class Relations {
         }
     }
 
-    private void categories(Set<CellKey> own) {
+    /**
+     * The breakdown of a total. Where the register does not say that the categories make up the whole, but they do add up
+     * to it, a reader will take them to: 32 in all, 30 in one group and one group hidden is 2.
+     */
+    private void categories(Set<CellKey> own, boolean declared) {
         Set<CellKey> totals = new TreeSet<>();
         own.forEach(k -> totals.add(k.withCategory("")));
         for (CellKey total : totals) {
             List<CellKey> parts = own.stream()
                     .filter(k -> !k.category().isEmpty() && k.withCategory("").equals(total))
                     .toList();
-            relate(Row.Kind.BREAKDOWN, total, parts, true);
+            if (declared || addUp(total, parts)) {
+                relate(Row.Kind.BREAKDOWN, total, parts, true);
+            }
         }
+    }
+
+    private boolean addUp(CellKey total, List<CellKey> parts) {
+        Optional<BigDecimal> whole = number(total);
+        List<Optional<BigDecimal>> each = parts.stream().map(this::number).toList();
+        return whole.isPresent()
+                && parts.size() > 1
+                && each.stream().allMatch(Optional::isPresent)
+                && each.stream()
+                                .map(Optional::get)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(whole.get())
+                        == 0;
+    }
+
+    private Optional<BigDecimal> number(CellKey key) {
+        return Optional.ofNullable(values.get(key)).flatMap(Value::counted).map(Value.Counted::number);
     }
 
     private void sums(Indicator indicator, Set<CellKey> own, List<String> ids, Map<String, Set<CellKey>> byIndicator) {

@@ -3,6 +3,7 @@ package no.tilstand.disclosure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.tilstand.domain.CellKey;
 
 /**
@@ -22,7 +24,7 @@ final class Search {
     /** How many partners are tried one by one before the breakdown is taken step by step. */
     private static final int MOST_TRIED = 40;
 
-    /** How often the gate is asked in one report before what is left open is withdrawn. */
+    /** How often the gate is asked about one island before what is left open there is withdrawn. */
     private static final int MOST_QUESTIONS = 20_000;
 
     private final Model model;
@@ -30,55 +32,58 @@ final class Search {
     private final Map<Variable, Integer> place = new TreeMap<>();
     private final List<Variable> sensitive;
     private final boolean showZero;
-    private int questions;
+    private final Islands islands;
+    private final Map<Integer, Integer> questions = new HashMap<>();
 
     Search(Model model, SmallNumbers small) {
         this.model = model;
         this.gate = new Gate(model, small);
+        this.islands = new Islands(model);
         this.showZero = small.protection().showZero();
         model.order().forEach(v -> place.put(v, place.size()));
         this.sensitive =
                 model.order().stream().filter(v -> model.cell(v).sensitive()).toList();
     }
 
+    /**
+     * Cell by cell in register order. What is safe stays so while more is hidden (disclosure control, section 4: the
+     * gate is monotone), so no cell is asked about twice once it is.
+     */
     Pattern run() {
-        Pattern start = closeLines(Pattern.primary(model, showZero));
+        Pattern pattern = closeLines(Pattern.primary(model, showZero));
         List<Variable> added = new ArrayList<>();
         Set<Variable> withdrawn = new TreeSet<>();
-        Pattern pattern = start;
-        Optional<Variable> open = firstOpen(pattern, withdrawn);
-        while (open.isPresent()) {
-            List<Variable> partners = partners(open.get(), pattern);
-            Optional<Variable> partner = partner(open.get(), partners, pattern);
-            if (partner.isPresent()) {
-                pattern = pattern.hide(partner.get());
-                added.add(partner.get());
-            } else {
-                SortedSet<Variable> all = new TreeSet<>(gate.component(open.get(), pattern));
-                all.addAll(partners(open.get(), pattern));
-                all.add(open.get());
-                pattern = pattern.withdraw(all);
-                withdrawn.addAll(all);
+        for (Variable open : sensitive) {
+            while (!withdrawn.contains(open) && !safe(open, pattern)) {
+                Optional<Variable> partner = partner(open, partners(open, pattern), pattern);
+                if (partner.isPresent()) {
+                    pattern = pattern.hide(partner.get());
+                    added.add(partner.get());
+                } else {
+                    SortedSet<Variable> all = new TreeSet<>(gate.component(open, pattern));
+                    all.addAll(partners(open, pattern));
+                    all.add(open);
+                    pattern = pattern.withdraw(all);
+                    withdrawn.addAll(all);
+                }
+                pattern = closeLines(pattern);
             }
-            pattern = closeLines(pattern);
-            open = firstOpen(pattern, withdrawn);
         }
         return showAgain(pattern, added, withdrawn);
     }
 
-    private Optional<Variable> firstOpen(Pattern pattern, Set<Variable> withdrawn) {
-        return sensitive.stream()
-                .filter(v -> !withdrawn.contains(v) && !safe(v, pattern))
-                .findFirst();
+    private boolean isAsked(Variable variable) {
+        return questions.getOrDefault(islands.of(variable), 0) < MOST_QUESTIONS;
     }
 
     private boolean safe(Variable variable, Pattern pattern) {
-        return questions++ < MOST_QUESTIONS && gate.safe(variable, pattern);
+        questions.merge(islands.of(variable), 1, Integer::sum);
+        return isAsked(variable) && gate.safe(variable, pattern);
     }
 
     /** The first one that is enough alone; otherwise the first one; none when there is nothing more to hide. */
     private Optional<Variable> partner(Variable open, List<Variable> partners, Pattern pattern) {
-        if (questions >= MOST_QUESTIONS) {
+        if (!isAsked(open)) {
             return Optional.empty();
         }
         return partners.stream()
@@ -153,15 +158,20 @@ final class Search {
         return pattern;
     }
 
-    /** Takes back, last first, what later choices have made needless. */
+    /** Takes back, last first, what later choices have made needless; that touches its own island only. */
     private Pattern showAgain(Pattern from, List<Variable> added, Set<Variable> withdrawn) {
+        Map<Integer, List<Variable>> byIsland =
+                sensitive.stream().filter(v -> !withdrawn.contains(v)).collect(Collectors.groupingBy(islands::of));
         Pattern pattern = from;
-        for (int i = added.size() - 1; i >= 0 && questions < MOST_QUESTIONS; i--) {
-            if (withdrawn.contains(added.get(i))) {
+        for (int i = added.size() - 1; i >= 0; i--) {
+            Variable candidate = added.get(i);
+            if (withdrawn.contains(candidate) || !isAsked(candidate)) {
                 continue;
             }
-            Pattern without = pattern.show(added.get(i));
-            if (closeLines(without) == without && firstOpen(without, withdrawn).isEmpty()) {
+            Pattern without = pattern.show(candidate);
+            if (closeLines(without) == without
+                    && byIsland.getOrDefault(islands.of(candidate), List.of()).stream()
+                            .allMatch(v -> safe(v, without))) {
                 pattern = without;
             }
         }

@@ -13,6 +13,7 @@ import no.tilstand.domain.narrative.Chapter;
  * @param register by id, in register order, the shared indicators first
  * @param chapters in file-name order
  * @param municipalities from {@code felles/kommuner.csv}
+ * @param surroundings inhabitants, KOSTRA groups and prices from {@code felles/}
  * @param pictures files of {@code bilder/} by their path as written in {@code bilde fil=}, and the arms for the cover
  */
 public record Frame(
@@ -21,9 +22,21 @@ public record Frame(
         Strategy strategy,
         List<Chapter> chapters,
         List<Municipality> municipalities,
+        Surroundings surroundings,
         Map<String, Path> pictures) {
     /** The arms of the municipality by the names a folder may have them under; the first that is there counts. */
     public static final List<String> ARMS = List.of("kommunevapen.svg", "kommunevapen.png");
+
+    /** With nothing known of the surroundings. */
+    public Frame(
+            ReportSettings settings,
+            Map<String, Indicator> register,
+            Strategy strategy,
+            List<Chapter> chapters,
+            List<Municipality> municipalities,
+            Map<String, Path> pictures) {
+        this(settings, register, strategy, chapters, municipalities, Surroundings.NONE, pictures);
+    }
 
     public Optional<Path> arms() {
         return ARMS.stream().filter(pictures::containsKey).map(pictures::get).findFirst();

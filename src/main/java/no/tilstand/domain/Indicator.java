@@ -168,6 +168,35 @@ public record Indicator(
         }
     }
 
+    /** The same with other breaks. */
+    public Indicator withBreaks(List<SeriesBreak> other) {
+        return new Indicator(
+                id,
+                code,
+                name,
+                shortName,
+                definition,
+                why,
+                reservation,
+                theme,
+                counts,
+                unit,
+                decimals,
+                basis,
+                direction,
+                numerator,
+                denominator,
+                values,
+                sumOf,
+                priceYear,
+                source,
+                legalDemands,
+                other,
+                figure,
+                definitionVersion,
+                location);
+    }
+
     /** The demand of the law that holds in a year. */
     public Optional<Demand> legalDemandIn(int year) {
         return legalDemands.stream()

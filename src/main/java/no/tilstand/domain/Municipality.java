@@ -18,6 +18,9 @@ public record Municipality(
         Optional<LocalDate> validTo,
         List<String> replacedBy) {
 
+    /** Numbers that begin so, 9990 to 9999, belong to no place. */
+    public static final String INVENTED = "999";
+
     public boolean validOn(LocalDate day) {
         return !validFrom.map(day::isBefore).orElse(false)
                 && !validTo.map(day::isAfter).orElse(false);

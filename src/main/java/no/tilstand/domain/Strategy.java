@@ -8,6 +8,7 @@ import no.tilstand.diagnostics.Location;
  * The strategy ({@code maal.json}): what the council has decided, and what is done about it.
  *
  * @param from first year; absent when not given
+ * @param practice what is told of the service in words
  */
 public record Strategy(
         String name,
@@ -17,7 +18,21 @@ public record Strategy(
         List<Quote> vision,
         List<Principle> principles,
         List<FocusArea> focusAreas,
-        List<Measure> measures) {
+        List<Measure> measures,
+        Practice practice) {
+
+    /** Without words about the service. */
+    public Strategy(
+            String name,
+            Optional<Integer> from,
+            Optional<Integer> to,
+            String decision,
+            List<Quote> vision,
+            List<Principle> principles,
+            List<FocusArea> focusAreas,
+            List<Measure> measures) {
+        this(name, from, to, decision, vision, principles, focusAreas, measures, Practice.NONE);
+    }
 
     public static final Strategy NONE =
             new Strategy("", Optional.empty(), Optional.empty(), "", List.of(), List.of(), List.of(), List.of());

@@ -25,7 +25,9 @@ public sealed interface Value {
         /** {@code ..}: the source does not have it. */
         NOT_IN_SOURCE,
         /** {@code ...}: it will come later. */
-        NOT_YET
+        NOT_YET,
+        /** Something stands there that cannot be read: an error has said so, and no report is made. */
+        UNREADABLE
     }
 
     /**

@@ -8,7 +8,7 @@ public enum Attainment {
     NOT_MET,
     /** A neutral indicator: not judged. */
     NEUTRAL,
-    /** The value is missing, hidden or preliminary, or the series breaks. */
+    /** There is an {@link Obstacle}. */
     NOT_ASSESSABLE,
     /** A goal without a number. */
     WISH

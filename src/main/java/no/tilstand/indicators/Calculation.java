@@ -49,6 +49,8 @@ public final class Calculation {
                 alternatives.put(key, ranked.subList(1, ranked.size()));
             }
         });
+        Denominators.add(data.frame(), chosen);
+        Sums.add(data.frame().register(), data.frame().surroundings(), chosen);
         for (Indicator indicator : data.frame().register().values()) {
             computeRatios(indicator, chosen);
         }

@@ -30,11 +30,19 @@ public sealed interface Change {
     /** The series breaks between the two. */
     record OverBreak(Indicator.SeriesBreak at) implements Change {}
 
+    /**
+     * Amounts of two years that are not in the prices of one: the register gives the series no price year. Nothing is
+     * computed between them (design section 6, rule 6).
+     */
+    record OtherPrices() implements Change {}
+
     /** The smallest first value a relative percentage is given for. */
     BigDecimal RELATIVE_FROM = BigDecimal.valueOf(20);
 
     static Change between(Figures figures, Indicator indicator, CellKey key, Period first, Period last) {
-        Optional<Indicator.SeriesBreak> at = indicator.breakBetween(first.year(), last.year());
+        // A span that a break lies within mixes two definitions; and the order of the two does not mend a break.
+        Optional<Indicator.SeriesBreak> at =
+                indicator.breakBetween(Math.min(first.from(), last.from()), Math.max(first.year(), last.year()));
         if (at.isPresent()) {
             return new OverBreak(at.get());
         }
@@ -48,6 +56,12 @@ public sealed interface Change {
         }
         if (!(b instanceof Counted to)) {
             return new Unknown(last);
+        }
+        boolean otherPrices = indicator.unit() == Indicator.Unit.KRONER
+                && indicator.priceYear().isEmpty()
+                && first.year() != last.year();
+        if (otherPrices) {
+            return new OtherPrices();
         }
         BigDecimal difference = to.number().subtract(from.number());
         boolean relative = (indicator.unit() == Indicator.Unit.COUNT || indicator.unit() == Indicator.Unit.KRONER)

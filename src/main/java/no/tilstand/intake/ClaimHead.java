@@ -2,8 +2,10 @@ package no.tilstand.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.narrative.Node;
@@ -11,6 +13,9 @@ import no.tilstand.domain.narrative.Node;
 /** What follows the indicator of a claim: {@code [endring] <= -50% 2013..2018}. */
 final class ClaimHead {
     private static final List<String> OPERATORS = List.of("<=", ">=", "=");
+    /** Signs in the wrong order, each with what was meant. */
+    private static final Map<String, String> TURNED = Map.of("=>", ">=", "=<", "<=");
+
     private static final Set<String> UNITS = Set.of("%", "pp");
 
     private final Location start;
@@ -58,8 +63,9 @@ final class ClaimHead {
     private static List<Node.Argument> separated(List<Node.Argument> written) {
         List<Node.Argument> words = new ArrayList<>();
         for (Node.Argument word : written) {
-            Optional<String> glued = OPERATORS.stream()
+            Optional<String> glued = Stream.concat(TURNED.keySet().stream().sorted(), OPERATORS.stream())
                     .filter(o -> word.text().startsWith(o) && word.text().length() > o.length())
+                    .filter(o -> !TURNED.containsKey(word.text()))
                     .findFirst();
             if (glued.isPresent()) {
                 int length = glued.get().length();
@@ -82,7 +88,13 @@ final class ClaimHead {
         boolean there = at < words.size();
         Location place = there ? words.get(at).location() : start;
         String seen = there ? "her står " + Wording.quote(words.get(at).text()) : "linjen slutter for tidlig";
-        findings.add(Code.BV_165, place, "påstanden kan ikke leses: " + seen + "; her skal det stå " + expected);
+        findings.add(
+                Code.BV_165,
+                place,
+                "påstanden kan ikke leses: " + seen + "; her skal det stå " + expected,
+                () -> there && TURNED.containsKey(words.get(at).text())
+                        ? "mente du «" + TURNED.get(words.get(at).text()) + "»?"
+                        : "");
         return List.of();
     }
 

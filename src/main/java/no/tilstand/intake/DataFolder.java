@@ -36,7 +36,9 @@ final class DataFolder {
         for (Path file : files.in(data)) {
             String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
             if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt")) {
-                files.text(file, LARGEST_CSV)
+                files.bytes(file, LARGEST_CSV)
+                        .filter(b -> !isWorkbook(b, file))
+                        .flatMap(b -> SourceText.decode(files.name(file), b, findings))
                         .ifPresent(t -> observations.addAll(new TableReader(new CsvGrid(t), lookup, findings).read()));
             } else if (name.endsWith(".xlsx")) {
                 files.bytes(file, LARGEST_WORKBOOK)
@@ -50,6 +52,30 @@ final class DataFolder {
         }
         observations.addAll(foreign(data.resolve("kart"), foreign));
         return observations;
+    }
+
+    /** A workbook under another name: a zip file, or the older format, which begins with D0 CF 11 E0. */
+    private boolean isWorkbook(byte[] bytes, Path file) {
+        boolean zip = begins(bytes, 'P', 'K', 3, 4);
+        boolean old = begins(bytes, 0xD0, 0xCF, 0x11, 0xE0);
+        if (zip || old) {
+            String name = file.getFileName().toString();
+            findings.add(
+                    Code.BV_145,
+                    files.at(file),
+                    "filen er et regneark fra Excel, selv om navnet slutter på "
+                            + name.substring(name.lastIndexOf('.')),
+                    () -> zip ? "gi filen et navn som slutter på .xlsx, hvis den er lagret slik." : "");
+        }
+        return zip || old;
+    }
+
+    private static boolean begins(byte[] bytes, int... signs) {
+        boolean same = bytes.length >= signs.length;
+        for (int i = 0; same && i < signs.length; i++) {
+            same = bytes[i] == (byte) signs[i];
+        }
+        return same;
     }
 
     private List<Observation> foreign(Path maps, Map<String, Path> tables) {

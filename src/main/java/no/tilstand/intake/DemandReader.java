@@ -29,20 +29,23 @@ final class DemandReader {
 
     /**
      * @param ownInterval whether {@code fra} and {@code til} are the limits of an interval (in {@code krav}) and not
-     *     years (in {@code lovkrav}, where an interval cannot be written)
+     *     years (in {@code lovkrav}, where {@code verdi} holds both limits in a list)
      */
     Optional<Limits> limits(Fields fields, boolean ownInterval) {
         if (fields.take("operator").isEmpty()) {
             fields.missing("operator");
         }
         Optional<Operator> operator = fields.choice("operator", Operator.values(), Operator::sign);
+        if (!ownInterval && operator.equals(Optional.of(Operator.BETWEEN))) {
+            return pair(fields);
+        }
         Optional<BigDecimal> value = fields.number("verdi");
         Optional<BigDecimal> from = ownInterval ? fields.number("fra") : Optional.empty();
         Optional<BigDecimal> to = ownInterval ? fields.number("til") : Optional.empty();
         if (operator.isEmpty()) {
             return Optional.empty();
         } else if (operator.get() == Operator.BETWEEN) {
-            return ownInterval ? interval(fields, from, to, value.isPresent()) : noIntervalHere(fields);
+            return interval(fields, from, to, value.isPresent());
         } else if (from.isPresent() || to.isPresent()) {
             findings.add(
                     Code.BV_151,
@@ -55,9 +58,17 @@ final class DemandReader {
         return value.map(v -> new Limits(operator.get(), v, v));
     }
 
-    private Optional<Limits> noIntervalHere(Fields fields) {
-        findings.add(Code.BV_151, fields.at("operator"), "et lovkrav kan ha >=, <= eller =, ikke mellom");
-        return Optional.empty();
+    /** {@code "operator": "mellom", "verdi": [50, 60]}. */
+    private Optional<Limits> pair(Fields fields) {
+        List<BigDecimal> limits = fields.numbers("verdi");
+        if (limits.size() != 2 || limits.get(0).compareTo(limits.get(1)) > 0) {
+            findings.add(
+                    Code.BV_151,
+                    fields.at("verdi"),
+                    "et lovkrav med mellom har to grenser i verdi, den laveste først, som [50, 60]");
+            return Optional.empty();
+        }
+        return Optional.of(new Limits(Operator.BETWEEN, limits.get(0), limits.get(1)));
     }
 
     private Optional<Limits> interval(

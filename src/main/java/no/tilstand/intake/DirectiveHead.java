@@ -22,17 +22,21 @@ final class DirectiveHead {
     private static final Set<String> OF_LIST = Set.of("id", "tittel");
 
     /** What each kind of block may have. */
-    private static final Map<String, Set<String>> KINDS = Map.of(
-            "indikator", OF_INDICATOR,
-            "figur", OF_INDICATOR,
-            "tabell", OF_INDICATOR,
-            "maaloppnaaelse", OF_LIST,
-            "tiltak", OF_LIST,
-            "oversikt", OF_LIST,
-            "bilde", Set.of("fil", "alt", "id", "tittel", "mangler"),
-            "paastand", Set.of(),
-            "maalbilde", OF_LIST,
-            "prinsipper", OF_LIST);
+    private static final Map<String, Set<String>> KINDS = Map.ofEntries(
+            Map.entry("indikator", OF_INDICATOR),
+            Map.entry("figur", OF_INDICATOR),
+            Map.entry("tabell", OF_INDICATOR),
+            Map.entry("maaloppnaaelse", OF_LIST),
+            Map.entry("tiltak", OF_LIST),
+            Map.entry("oversikt", OF_LIST),
+            Map.entry("bilde", Set.of("fil", "alt", "id", "tittel", "mangler")),
+            Map.entry("paastand", Set.of()),
+            Map.entry("maalbilde", OF_LIST),
+            Map.entry("prinsipper", OF_LIST),
+            Map.entry("forebyggendeplan", Set.of()),
+            Map.entry("sjekkliste", OF_LIST),
+            Map.entry("reformmaal", OF_LIST),
+            Map.entry("forrigeperiode", OF_LIST));
 
     private static final Set<String> OF_INDICATORS = Set.of("indikator", "figur", "tabell", "paastand");
 
@@ -43,7 +47,8 @@ final class DirectiveHead {
             "tabell", 20,
             "paastand", 10,
             "maaloppnaaelse", 1,
-            "tiltak", 1);
+            "tiltak", 1,
+            "sjekkliste", 1);
 
     private static final Set<String> TYPES = Arrays.stream(Indicator.Figure.values())
             .map(Indicator.Figure::tag)

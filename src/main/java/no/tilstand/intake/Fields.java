@@ -126,6 +126,19 @@ final class Fields {
         });
     }
 
+    /** The numbers of a list; empty for anything else. */
+    List<BigDecimal> numbers(String name) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        if (take(name).orElse(null) instanceof Json.Arr array) {
+            for (Json item : array.items()) {
+                if (item instanceof Json.Num n) {
+                    Numbers.ofLiteral(n.literal()).ifPresent(numbers::add);
+                }
+            }
+        }
+        return numbers;
+    }
+
     /** A whole number from {@code least} to {@code most}. */
     Optional<Integer> integer(String name, int least, int most) {
         Optional<BigDecimal> number = number(name);

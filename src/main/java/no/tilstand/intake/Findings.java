@@ -42,6 +42,20 @@ final class Findings {
         }
     }
 
+    /** All that another reading found, in its order. */
+    void addAll(Findings other) {
+        other.diagnostics.forEach(d -> add(d.code(), d.location(), d.message(), d::hint));
+        other.counts.forEach((kind, theirs) -> {
+            if (theirs.seen > SAME_KIND) {
+                Count ours = counts.get(kind);
+                if (ours.seen <= SAME_KIND) {
+                    ours.firstLeftOut = theirs.firstLeftOut;
+                }
+                ours.seen += theirs.seen - SAME_KIND;
+            }
+        });
+    }
+
     boolean hasCritical() {
         return counts.keySet().stream().anyMatch(k -> k.code().severity() == Severity.CRITICAL);
     }

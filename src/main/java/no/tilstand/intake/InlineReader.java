@@ -3,6 +3,7 @@ package no.tilstand.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.narrative.Inline;
@@ -18,8 +19,6 @@ import org.commonmark.node.Text;
 
 /** Running text: emphasis, links, references. Neighbouring pieces of plain text become one. */
 final class InlineReader {
-    private static final String PLACEHOLDER = "fyll inn";
-
     private final TreeReader tree;
 
     private final TableReader.Lookup lookup;
@@ -110,11 +109,10 @@ final class InlineReader {
         }
         String content = Blanks.strip(clean(braces.content(), braces));
         String folded = content.toLowerCase(Locale.ROOT);
-        if (folded.startsWith(PLACEHOLDER)) {
-            String rest = Blanks.strip(content.substring(PLACEHOLDER.length()));
-            String text = Blanks.strip(rest.startsWith(":") ? rest.substring(1) : rest);
-            findings.add(Code.BV_166, at, "her står det fortsatt en plassholder: " + Wording.plain(text));
-            return List.of(new Inline.Placeholder(text, at));
+        Optional<String> placeholder = Placeholders.in(content);
+        if (placeholder.isPresent()) {
+            Placeholders.tell(placeholder.get(), at, findings);
+            return List.of(new Inline.Placeholder(placeholder.get(), at));
         } else if (folded.startsWith("figur:") || folded.startsWith("tabell:")) {
             return crossReference(content, at);
         }
@@ -124,7 +122,7 @@ final class InlineReader {
             ReferenceText.Subject subject = reference.subject();
             return List.of(new Inline.Reference(
                     subject.indicator(),
-                    lookup.categoryName(subject.indicator(), subject.category()),
+                    lookup.categoryAsWritten(subject.indicator(), subject.category()),
                     subject.area(),
                     reference.word(),
                     reference.from(),

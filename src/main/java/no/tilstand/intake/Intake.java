@@ -16,16 +16,26 @@ import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Municipality;
 import no.tilstand.domain.Observation;
 import no.tilstand.domain.Strategy;
+import no.tilstand.domain.Surroundings;
 import no.tilstand.domain.narrative.Chapter;
 
-/** Reads report folders. Holds no state between them. */
+/**
+ * Reads report folders. Between them it remembers what stands in {@code felles/}, which all of them share. Thread-safe.
+ */
 public final class Intake {
     private static final int MEGABYTE = 1024 * 1024;
     /** Settings, register, strategy, municipality list. */
     private static final int LARGEST_SMALL_FILE = 5 * MEGABYTE;
+    /** Every municipality by year and single years of age since 2013 is about 15 megabytes. */
+    private static final int LARGEST_SHARED_FILE = 50 * MEGABYTE;
 
     private final Path workspace;
     private final Path input;
+    private final SharedFile<Json> register;
+    private final SharedFile<List<Municipality>> municipalities;
+    private final SharedFile<List<Surroundings.Inhabitants>> inhabitants;
+    private final SharedFile<List<Surroundings.KostraGroup>> groups;
+    private final SharedFile<List<Surroundings.PriceIndex>> prices;
 
     /**
      * @param workspace what paths are named from
@@ -34,6 +44,31 @@ public final class Intake {
     public Intake(Path workspace, Path input) {
         this.workspace = workspace;
         this.input = input;
+        Path shared = input.resolve("felles");
+        register = new SharedFile<>(
+                shared.resolve("indikatorer.json"),
+                LARGEST_SMALL_FILE,
+                (text, found) -> JsonReader.read(text, Code.BV_102, found));
+        municipalities = new SharedFile<>(
+                shared.resolve("kommuner.csv"),
+                LARGEST_SMALL_FILE,
+                (text, found) -> rows(new MunicipalityReader(found).read(text)));
+        inhabitants = new SharedFile<>(
+                shared.resolve("innbyggere.csv"),
+                LARGEST_SHARED_FILE,
+                (text, found) -> rows(new SurroundingsReader(found).inhabitants(text)));
+        groups = new SharedFile<>(
+                shared.resolve("kostragrupper.csv"),
+                LARGEST_SHARED_FILE,
+                (text, found) -> rows(new SurroundingsReader(found).groups(text)));
+        prices = new SharedFile<>(
+                shared.resolve("deflator.csv"),
+                LARGEST_SHARED_FILE,
+                (text, found) -> rows(new SurroundingsReader(found).prices(text)));
+    }
+
+    private static <T> Optional<List<T>> rows(List<T> rows) {
+        return Optional.of(List.copyOf(rows));
     }
 
     /**
@@ -86,7 +121,8 @@ public final class Intake {
             int folderYear = FolderName.year(folder, files, findings);
             Map<String, Indicator> register = new LinkedHashMap<>();
             boolean registerKnown = register(register);
-            Optional<SettingsReader.Result> settings = settings(municipalities(), folderYear);
+            List<Municipality> municipalities = municipalities();
+            Optional<SettingsReader.Result> settings = settings(municipalities, folderYear);
             List<String> areas = settings.map(s -> s.settings().comparison()).orElse(List.of());
             TableReader.Lookup lookup = new TableReader.Lookup(register, registerKnown, areas);
             settings.ifPresent(s -> {
@@ -102,36 +138,47 @@ public final class Intake {
                     new NarrativeReader(files, pictures, lookup, findings).read(folder.resolve("tekst"));
             pictures.arms();
             return settings.map(s -> new Dataset(
-                    new Frame(s.settings(), register, strategy, chapters, municipalities, pictures.used()),
+                    new Frame(
+                            s.settings(),
+                            register,
+                            strategy,
+                            chapters,
+                            municipalities,
+                            surroundings(),
+                            pictures.used()),
                     observations,
                     files.read()));
         }
 
-        private List<Municipality> municipalities = List.of();
-
         private List<Municipality> municipalities() {
-            Path file = input.resolve("felles").resolve("kommuner.csv");
-            if (!files.exists(file)) {
-                findings.add(Code.BV_124, files.at(file), "kommunelisten mangler");
-                return List.of();
+            if (!files.exists(municipalities.path())) {
+                findings.add(Code.BV_125, files.at(municipalities.path()), "kommunelisten mangler");
             }
-            municipalities = files.text(file, LARGEST_SMALL_FILE)
-                    .map(t -> new MunicipalityReader(findings).read(t))
-                    .orElse(List.of());
-            return municipalities;
+            return shared(municipalities);
+        }
+
+        /** What {@code felles/} tells of the municipalities and the prices; a file that is not there tells nothing. */
+        private Surroundings surroundings() {
+            return new Surroundings(shared(inhabitants), shared(groups), shared(prices));
+        }
+
+        private <T> List<T> shared(SharedFile<List<T>> file) {
+            return files.exists(file.path()) ? file.read(files, findings).orElse(List.of()) : List.of();
         }
 
         /** Whether all registers that there are could be read. */
         private boolean register(Map<String, Indicator> register) {
             RegisterReader reader = new RegisterReader(findings);
-            Path shared = input.resolve("felles").resolve("indikatorer.json");
+            Path shared = Intake.this.register.path();
             Path own = folder.resolve("indikatorer.json");
             if (!files.exists(shared) && !files.exists(own)) {
-                findings.add(Code.BV_124, files.at(shared), "indikatorregisteret mangler");
+                findings.add(Code.BV_125, files.at(shared), "indikatorregisteret mangler");
             }
             boolean known = true;
             for (Path file : new LinkedHashSet<>(List.of(shared, own))) {
-                Optional<Json> json = json(file, Code.BV_102);
+                Optional<Json> json = file.equals(shared) && files.exists(file)
+                        ? Intake.this.register.read(files, findings)
+                        : json(file, Code.BV_102);
                 json.ifPresent(reader::read);
                 known &= json.isPresent() || !files.exists(file);
             }
@@ -160,8 +207,14 @@ public final class Intake {
         /** The JSON of a file, if there is such a file and it can be read. */
         private Optional<Json> json(Path file, Code code) {
             return files.exists(file)
-                    ? files.text(file, LARGEST_SMALL_FILE).flatMap(t -> JsonReader.read(t, code, findings))
+                    ? files.text(file, LARGEST_SMALL_FILE).flatMap(t -> filledIn(t, code))
                     : Optional.empty();
+        }
+
+        private Optional<Json> filledIn(SourceText text, Code code) {
+            Optional<Json> json = JsonReader.read(text, code, findings);
+            json.ifPresent(j -> Placeholders.check(j, text, findings));
+            return json;
         }
     }
 

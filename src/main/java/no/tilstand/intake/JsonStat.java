@@ -15,9 +15,16 @@ import no.tilstand.diagnostics.Location;
  *
  * @param source {@code source}; may be empty
  * @param label {@code label}; may be empty
+ * @param time the dimension that {@code role} says is time, when it is one
  */
 record JsonStat(
-        Location at, String source, String label, List<Dimension> dimensions, Json values, Optional<Json> status) {
+        Location at,
+        String source,
+        String label,
+        Optional<String> time,
+        List<Dimension> dimensions,
+        Json values,
+        Optional<Json> status) {
 
     /** More cells than this is not given in one answer. */
     private static final long MOST_CELLS = 2_000_000;
@@ -72,6 +79,10 @@ record JsonStat(
                 json.at(),
                 string(root, "source").orElse(""),
                 string(root, "label").orElse(""),
+                object(root, "role")
+                        .map(r -> list(r, "time"))
+                        .filter(l -> l.size() == 1 && l.get(0) instanceof Json.Str)
+                        .map(l -> ((Json.Str) l.get(0)).text()),
                 dimensions,
                 values.get(),
                 member(root, "status")));

@@ -23,7 +23,7 @@ import no.tilstand.domain.Value;
  * {@code data/kart/*.json}: which cells of a foreign table are which indicator.
  *
  * <p>{@code {"fil": "12134.json", "tid": "Tid", "verdier": [{"indikator": "...", "kategori": "...", "omraade": "...",
- * "velg": {"Region": "0301", "ContentsCode": "X"}}]}}. {@code tid} is the dimension with the years; every other dimension
+ * "velg": {"Region": "0301", "ContentsCode": "X"}}]}}. {@code tid} is the dimension with the years, and may be left out when the table itself says which it is; every other dimension
  * with more than one code is fixed by {@code velg}.
  */
 final class MappingReader {
@@ -56,9 +56,13 @@ final class MappingReader {
 
     private void mapping(Fields fields) {
         String file = fields.requiredText("fil");
-        String time = fields.requiredText("tid");
         used.add(file);
         Optional<JsonStat> table = Optional.ofNullable(tables.get(file));
+        String given = fields.text("tid");
+        String time = given.isEmpty() ? table.flatMap(JsonStat::time).orElse("") : given;
+        if (time.isEmpty() && (table.isPresent() || !tables.containsKey(file))) {
+            fields.missing("tid");
+        }
         if (!file.isEmpty() && !fileNames.contains(file)) {
             findings.add(
                     Code.BV_147,

@@ -79,6 +79,7 @@ final class NarrativeReader {
         Location at = tree.at(first);
         if (first instanceof Heading heading && heading.getLevel() == 1) {
             title = tree.inlines(heading);
+            tree.checkNumber(title, at);
             if (title.isEmpty()) {
                 findings.add(Code.BV_160, at, "kapittelets overskrift er tom");
             }

@@ -1,6 +1,7 @@
 package no.tilstand.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,32 @@ final class RegisterReader {
                         () -> Suggestion.hint(link.id(), register.keySet()));
             }
         }
+        inheritBreaks();
         return register;
+    }
+
+    /** A sum of kroner breaks where its parts do, also when it is put into the prices of one year. */
+    private void inheritBreaks() {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Indicator sum : List.copyOf(register.values())) {
+                List<Indicator.SeriesBreak> breaks = new ArrayList<>(sum.breaks());
+                sum.sumOf().stream()
+                        .filter(id -> sum.unit() == Indicator.Unit.KRONER && register.containsKey(id))
+                        .flatMap(id -> register.get(id).breaks().stream())
+                        .forEach(b -> {
+                            if (breaks.stream().noneMatch(own -> own.from() == b.from())) {
+                                breaks.add(b);
+                            }
+                        });
+                if (breaks.size() > sum.breaks().size()) {
+                    breaks.sort(Comparator.comparingInt(Indicator.SeriesBreak::from));
+                    register.put(sum.id(), sum.withBreaks(breaks));
+                    changed = true;
+                }
+            }
+        }
     }
 
     private void indicator(Fields fields) {

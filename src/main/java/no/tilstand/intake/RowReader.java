@@ -15,13 +15,24 @@ import no.tilstand.domain.Value;
 
 /** One row of a table of observations to its figures. */
 final class RowReader {
+    /** What stands for a cell with an error, so that what refers to it is not told to be missing as well. */
+    private static final Value UNREADABLE = new Value.Missing(Value.Reason.UNREADABLE);
+
     private final Columns columns;
     private final boolean decimalComma;
+    private final boolean endsOfRowsCount;
     private final TableReader.Lookup lookup;
     private final Findings findings;
     private final Cells cells;
 
-    RowReader(Columns columns, boolean decimalComma, TableReader.Lookup lookup, Findings findings) {
+    /** @param endsOfRowsCount whether a row that ends early lacks something, as in delimited text */
+    RowReader(
+            Columns columns,
+            boolean decimalComma,
+            boolean endsOfRowsCount,
+            TableReader.Lookup lookup,
+            Findings findings) {
+        this.endsOfRowsCount = endsOfRowsCount;
         this.columns = columns;
         this.decimalComma = decimalComma;
         this.lookup = lookup;
@@ -65,9 +76,10 @@ final class RowReader {
             boolean silent =
                     status.saysNothingOfAbsence() && Blanks.strip(cell.text()).isEmpty();
             if (period.isPresent() && !silent) {
-                cells.number(cell, decimalComma)
+                Value value = cells.number(cell, decimalComma)
                         .flatMap(n -> cells.value(n, status, cell.at()))
-                        .ifPresent(v -> figures.add(figure(row, key.at(period.get()), v, cell.at())));
+                        .orElse(UNREADABLE);
+                figures.add(figure(row, key.at(period.get()), value, cell.at()));
             }
         }
         return figures;
@@ -83,19 +95,22 @@ final class RowReader {
         Optional<NumberText> given = cells.number(valueCell, decimalComma);
         Optional<NumberText> numerator = cells.number(numeratorCell, decimalComma);
         Optional<NumberText> denominator = cells.number(denominatorCell, decimalComma);
-        if (period.isEmpty() || given.isEmpty() || numerator.isEmpty() || denominator.isEmpty()) {
+        if (period.isEmpty()) {
             return Optional.empty();
+        } else if (given.isEmpty() || numerator.isEmpty() || denominator.isEmpty()) {
+            return Optional.of(figure(row, key.at(period.get()), UNREADABLE, valueCell.at()));
         }
         boolean hasParts =
                 !(numerator.get() instanceof NumberText.Empty && denominator.get() instanceof NumberText.Empty);
         if (!hasParts) {
-            return cells.value(given.get(), status, valueCell.at())
-                    .map(v -> figure(row, key.at(period.get()), v, valueCell.at()));
+            Value value = cells.value(given.get(), status, valueCell.at()).orElse(UNREADABLE);
+            return Optional.of(figure(row, key.at(period.get()), value, valueCell.at()));
         }
         Location at = given.get() instanceof NumberText.Empty ? numeratorCell.at() : valueCell.at();
-        return cells.share(
+        Value value = cells.share(
                         given.get(), numerator.get(), denominator.get(), indicator.unit(), status, numeratorCell.at())
-                .map(v -> figure(row, key.at(period.get()), v, at));
+                .orElse(UNREADABLE);
+        return Optional.of(figure(row, key.at(period.get()), value, at));
     }
 
     private TableReader.Figure figure(Grid.Row row, CellKey key, Value value, Location at) {
@@ -170,6 +185,21 @@ final class RowReader {
 
     private void checkLength(Grid.Row row) {
         int width = columns.width();
+        List<String> cutOff = columns.periods().entrySet().stream()
+                .filter(c -> c.getKey() >= row.cells().size())
+                .map(c -> c.getValue().toString())
+                .toList();
+        // A sheet leaves out the empty cells at the end of a row; a text file does so only when a separator is
+        // forgotten.
+        if (endsOfRowsCount
+                && !cutOff.isEmpty()
+                && !clean(cell(row, Columns.Field.INDICATOR)).isEmpty()) {
+            findings.add(
+                    Code.BV_156,
+                    new Location(row.cells().get(0).at().path(), row.line(), 0),
+                    "raden har " + row.cells().size() + " celler; overskriften har " + width + ", og "
+                            + String.join(", ", cutOff) + " mangler");
+        }
         for (int i = width; i < row.cells().size(); i++) {
             if (!Blanks.strip(row.cells().get(i).text()).isEmpty()) {
                 findings.add(

@@ -1,6 +1,5 @@
 package no.tilstand.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,8 +52,9 @@ final class SettingsReader {
             findings.add(Code.BV_118, fields.at("aar"), "feltet aar er " + year + ", men mappen heter " + folder);
         }
         String number = fields.requiredText("kommunenummer");
-        checkNumber(number, year, synthetic, example, fields);
-        String municipality = municipality(fields, number, year);
+        MunicipalityCheck check = new MunicipalityCheck(municipalities, year, findings);
+        checkNumber(number, check, synthetic, example, fields);
+        String municipality = municipality(fields, number, check);
         int from = fields.integer("fra", Years.FIRST, Years.LAST).orElse(year - USUAL_YEARS_BEFORE);
         if (from > year) {
             findings.add(Code.BV_114, fields.at("fra"), "feltet fra er " + from + ", etter rapportens år " + year);
@@ -116,15 +116,16 @@ final class SettingsReader {
         return texts;
     }
 
-    private void checkNumber(String number, int year, boolean synthetic, boolean example, Fields fields) {
+    private void checkNumber(
+            String number, MunicipalityCheck check, boolean synthetic, boolean example, Fields fields) {
         Location at = fields.at("kommunenummer");
-        if (number.isEmpty()) {
-            return;
+        if (number.isEmpty() || Placeholders.isIn(number)) {
+            return; // told already
         } else if (!MunicipalityReader.isNumber(number)) {
             findings.add(Code.BV_116, at, "kommunenummeret er " + Wording.quote(number) + "; det skal være fire sifre");
             return;
         }
-        boolean invented = number.startsWith("999");
+        boolean invented = number.startsWith(Municipality.INVENTED);
         if (example && synthetic) {
             findings.add(
                     Code.BV_117,
@@ -141,45 +142,17 @@ final class SettingsReader {
                     at,
                     "kommunenummer " + number + " er oppdiktet, men rapporten er ikke merket syntetisk");
         } else if (!invented) { // also with invented figures: the report then says that they are not the municipality's
-            checkValid(number, year, at);
+            check.number(number, at);
         }
     }
 
-    private void checkValid(String number, int year, Location at) {
-        if (municipalities.isEmpty()) {
-            return; // the missing list has its own finding
-        }
-        LocalDate lastDay = LocalDate.of(year, 12, 31);
-        List<Municipality> same =
-                municipalities.stream().filter(m -> m.number().equals(number)).toList();
-        if (same.stream().anyMatch(m -> m.validOn(lastDay))) {
-            return;
-        }
-        String replaced = same.stream()
-                .flatMap(m -> m.replacedBy().stream())
-                .distinct()
-                .reduce((a, b) -> a + " " + b)
-                .map(r -> "nummeret er erstattet av " + r + ".")
-                .orElse("");
-        findings.add(
-                Code.BV_116,
-                at,
-                same.isEmpty()
-                        ? "kommunenummer " + number + " finnes ikke i kommunelisten"
-                        : "kommunenummer " + number + " gjaldt ikke 31. desember " + year,
-                () -> replaced);
-    }
-
-    private String municipality(Fields fields, String number, int year) {
+    private static String municipality(Fields fields, String number, MunicipalityCheck check) {
         String given = fields.text("kommune");
         if (!given.isEmpty()) {
+            check.name(given, number, fields.at("kommune"));
             return given;
         }
-        LocalDate lastDay = LocalDate.of(year, 12, 31);
-        Optional<String> listed = municipalities.stream()
-                .filter(m -> m.number().equals(number) && m.validOn(lastDay))
-                .map(Municipality::name)
-                .findFirst();
+        Optional<String> listed = check.name(number);
         if (listed.isEmpty()) {
             fields.missing("kommune");
         }

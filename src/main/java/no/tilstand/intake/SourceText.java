@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
@@ -17,6 +18,12 @@ import no.tilstand.diagnostics.Location;
 record SourceText(String path, String text) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** A physical line from 1, without its end. */
+    String line(int number) {
+        String[] lines = text.split("\\r?\\n|\\r", -1);
+        return number <= lines.length ? lines[number - 1] : "";
+    }
 
     Location at(int line, int column) {
         return new Location(path, line, column);
@@ -36,7 +43,11 @@ record SourceText(String path, String text) {
         }
         Optional<String> windows = hasNul(bytes) ? Optional.empty() : strict(bytes, WINDOWS_1252);
         if (windows.isPresent()) {
-            findings.add(Code.BV_105, Location.of(path), "filen er lagret som Windows-1252 og er lest slik");
+            findings.add(
+                    Code.BV_105,
+                    Location.of(path),
+                    "filen er lagret som Windows-1252 og er lest slik",
+                    () -> path.toLowerCase(Locale.ROOT).endsWith(".csv") ? "i Excel heter det «CSV UTF-8»." : "");
         } else {
             findings.add(Code.BV_108, Location.of(path), "filen er ikke tekst i UTF-8");
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Suggestion;
 import no.tilstand.domain.Demand;
+import no.tilstand.domain.Practice;
 import no.tilstand.domain.Strategy;
 
 /** {@code maal.json}: the strategy, its goals and what is done. */
@@ -58,8 +59,9 @@ final class StrategyReader {
         List<Strategy.Measure> measures = root.objects("tiltak").stream()
                 .flatMap(f -> measure(f).stream())
                 .toList();
+        Practice practice = new PracticeReader(lookup, findings).read(root);
         root.done();
-        return new Strategy(name, from, to, decision, vision, principles, areas, measures);
+        return new Strategy(name, from, to, decision, vision, principles, areas, measures, practice);
     }
 
     private Strategy.Quote quote(Fields fields) {

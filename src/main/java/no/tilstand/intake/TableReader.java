@@ -41,7 +41,8 @@ final class TableReader {
         if (columns.isEmpty()) {
             return List.of();
         }
-        RowReader reader = new RowReader(columns.get(), usesDecimalComma(columns.get()), lookup, findings);
+        RowReader reader = new RowReader(
+                columns.get(), usesDecimalComma(columns.get()), grid.kind() == Source.Kind.CSV, lookup, findings);
         List<Observation> observations = new ArrayList<>();
         int count = 0;
         while (rows.hasNext()) {
@@ -175,6 +176,14 @@ final class TableReader {
                     .map(Indicator.Named::name)
                     .findFirst()
                     .orElse(written);
+        }
+
+        /** As written when that is the name or the id but for capitals, so that messages repeat it; else {@link #categoryName}. */
+        String categoryAsWritten(String indicator, String written) {
+            boolean plain = Optional.ofNullable(register.get(indicator)).stream()
+                    .flatMap(i -> i.values().stream())
+                    .anyMatch(v -> v.name().equalsIgnoreCase(written) || v.id().equalsIgnoreCase(written));
+            return plain ? written : categoryName(indicator, written);
         }
 
         /** Whether an area is one that the report compares with; the municipality itself always is. */

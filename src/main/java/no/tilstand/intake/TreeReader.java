@@ -3,6 +3,7 @@ package no.tilstand.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.narrative.Inline;
@@ -122,6 +123,26 @@ final class TreeReader {
         return inlines;
     }
 
+    /**
+     * «5.1 Møter», «4. Tjenesten», «5 Møter»; a number of something («1. halvår», «2018 i tall», «3 MST-team») is followed by
+     * a small letter, has four digits or stands before capitals only.
+     */
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\d{1,2}(?:(?:\\.\\d{1,2})+\\.?|\\.)\\s+\\p{Lu}.*|\\d{1,2}\\s+\\p{Lu}\\p{Ll}.*");
+
+    /** Tells of a heading that brings its own number. */
+    void checkNumber(List<Inline> heading, Location at) {
+        if (!heading.isEmpty()
+                && heading.get(0) instanceof Inline.Words words
+                && NUMBERED.matcher(words.text()).matches()) {
+            findings.add(
+                    Code.BV_174,
+                    at,
+                    "overskriften begynner med nummeret " + words.text().split("\\s", 2)[0]
+                            + "; det blir trykt etter verktøyets eget");
+        }
+    }
+
     private Optional<Node> heading(Heading heading, Location at) {
         int level = heading.getLevel();
         if (level == 1) {
@@ -132,7 +153,9 @@ final class TreeReader {
                     Code.BV_161, at, "overskriften er på nivå " + level + "; den forrige er på nivå " + headingLevel);
         }
         headingLevel = level;
-        return Optional.of(new Node.Heading(level, inlines(heading), at));
+        List<Inline> text = inlines(heading);
+        checkNumber(text, at);
+        return Optional.of(new Node.Heading(level, text, at));
     }
 
     private Node list(ListBlock list, Location at) {

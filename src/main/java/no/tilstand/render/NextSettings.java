@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import no.tilstand.domain.Municipality;
 
 /**
  * {@code rapport.json} of a new year, from the one before: another year and number, and without what belonged to that one
@@ -23,6 +24,13 @@ public record NextSettings(int year, String municipalityNumber, String municipal
             root.put("kommunenummer", municipalityNumber);
             root.put("kommune", municipality);
             root.put("aar", year);
+            if (root.path("fra").isInt()) {
+                root.put("fra", root.get("fra").asInt() + year - last); // as many years are shown as before
+            }
+            if (municipalityNumber.startsWith(Municipality.INVENTED)) {
+                root.put("syntetisk", true);
+                root.remove("eksempel");
+            }
             if (root.path("tittel").isTextual()) {
                 root.put(
                         "tittel", root.get("tittel").asText().replaceAll("\\b" + last + "\\b", Integer.toString(year)));

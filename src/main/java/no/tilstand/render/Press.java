@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HexFormat;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
@@ -24,6 +26,7 @@ import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FormattingResults;
 import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.fonts.ParsedFonts;
 import org.apache.fop.render.pdf.ReportDocumentHandlerMaker;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -33,6 +36,12 @@ final class Press {
     private static final String ID = "/ID [<";
     private static final int ID_DIGITS = 32;
 
+    /**
+     * What matters FOP tells by events; on the terminal it would only tell, in a long batch, how its caches fare. Held here
+     * because the JDK forgets the level of a logger that nobody holds.
+     */
+    private static final Logger FOP_LOG = Logger.getLogger("org.apache.fop");
+
     private final FopFactory factory;
     private final ReportResources resources;
 
@@ -40,7 +49,13 @@ final class Press {
     record Printed(byte[] pdf, FormattingResults results) {}
 
     Press(Path styles) {
+        this(styles, ParsedFonts::parse);
+    }
+
+    /** @param parser of fonts; the tests count how often it is asked */
+    Press(Path styles, ParsedFonts.Parser parser) {
         ImageIO.setUseCache(false);
+        FOP_LOG.setLevel(Level.WARNING);
         resources = new ReportResources(styles);
         URI base = styles.toAbsolutePath().normalize().toUri();
         try {
@@ -49,7 +64,8 @@ final class Press {
                     EnvironmentalProfileFactory.createRestrictedIO(base, resources));
             factory = configuration.getFopFactoryBuilder().build();
             byte[] profile = Files.readAllBytes(styles.resolve("srgb.icc"));
-            factory.getRendererFactory().addDocumentHandlerMaker(new ReportDocumentHandlerMaker(profile));
+            factory.getRendererFactory()
+                    .addDocumentHandlerMaker(new ReportDocumentHandlerMaker(profile, new ParsedFonts(parser)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SAXException e) {

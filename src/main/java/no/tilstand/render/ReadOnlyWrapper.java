@@ -8,9 +8,11 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
@@ -22,13 +24,24 @@ import java.util.Optional;
  * type} (the simple name of its class). No method, no constructor, no class can be reached, and a map cannot come in.
  */
 final class ReadOnlyWrapper extends DefaultObjectWrapper {
-    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
+    private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Record.class);
+
+    /** Handles and not methods: for each method in use Java 17 would make a class. */
+    private static final ClassValue<Map<String, MethodHandle>> COMPONENTS = new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> accessors = new LinkedHashMap<>();
-            for (RecordComponent component : type.getRecordComponents()) {
-                component.getAccessor().setAccessible(true);
-                accessors.put(component.getName(), component.getAccessor());
+        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+            Map<String, MethodHandle> accessors = new LinkedHashMap<>();
+            try {
+                for (RecordComponent component : type.getRecordComponents()) {
+                    component.getAccessor().setAccessible(true);
+                    accessors.put(
+                            component.getName(),
+                            MethodHandles.lookup()
+                                    .unreflect(component.getAccessor())
+                                    .asType(ACCESSOR));
+                }
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
             }
             return accessors;
         }
@@ -69,12 +82,24 @@ final class ReadOnlyWrapper extends DefaultObjectWrapper {
 
     /** Characters that XML cannot hold become U+FFFD, which no font of ours has: FOP then reports them. */
     static String printable(String text) {
-        if (text.codePoints().allMatch(ReadOnlyWrapper::fitsXml)) {
+        if (allFitXml(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> out.appendCodePoint(fitsXml(c) ? c : 0xFFFD));
         return out.toString();
+    }
+
+    /** A loop and no stream: it sees every text of every report. */
+    private static boolean allFitXml(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!fitsXml(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /** The production Char of XML 1.0. */
@@ -96,14 +121,16 @@ final class ReadOnlyWrapper extends DefaultObjectWrapper {
 
         @Override
         public TemplateModel get(String key) throws TemplateModelException {
-            Method accessor = COMPONENTS.get(row.getClass()).get(key);
+            MethodHandle accessor = COMPONENTS.get(row.getClass()).get(key);
             if (accessor == null) {
                 return key.equals("type") ? wrap(row.getClass().getSimpleName()) : null;
             }
             try {
-                return wrap(accessor.invoke(row));
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new TemplateModelException("cannot read " + key + " of " + row.getClass(), e);
+                return wrap((Object) accessor.invokeExact(row));
+            } catch (TemplateModelException | RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException("the accessor " + key + " of " + row.getClass(), e);
             }
         }
 

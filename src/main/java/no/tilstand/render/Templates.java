@@ -2,6 +2,7 @@ package no.tilstand.render;
 
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XMLOutputFormat;
@@ -15,6 +16,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -51,7 +54,22 @@ final class Templates {
         configuration.setLogTemplateExceptions(false);
         configuration.setLocalizedLookup(false);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        // FreeMarker would otherwise let go of templates, and compile them anew, when memory is short.
+        configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setObjectWrapper(new ReadOnlyWrapper());
+        compile("report/", templates.resolve("report"));
+        compile("styles/", styles);
+    }
+
+    /** Before the first report, so that two that begin at once do not both do it. */
+    private void compile(String prefix, Path folder) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.ftl")) {
+            for (Path file : files) {
+                configuration.getTemplate(prefix + file.getFileName());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The report as XSL-FO. A failure here is a fault of the templates, never of the data. */

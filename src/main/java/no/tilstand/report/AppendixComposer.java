@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Indicator;
@@ -20,17 +21,20 @@ final class AppendixComposer {
     private final Words words;
     private final Phrases phrases;
     private final Terms terms;
+    private final Comparisons comparisons;
 
-    AppendixComposer(Plan plan, Ledger ledger, Words words) {
+    AppendixComposer(Plan plan, Ledger ledger, Words words, Comparisons comparisons) {
         this.plan = plan;
         this.ledger = ledger;
         this.words = words;
         this.phrases = new Phrases(words);
         this.terms = new Terms(words);
+        this.comparisons = comparisons;
     }
 
     List<Report.Chapter> chapters(List<Diagnostic> warnings) {
         List<Report.Chapter> chapters = new ArrayList<>();
+        add(chapters, ChangeChapter.TITLE, ChangeChapter.blocks(words, comparisons.count()));
         add(chapters, "vedlegg.definisjoner", definitions());
         add(chapters, "vedlegg.kilder", sources());
         add(chapters, "vedlegg.datakvalitet", quality(warnings));
@@ -44,7 +48,8 @@ final class AppendixComposer {
                 "vedlegg-" + number,
                 words.get("merkelapp.vedlegg") + Numbers.NO_BREAK_SPACE + number,
                 words.get(title),
-                number == 1,
+                // The appendices follow on one another, and the first, which is short, on the last chapter.
+                false,
                 true,
                 blocks));
     }
@@ -64,7 +69,8 @@ final class AppendixComposer {
         List<List<Block.Cell>> rows = plan.frame().register().values().stream()
                 .filter(printed::contains)
                 .map(i -> List.of(
-                        new Block.Cell(List.of(Span.words(terms.name(i))), i.code()),
+                        Block.Cell.of(i.code().isEmpty() ? "–" : i.code()),
+                        Block.Cell.of(terms.name(i)),
                         Block.Cell.of(i.definition().in(words.form())),
                         Block.Cell.of(Terms.upper(terms.basis(i)))))
                 .toList();
@@ -75,9 +81,10 @@ final class AppendixComposer {
                 paragraph("vedlegg.definisjoner-innledning"),
                 table(
                         List.of(
-                                new Block.Column(words.get("kolonne.indikator"), 46, Align.START),
-                                new Block.Column(words.get("kolonne.definisjon"), 85, Align.START),
-                                new Block.Column(words.get("kolonne.tidsbasis"), 29, Align.START)),
+                                new Block.Column(words.get("kolonne.kode"), 12, Align.START),
+                                new Block.Column(words.get("kolonne.indikator"), 47, Align.START),
+                                new Block.Column(words.get("kolonne.definisjon"), 75, Align.START),
+                                new Block.Column(words.get("kolonne.tidsbasis"), 26, Align.START)),
                         rows));
     }
 
@@ -122,10 +129,10 @@ final class AppendixComposer {
                 table(
                         List.of(
                                 new Block.Column(words.get("kolonne.merke"), 12, Align.START),
-                                new Block.Column(words.get("kolonne.indikator"), 44, Align.START),
+                                new Block.Column(words.get("kolonne.indikator"), 43, Align.START),
                                 new Block.Column(words.get("kolonne.definisjon-kort"), 9, Align.START),
-                                new Block.Column(words.get("kolonne.kilde"), 54, Align.START),
-                                new Block.Column(words.get("kolonne.fil"), 41, Align.START)),
+                                new Block.Column(words.get("kolonne.kilde"), 58, Align.START),
+                                new Block.Column(words.get("kolonne.fil"), 38, Align.START)),
                         rows));
     }
 
@@ -175,11 +182,16 @@ final class AppendixComposer {
                 paragraph("vedlegg.tegn-innledning"),
                 table(
                         List.of(
-                                new Block.Column(words.get("kolonne.tegn"), 20, Align.START),
-                                new Block.Column(words.get("kolonne.betyr"), 140, Align.START)),
-                        List.of(":", "..", "...", ".", "*", "pp").stream()
-                                .map(s -> List.of(
-                                        Block.Cell.of(s), Block.Cell.of(words.get("tegn." + name(s) + ".lang"))))
+                                new Block.Column(words.get("kolonne.tegn"), 40, Align.START),
+                                new Block.Column(words.get("kolonne.betyr"), 120, Align.START)),
+                        Stream.concat(
+                                        List.of(":", "..", "...", ".", "*", "pp").stream()
+                                                .map(s -> List.of(
+                                                        Block.Cell.of(s),
+                                                        Block.Cell.of(words.get("tegn." + name(s) + ".lang")))),
+                                        Stream.of(List.of(
+                                                Block.Cell.of(words.get("status.kan-ikke")),
+                                                Block.Cell.of(words.get("vedlegg.kan-ikke")))))
                                 .toList()));
     }
 

@@ -7,6 +7,7 @@ import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Operator;
+import no.tilstand.domain.Period;
 import no.tilstand.domain.Value;
 import no.tilstand.domain.Value.Counted;
 import no.tilstand.indicators.Change;
@@ -27,7 +28,7 @@ record Claims(Ledger ledger, Words words) {
                 return hidden(location);
             }
             if (!(value instanceof Counted c)) {
-                return missing(claim, claim.to().toString(), location);
+                return missing(claim, claim.to(), location);
             }
             return decided(claim, c.number(), Numbers.bare(c.number(), indicator), location);
         }
@@ -36,13 +37,21 @@ record Claims(Ledger ledger, Words words) {
         if (change instanceof Change.Hidden) {
             return hidden(location);
         } else if (change instanceof Change.Unknown unknown) {
-            return missing(claim, unknown.period().toString(), location);
+            return missing(claim, unknown.period(), location);
         } else if (change instanceof Change.OverBreak over) {
             ledger.report(
                     Code.BV_508,
                     location,
                     "påstanden går fra " + claim.from() + " til " + claim.to() + ", over et brudd i "
                             + over.at().from() + " (" + indicator.id() + ")");
+            return false;
+        }
+        if (change instanceof Change.OtherPrices) {
+            ledger.report(
+                    Code.BV_334,
+                    location,
+                    "påstanden går fra " + claim.from() + " til " + claim.to() + ", i ulike prisår (" + indicator.id()
+                            + ")");
             return false;
         }
         Change.Known known = (Change.Known) change;
@@ -100,7 +109,11 @@ record Claims(Ledger ledger, Words words) {
         return false;
     }
 
-    private boolean missing(PlannedClaim claim, String period, Location location) {
+    /** A cell that cannot be read has its error already. */
+    private boolean missing(PlannedClaim claim, Period period, Location location) {
+        if (ledger.look(claim.series(), period) instanceof Value.Missing m && m.reason() == Value.Reason.UNREADABLE) {
+            return false;
+        }
         ledger.report(
                 Code.BV_502,
                 location,

@@ -42,13 +42,15 @@ public final class Composer {
         SummaryComposer summaryComposer = new SummaryComposer(plan, ledger, words, charts);
         TableComposer tables = new TableComposer(plan, ledger, words, prose, charts, summaryComposer);
         Claims claims = new Claims(ledger, words);
+        Comparisons comparisons = new Comparisons(ledger);
+        IndicatorSentences sentences = new IndicatorSentences(ledger, words, charts, comparisons);
         // In the order of the pages, so that the marks are numbered in the order the reader meets them.
         Report.Summary summary = summaryComposer.compose();
         List<Report.Chapter> chapters = new ArrayList<>();
         boolean shortBefore = false;
         for (Chapter chapter : plan.frame().chapters()) {
             int number = chapters.size() + 1;
-            ChapterComposer composer = new ChapterComposer(number, plan, prose, charts, tables, claims);
+            ChapterComposer composer = new ChapterComposer(number, plan, prose, charts, tables, claims, sentences);
             List<Block> blocks = composer.blocks(chapter.body());
             chapters.add(new Report.Chapter(
                     "kapittel-" + number,
@@ -67,7 +69,7 @@ public final class Composer {
                 .sorted()
                 .distinct()
                 .toList();
-        AppendixComposer appendices = new AppendixComposer(plan, ledger, words);
+        AppendixComposer appendices = new AppendixComposer(plan, ledger, words, comparisons);
         chapters.addAll(appendices.chapters(warnings));
         Report report = new Report(
                 meta(plan.frame().settings()),
@@ -161,6 +163,7 @@ public final class Composer {
                         ? words.get("forside.tall-fra", Integer.toString(s.year()), Integer.toString(s.from()))
                         : Integer.toString(s.year()),
                 false));
+        facts.addAll(new PlaceFacts(frame, words).facts());
         optional(facts, "forside.avsender", s.sender());
         optional(facts, "forside.mottaker", s.recipient());
         optional(facts, "forside.saksnummer", s.caseNumber());
@@ -208,16 +211,24 @@ public final class Composer {
         private final FigureComposer charts;
         private final TableComposer tables;
         private final Claims claims;
+        private final IndicatorSentences sentences;
         private final int[] numbers = new int[7];
 
         ChapterComposer(
-                int chapter, Plan plan, Prose prose, FigureComposer charts, TableComposer tables, Claims claims) {
+                int chapter,
+                Plan plan,
+                Prose prose,
+                FigureComposer charts,
+                TableComposer tables,
+                Claims claims,
+                IndicatorSentences sentences) {
             this.chapter = chapter;
             this.plan = plan;
             this.prose = prose;
             this.charts = charts;
             this.tables = tables;
             this.claims = claims;
+            this.sentences = sentences;
         }
 
         List<Block> blocks(List<Node> nodes) {
@@ -305,6 +316,8 @@ public final class Composer {
                 return append(blocks(d.body()), tables.vision());
             } else if (planned instanceof Plan.PlannedPrinciples) {
                 return append(blocks(d.body()), tables.principles());
+            } else if (planned instanceof Plan.PlannedPractice p) {
+                return append(blocks(d.body()), new PracticeComposer(plan, prose.words(), prose).blocks(p));
             } else if (planned instanceof Plan.PlannedPicture p) {
                 return picture(p, d);
             }
@@ -315,11 +328,17 @@ public final class Composer {
             return Stream.concat(first.stream(), second.stream()).toList();
         }
 
-        /** The text of the block stands before the figure; where the values are lost, in the box that says so. */
+        /**
+         * The text of the block stands before the figure, then what the figures say; where the values are lost, the text
+         * stands in the box that says so.
+         */
         private List<Block> figure(Plan.PlannedFigure f, Node.Directive d) {
-            List<Block> body = blocks(d.body());
-            Block figure = charts.figure(f, running(body), d.location());
-            return figure instanceof Block.Lost ? append(rest(body), List.of(figure)) : append(body, List.of(figure));
+            List<Block> body = append(blocks(d.body()), sentences.paragraphs(f));
+            boolean tells = plan.frame().settings().example();
+            Block figure = charts.figure(f, tells ? running(body) : List.of(), d.location());
+            return figure instanceof Block.Lost && tells
+                    ? append(rest(body), List.of(figure))
+                    : append(body, List.of(figure));
         }
 
         private List<Block> picture(Plan.PlannedPicture p, Node.Directive d) {

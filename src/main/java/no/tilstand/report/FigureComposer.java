@@ -64,6 +64,9 @@ final class FigureComposer {
                 && values.stream().allMatch(v -> v instanceof Value.Missing || v instanceof Value.NotApplicable);
         if (lost) {
             boolean example = plan.frame().settings().example();
+            if (!example) {
+                ledger.report(Code.BV_517, block, "figuren har ingen tall å vise: " + Terms.lower(caption));
+            }
             List<Span> text = new ArrayList<>(List.of(Span.words(words.get(example ? "figur.tapt" : "figur.mangler"))));
             if (!body.isEmpty()) {
                 text.add(Span.words(" "));
@@ -188,7 +191,10 @@ final class FigureComposer {
         String name = terms.name(first);
         String basis = terms.basis(first);
         // Many names already say their time: «Barn med tiltak per 31.12».
-        boolean says = name.contains("31.12") || name.contains("30.6") || name.contains(basis);
+        boolean says = name.contains("31.12")
+                || name.contains("30.6")
+                || name.contains(basis)
+                || periods.stream().noneMatch(Period::isYear);
         return name + (says ? "" : " " + basis) + " " + span + ", " + unit(first, scale);
     }
 
@@ -345,6 +351,12 @@ final class FigureComposer {
             note(notes, "merknad.forbehold", first.reservation().in(words.form()));
         }
         estimateNote(figure.series(), figure.periods()).ifPresent(notes::add);
+        boolean pricesOfEachYear = figure.periods().size() > 1
+                && indicators.stream()
+                        .anyMatch(i -> i.unit() == Unit.KRONER && i.priceYear().isEmpty());
+        if (pricesOfEachYear) {
+            note(notes, "merknad.prisaar", words.get("figur.ulike-priser"));
+        }
         notes.add(sourceNote(figure.series()));
         return notes;
     }
@@ -382,20 +394,22 @@ final class FigureComposer {
     private Optional<Block.Note> demandNote(PlannedFigure figure) {
         Period last = figure.periods().get(figure.periods().size() - 1);
         List<Span> text = new ArrayList<>();
-        boolean same = sameIndicator(figure.series());
-        for (Series s : figure.series()) {
+        List<Series> own =
+                figure.series().stream().filter(s -> s.area().isEmpty()).toList();
+        boolean same = sameIndicator(own);
+        for (Series s : own) {
             Assessment a = assess(s, last);
             if (a.demand().isEmpty() && a.attainment() != Attainment.WISH || a.attainment() == Attainment.NEUTRAL) {
                 continue;
             }
             String what = a.demand().isEmpty() ? "" : terms.demand(a, s.indicator());
-            String name = figure.series().size() == 1 ? "" : terms.series(s, same);
+            String name = own.size() == 1 ? "" : terms.series(s, same);
             String lead = (name + " " + what).strip();
             text.add(Span.words((text.isEmpty() ? "" : "   ") + (lead.isEmpty() ? "" : lead + ": ")));
             text.add(terms.status(a.attainment()));
             a.demand()
                     .map(Demand::authority)
-                    .filter(h -> !h.isEmpty() && figure.series().size() == 1)
+                    .filter(h -> !h.isEmpty() && own.size() == 1)
                     .ifPresent(h -> text.add(Span.words(" (" + h + ")")));
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(words.get("merknad.krav"), text));
@@ -533,14 +547,19 @@ final class FigureComposer {
 
     /** One scale for the numbers of a figure: kroner in millions when the largest printed amount is a million or more. */
     record Scale(boolean millions) {
+        /** A smaller amount would be 0,0 million. */
+        private static final BigDecimal LEAST_IN_MILLIONS = BigDecimal.valueOf(50_000);
+
         static Scale of(List<Series> series, List<Period> periods, Ledger ledger) {
-            return new Scale(series.stream()
+            List<BigDecimal> kroner = series.stream()
                     .filter(s -> s.indicator().unit() == Unit.KRONER)
-                    .anyMatch(s -> periods.stream()
-                            .anyMatch(p -> ledger.look(s, p)
-                                    .counted()
-                                    .filter(c -> Numbers.inMillions(c.number()))
-                                    .isPresent())));
+                    .flatMap(s -> periods.stream().map(p -> ledger.look(s, p)))
+                    .flatMap(v -> v.counted().stream())
+                    .map(Counted::number)
+                    .filter(n -> n.signum() != 0)
+                    .toList();
+            return new Scale(kroner.stream().anyMatch(Numbers::inMillions)
+                    && kroner.stream().allMatch(n -> n.abs().compareTo(LEAST_IN_MILLIONS) >= 0));
         }
 
         BigDecimal scaled(BigDecimal number, Indicator indicator) {

@@ -48,12 +48,22 @@ record Phrases(Words words) {
     /** {@code fra 51 til 20}, {@code fra 39,5 til 49,8 prosent}. */
     String fromTo(Change.Known change, Indicator indicator) {
         boolean millions = inMillions(change, indicator);
-        String first = indicator.unit() == Unit.KRONER && !millions
+        if (millions) {
+            BigDecimal from = Numbers.millions(change.first().number());
+            BigDecimal to = Numbers.millions(change.last().number());
+            int decimals = Math.max(from.scale(), to.scale());
+            return words.get(
+                            "frase.fra-til",
+                            Numbers.format(from.setScale(decimals)) + Numbers.mark(change.first()),
+                            Numbers.format(to.setScale(decimals))
+                                    + Numbers.mark(change.last())
+                                    + Numbers.NO_BREAK_SPACE
+                                    + words.get("enhet.millioner-kroner"))
+                    + priceYear(indicator);
+        }
+        String first = indicator.unit() == Unit.KRONER
                 ? amount(change.first(), indicator)
-                : (millions
-                                ? Numbers.format(Numbers.millions(change.first().number()))
-                                : Numbers.bare(change.first().number(), indicator))
-                        + Numbers.mark(change.first());
+                : Numbers.bare(change.first().number(), indicator) + Numbers.mark(change.first());
         return words.get("frase.fra-til", first, amount(change.last(), indicator)) + priceYear(indicator);
     }
 
@@ -93,14 +103,16 @@ record Phrases(Words words) {
 
     /**
      * The difference with the decimals of the two printed values. It is 0 when they are printed alike, so that «opp» never
-     * stands between two equal numbers.
+     * stands between two equal numbers; and where it would be printed as 0 between two that differ (86,94 and 86,96), it is
+     * the difference of the printed ones, so that «uendret» never stands there.
      */
     static BigDecimal printedDifference(Change.Known change, Indicator indicator) {
         BigDecimal first = Numbers.rounded(change.first().number(), indicator);
         BigDecimal last = Numbers.rounded(change.last().number(), indicator);
         int decimals = Math.max(first.scale(), last.scale());
+        BigDecimal printed = last.subtract(first).setScale(decimals, RoundingMode.UNNECESSARY);
         BigDecimal difference = change.difference().setScale(decimals, RoundingMode.HALF_UP);
-        return first.compareTo(last) == 0 ? BigDecimal.ZERO.setScale(decimals) : difference;
+        return printed.signum() == 0 || difference.signum() == 0 ? printed : difference;
     }
 
     /** What is computed from a preliminary number is preliminary. */

@@ -93,6 +93,21 @@ public record Plan(
     record PlannedPrinciples() implements Planned {}
 
     /**
+     * Words about the service.
+     *
+     * @param labels one for each table
+     * @param id of one checklist; absent for all
+     */
+    record PlannedPractice(Part part, List<Label> labels, Optional<String> id, String title) implements Planned {
+        enum Part {
+            PREVENTION_PLAN,
+            CHECKLIST,
+            REFORM_GOALS,
+            PAST_MEASURES
+        }
+    }
+
+    /**
      * A claim about the data.
      *
      * @param change whether the change from {@code from} to {@code to} is meant, else the value at {@code to}

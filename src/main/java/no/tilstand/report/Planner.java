@@ -1,20 +1,15 @@
 package no.tilstand.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Code;
@@ -24,8 +19,8 @@ import no.tilstand.diagnostics.Suggestion;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Frame;
 import no.tilstand.domain.Indicator;
-import no.tilstand.domain.Operator;
 import no.tilstand.domain.Period;
+import no.tilstand.domain.Practice;
 import no.tilstand.domain.ReportSettings;
 import no.tilstand.domain.Strategy;
 import no.tilstand.domain.narrative.Inline;
@@ -33,7 +28,7 @@ import no.tilstand.domain.narrative.Node;
 import no.tilstand.indicators.Change;
 import no.tilstand.report.Plan.Label;
 import no.tilstand.report.Plan.Planned;
-import no.tilstand.report.Plan.PlannedClaim;
+import no.tilstand.report.Plan.PlannedPractice.Part;
 import no.tilstand.report.Plan.Series;
 
 /**
@@ -53,26 +48,18 @@ public final class Planner {
     private final Frame frame;
     private final ReportSettings settings;
     private final Set<CellKey> existing;
-    private final Set<CellKey> seriesWithFigures = new LinkedHashSet<>();
-    private final Map<String, Set<String>> categories = new HashMap<>();
     private final Map<Location, Planned> blocks = new LinkedHashMap<>();
     private final Map<String, Label> labels = new LinkedHashMap<>();
     private final Map<Label.Kind, Integer> counters = new EnumMap<>(Label.Kind.class);
     private final SortedSet<CellKey> cells = new TreeSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
+    private final SeriesFinder finder;
 
     private Planner(Frame frame, Set<CellKey> existing) {
         this.frame = frame;
         this.settings = frame.settings();
         this.existing = existing;
-        for (CellKey key : existing) {
-            seriesWithFigures.add(key.at(Period.ofYear(1)));
-            if (!key.category().isEmpty()) {
-                categories
-                        .computeIfAbsent(key.indicator(), k -> new TreeSet<>())
-                        .add(key.category());
-            }
-        }
+        this.finder = new SeriesFinder(frame, existing, found);
     }
 
     /**
@@ -86,7 +73,7 @@ public final class Planner {
         List<Series> summary = summary();
         // The tables of the summary page come first, and have their numbers before those of the chapters.
         counters.put(Label.Kind.TABLE, SummaryComposer.tables(summary, frame));
-        summary.forEach(s -> yearsOrHalves(s).forEach(p -> cells.add(s.at(p))));
+        summary.forEach(s -> finder.yearsOrHalves(s).forEach(p -> cells.add(s.at(p))));
         List<Series> overview = overview();
         frame.chapters().forEach(chapter -> {
             inlines(chapter.title());
@@ -103,14 +90,14 @@ public final class Planner {
         for (String id : settings.summary()) {
             Indicator indicator = frame.register().get(id);
             if (indicator != null) {
-                rows.addAll(totalOrCategories(indicator));
+                rows.addAll(finder.totalOrCategories(indicator));
             }
         }
         if (settings.summary().isEmpty()) {
             frame.register().values().stream()
                     .filter(i -> i.direction() != Indicator.Direction.NEUTRAL)
-                    .flatMap(i -> totalOrCategories(i).stream())
-                    .filter(s -> yearsOrHalves(s).stream()
+                    .flatMap(i -> finder.totalOrCategories(i).stream())
+                    .filter(s -> finder.yearsOrHalves(s).stream()
                             .anyMatch(p -> p.year() == settings.year() && existing.contains(s.at(p))))
                     .limit(SUMMARY_ROWS)
                     .forEach(rows::add);
@@ -127,159 +114,9 @@ public final class Planner {
 
     private List<Series> overview() {
         return frame.register().values().stream()
-                .flatMap(i -> totalOrCategories(i).stream())
-                .filter(s -> seriesWithFigures.contains(s.identity()))
+                .flatMap(i -> finder.totalOrCategories(i).stream())
+                .filter(s -> finder.hasFigures(s))
                 .toList();
-    }
-
-    /** The total; or the categories when only they have figures. */
-    private List<Series> totalOrCategories(Indicator indicator) {
-        Series total = series(indicator, "", "");
-        if (seriesWithFigures.contains(total.identity())
-                || categoriesOf(indicator).isEmpty()) {
-            return List.of(total);
-        }
-        return categoriesOf(indicator).stream()
-                .map(c -> series(indicator, c, ""))
-                .toList();
-    }
-
-    // ---- series and periods
-
-    /** The categories with figures: those of the register in its order, then others in alphabetical order. */
-    private List<String> categoriesOf(Indicator indicator) {
-        Set<String> known = categories.getOrDefault(indicator.id(), Set.of());
-        List<String> inOrder = new ArrayList<>(indicator.values().stream()
-                .map(Indicator.Named::name)
-                .filter(known::contains)
-                .toList());
-        known.stream().filter(c -> !inOrder.contains(c)).forEach(inOrder::add);
-        return inOrder;
-    }
-
-    private Series series(Indicator indicator, String category, String area) {
-        int place = 1;
-        if (!category.isEmpty()) {
-            List<String> registered =
-                    indicator.values().stream().map(Indicator.Named::name).toList();
-            place = 1 + (registered.contains(category) ? registered : categoriesOf(indicator)).indexOf(category);
-        } else if (!area.isEmpty()) {
-            place = 2 + settings.comparison().indexOf(area);
-        }
-        return new Series(indicator, category, area, Math.max(1, place));
-    }
-
-    private Stream<Period> years(int from, int to) {
-        return IntStream.rangeClosed(from, to).mapToObj(Period::ofYear);
-    }
-
-    /** The columns of a figure: every year, or the half-years or spans when the series have only those. */
-    private List<Period> periods(List<Series> series, int from, int to) {
-        List<Period> all = existing.stream()
-                .filter(k -> series.stream().anyMatch(s -> s.identity().equals(k.at(Period.ofYear(1)))))
-                .map(CellKey::period)
-                .filter(p -> from <= p.year() && p.year() <= to)
-                .distinct()
-                .sorted()
-                .toList();
-        if (all.isEmpty() || all.stream().anyMatch(Period::isYear)) {
-            return years(from, to).toList();
-        }
-        List<Period> halves = all.stream().filter(p -> !p.isSpan()).toList();
-        return halves.isEmpty() ? all : withoutGaps(halves);
-    }
-
-    /** Every half-year from the first to the last: one without a figure is a gap, not left out. */
-    private static List<Period> withoutGaps(List<Period> halves) {
-        Period last = halves.get(halves.size() - 1);
-        return Stream.iterate(
-                        halves.get(0),
-                        p -> p.compareTo(last) <= 0,
-                        p -> p.part() == Period.Part.FIRST_HALF
-                                ? new Period(p.year(), p.year(), Period.Part.SECOND_HALF)
-                                : new Period(p.year() + 1, p.year() + 1, Period.Part.FIRST_HALF))
-                .toList();
-    }
-
-    /** What a row of the summary page looks back on: the half-years of a series that has nothing else, else the years. */
-    private List<Period> yearsOrHalves(Series series) {
-        List<Period> all = periods(List.of(series), settings.from(), settings.year());
-        return all.stream().anyMatch(Period::isSpan)
-                ? years(settings.from(), settings.year()).toList()
-                : all;
-    }
-
-    /** The period the report is about, or the last one before it that the series has. */
-    private Optional<Period> last(Series series) {
-        Period year = Period.ofYear(settings.year());
-        if (existing.contains(series.at(year))) {
-            return Optional.of(year);
-        }
-        return existing.stream()
-                .filter(k -> k.at(Period.ofYear(1)).equals(series.identity()))
-                .map(CellKey::period)
-                .filter(p -> p.year() <= settings.year())
-                .max(Comparator.comparing(Period::isSpan).reversed().thenComparing(Comparator.naturalOrder()));
-    }
-
-    /** {@code ID[kategori]@område} in the head of a block. */
-    private Optional<Series> resolve(Node.Argument argument) {
-        String text = argument.text();
-        int at = text.indexOf('@', Math.max(0, text.lastIndexOf(']')));
-        String area = at < 0 ? "" : unquoted(text.substring(at + 1));
-        String rest = at < 0 ? text : text.substring(0, at);
-        int open = rest.indexOf('[');
-        String category = open < 0 || !rest.endsWith("]") ? "" : unquoted(rest.substring(open + 1, rest.length() - 1));
-        String id = open < 0 ? rest : rest.substring(0, open);
-        return resolve(id, category, area, argument.location());
-    }
-
-    private static String unquoted(String text) {
-        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
-                ? text.substring(1, text.length() - 1)
-                : text;
-    }
-
-    private Optional<Series> resolve(String id, String category, String area, Location location) {
-        Indicator indicator = frame.register().get(id);
-        if (indicator == null) {
-            found.add(new Diagnostic(
-                    Code.BV_501,
-                    location,
-                    "ukjent indikator «" + id + "»",
-                    Suggestion.hint(id, frame.register().keySet())));
-            return Optional.empty();
-        }
-        if (!area.isEmpty() && !settings.comparison().contains(area)) {
-            found.add(new Diagnostic(
-                    Code.BV_513,
-                    location,
-                    "området «" + area + "» står ikke i sammenligning i rapport.json",
-                    Suggestion.hint(area, settings.comparison())));
-            return Optional.empty();
-        }
-        if (category.isEmpty()) {
-            return Optional.of(series(indicator, "", area));
-        }
-        List<String> known = Stream.concat(
-                        indicator.values().stream().map(Indicator.Named::name), categoriesOf(indicator).stream())
-                .distinct()
-                .toList();
-        Optional<String> name = known.stream()
-                .filter(category::equalsIgnoreCase)
-                .findFirst()
-                .or(() -> indicator.values().stream()
-                        .filter(v -> v.id().equalsIgnoreCase(category))
-                        .map(Indicator.Named::name)
-                        .findFirst());
-        if (name.isEmpty()) {
-            found.add(new Diagnostic(
-                    Code.BV_507,
-                    location,
-                    "indikatoren «" + id + "» har ingen kategori «" + category + "»",
-                    Suggestion.hint(category, known)));
-        }
-        return name.map(n -> series(indicator, n, area));
     }
 
     // ---- the narrative
@@ -323,7 +160,7 @@ public final class Planner {
     }
 
     private void reference(Inline.Reference r) {
-        resolve(r.indicator(), r.category(), r.area(), r.location())
+        finder.resolve(r.indicator(), r.category(), r.area(), r.location())
                 .ifPresent(s -> referenced(s, r).forEach(cells::add));
     }
 
@@ -372,7 +209,7 @@ public final class Planner {
             case "tiltak" -> focusArea(d).map(a -> new Plan.PlannedMeasures(label(d, Label.Kind.TABLE), a, title(d)));
             case "oversikt" -> {
                 overview()
-                        .forEach(s -> last(s).ifPresent(p -> {
+                        .forEach(s -> finder.last(s).ifPresent(p -> {
                             cells.add(s.at(p));
                             cells.add(s.at(Change.before(p)));
                         }));
@@ -381,7 +218,8 @@ public final class Planner {
             case "bilde" -> Optional.of(picture(d));
             case "maalbilde" -> Optional.of(new Plan.PlannedVision());
             case "prinsipper" -> Optional.of(new Plan.PlannedPrinciples());
-            case "paastand" -> claim(d).map(c -> c);
+            case "forebyggendeplan", "sjekkliste", "reformmaal", "forrigeperiode" -> practice(d);
+            case "paastand" -> new ClaimPlanner(finder, cells, found).claim(d).map(c -> c);
             // Intake refuses an unknown kind with its place; nothing more can be said here.
             default -> Optional.empty();
         };
@@ -397,10 +235,14 @@ public final class Planner {
         return option(d, "tittel");
     }
 
-    private Label label(Node.Directive d, Label.Kind kind) {
+    private Label next(Label.Kind kind) {
         int number = counters.merge(kind, 1, Integer::sum);
+        return new Label(kind, number, kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + number);
+    }
+
+    private Label label(Node.Directive d, Label.Kind kind) {
         String name = option(d, "id");
-        Label label = new Label(kind, number, kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + number);
+        Label label = next(kind);
         if (!name.isEmpty() && labels.putIfAbsent(name, label) != null) {
             found.add(new Diagnostic(
                     Code.BV_504, d.options().get("id").location(), "id=" + name + " er brukt på en tidligere blokk"));
@@ -414,8 +256,8 @@ public final class Planner {
         goals.stream()
                 .filter(g -> g.indicator().isPresent()
                         && frame.register().containsKey(g.indicator().get()))
-                .map(g -> series(frame.register().get(g.indicator().get()), g.category(), ""))
-                .forEach(s -> last(s).ifPresent(p -> cells.add(s.at(p))));
+                .map(g -> finder.series(frame.register().get(g.indicator().get()), g.category(), ""))
+                .forEach(s -> finder.last(s).ifPresent(p -> cells.add(s.at(p))));
         if (d.arguments().isEmpty()) {
             return Optional.of(Optional.empty());
         }
@@ -434,6 +276,38 @@ public final class Planner {
         return Optional.of(Optional.of(area.text()));
     }
 
+    private Optional<Planned> practice(Node.Directive d) {
+        Practice practice = frame.strategy().practice();
+        Optional<String> id = d.arguments().stream().findFirst().map(Node.Argument::text);
+        List<String> known =
+                practice.checklists().stream().map(Practice.Checklist::id).toList();
+        if (id.isPresent() && !known.contains(id.get())) {
+            found.add(new Diagnostic(
+                    Code.BV_540,
+                    d.arguments().get(0).location(),
+                    "maal.json har ikke sjekklisten «" + id.get() + "»",
+                    Suggestion.hint(id.get(), known)));
+            return Optional.empty();
+        }
+        Part part = switch (d.kind()) {
+            case "forebyggendeplan" -> Part.PREVENTION_PLAN;
+            case "sjekkliste" -> Part.CHECKLIST;
+            case "reformmaal" -> Part.REFORM_GOALS;
+            default -> Part.PAST_MEASURES;
+        };
+        int tables = switch (part) {
+            case PREVENTION_PLAN -> 0;
+            case CHECKLIST -> id.isPresent() ? 1 : known.size();
+            case REFORM_GOALS -> practice.reformGoals().isEmpty() ? 0 : 1;
+            case PAST_MEASURES -> practice.pastMeasures().isEmpty() ? 0 : 1;
+        };
+        List<Label> numbered = new ArrayList<>();
+        for (int i = 0; i < tables; i++) {
+            numbered.add(i == 0 ? label(d, Label.Kind.TABLE) : next(Label.Kind.TABLE));
+        }
+        return Optional.of(new Plan.PlannedPractice(part, numbered, id, title(d)));
+    }
+
     private Planned picture(Node.Directive d) {
         boolean lost = !option(d, "mangler").isEmpty();
         return new Plan.PlannedPicture(
@@ -446,7 +320,8 @@ public final class Planner {
                     Code.BV_509, d.location(), "blokken " + d.kind() + " mangler id-en til en indikator"));
             return Optional.empty();
         }
-        List<Optional<Series>> named = d.arguments().stream().map(this::resolve).toList();
+        List<Optional<Series>> named =
+                d.arguments().stream().map(finder::resolve).toList();
         Optional<Integer> from = year(d, "fra", settings.from());
         Optional<Integer> to = year(d, "til", settings.year());
         Optional<Optional<ChartSpec.Kind>> type = type(d);
@@ -459,7 +334,7 @@ public final class Planner {
             return Optional.empty();
         }
         List<Series> series = expanded(named.stream().flatMap(Optional::stream).toList());
-        List<Period> periods = periods(series, from.get(), to.get());
+        List<Period> periods = finder.periods(series, from.get(), to.get());
         if (periods.size() > COLUMNS) {
             found.add(new Diagnostic(
                     Code.BV_512,
@@ -491,13 +366,13 @@ public final class Planner {
             if (!one.category().isEmpty() || !one.area().isEmpty()) {
                 return named;
             }
-            List<String> parts = categoriesOf(one.indicator());
-            boolean total = seriesWithFigures.contains(one.identity());
+            List<String> parts = finder.categoriesOf(one.indicator());
+            boolean total = finder.hasFigures(one);
             // A stack of the parts shows the total by its height; elsewhere the total is a series of its own.
             boolean withTotal = total && one.indicator().figure() != Indicator.Figure.STACKED;
             if (!parts.isEmpty()) {
                 return Stream.concat(
-                                parts.stream().map(c -> series(one.indicator(), c, "")),
+                                parts.stream().map(c -> finder.series(one.indicator(), c, "")),
                                 withTotal
                                         ? Stream.of(new Series(one.indicator(), "", "", parts.size() + 1))
                                         : Stream.empty())
@@ -506,8 +381,8 @@ public final class Planner {
             return Stream.concat(
                             Stream.of(one),
                             settings.comparison().stream()
-                                    .map(a -> series(one.indicator(), "", a))
-                                    .filter(s -> seriesWithFigures.contains(s.identity())))
+                                    .map(a -> finder.series(one.indicator(), "", a))
+                                    .filter(s -> finder.hasFigures(s)))
                     .toList();
         }
         boolean sameIndicator =
@@ -568,93 +443,5 @@ public final class Planner {
                     Code.BV_509, argument.location(), name + "=" + argument.text() + " er ikke et årstall"));
         }
         return year.map(Period::year);
-    }
-
-    // ---- claims
-
-    /** A year, a half-year, or the two ends of a change with {@code ..} between them. */
-    private static Optional<List<Period>> claimed(String word) {
-        int dots = word.indexOf("..");
-        if (dots < 0) {
-            return Period.parse(word).map(p -> List.of(p, p));
-        }
-        Optional<Period> from = Period.parse(word.substring(0, dots));
-        Optional<Period> to = Period.parse(word.substring(dots + 2));
-        return from.flatMap(f -> to.filter(t -> f.compareTo(t) < 0).map(t -> List.of(f, t)));
-    }
-
-    private Optional<PlannedClaim> claim(Node.Directive d) {
-        List<Node.Argument> words = d.arguments();
-        Optional<Series> series = words.isEmpty() ? Optional.empty() : resolve(words.get(0));
-        if (words.isEmpty()) {
-            return claimError(d, "påstanden mangler indikator");
-        }
-        boolean change = false;
-        Optional<Operator> operator = Optional.empty();
-        String limit = "";
-        Optional<List<Period>> period = Optional.empty();
-        for (int i = 1; i < words.size(); i++) {
-            String word = words.get(i).text();
-            Optional<Operator> sign = Stream.of(Operator.AT_LEAST, Operator.AT_MOST, Operator.EQUAL)
-                    .filter(o -> word.startsWith(o.sign()))
-                    .findFirst();
-            if (word.equals("endring")) {
-                change = true;
-            } else if (sign.isPresent() && operator.isEmpty()) {
-                operator = sign;
-                limit = word.substring(sign.get().sign().length());
-            } else if (i == words.size() - 1) {
-                period = claimed(word);
-            } else {
-                limit += word;
-            }
-        }
-        if (operator.isEmpty()) {
-            return claimError(d, "påstanden mangler >=, <= eller =");
-        }
-        if (period.isEmpty()) {
-            return claimError(d, "påstanden må slutte med et år eller et tidsrom, som 2018 eller 2013..2018");
-        }
-        boolean percent = limit.endsWith("%");
-        boolean points = limit.endsWith("pp");
-        String number = limit.substring(0, limit.length() - (percent ? 1 : points ? 2 : 0))
-                .strip()
-                .replace(Numbers.MINUS, '-')
-                .replace(',', '.');
-        if (!number.matches("[+-]?\\d{1,15}(\\.\\d{1,6})?")) {
-            return claimError(d, "«" + limit + "» er ikke et tall å holde påstanden mot");
-        }
-        Period to = period.get().get(1);
-        boolean spans = !to.equals(period.get().get(0));
-        boolean isChange = change || spans;
-        Period from = spans ? period.get().get(0) : isChange ? Change.before(to) : to;
-        if (series.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean share = series.get().indicator().unit() == Indicator.Unit.PERCENT;
-        if (percent && share && isChange) {
-            found.add(new Diagnostic(Code.BV_515, d.location(), "påstanden om en andel bruker %"));
-        }
-        if (points && !share) {
-            return claimError(d, "pp passer bare for en andel");
-        }
-        if (percent && !isChange && !share) {
-            return claimError(d, "% uten endring passer bare for en andel");
-        }
-        cells.add(series.get().at(from));
-        cells.add(series.get().at(to));
-        return Optional.of(new PlannedClaim(
-                series.get(),
-                isChange,
-                operator.get(),
-                new BigDecimal(number),
-                percent && isChange ? PlannedClaim.Scale.RELATIVE : PlannedClaim.Scale.UNITS,
-                from,
-                to));
-    }
-
-    private Optional<PlannedClaim> claimError(Node.Directive d, String message) {
-        found.add(new Diagnostic(Code.BV_509, d.location(), message));
-        return Optional.empty();
     }
 }

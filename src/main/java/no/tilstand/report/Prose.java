@@ -40,7 +40,7 @@ final class Prose {
             if (inline instanceof Inline.Words w) {
                 // The phrase for a hidden number ends in a relative clause: what follows it needs a comma.
                 boolean runsOn = afterHidden && w.text().matches("(?s) \\p{L}.*");
-                out.add(Span.words(runsOn ? "," + w.text() : w.text()));
+                out.add(Span.words(Typography.noBreak(runsOn ? "," + w.text() : w.text())));
             } else if (inline instanceof Inline.Reference r) {
                 Optional<String> phrase = phrase(r);
                 afterHidden = phrase.filter(phrases.hidden()::equals).isPresent();
@@ -159,13 +159,17 @@ final class Prose {
     private Optional<String> single(Series series, Period period, Inline.Reference r) {
         Value value = ledger.print(series, period);
         if (value instanceof Value.Missing || value instanceof Value.NotApplicable) {
-            missing(r, period);
+            missing(r, series, period);
             return Optional.empty();
         }
         return Optional.of(phrases.value(value, series.indicator()));
     }
 
-    private void missing(Inline.Reference r, Period period) {
+    /** A cell that cannot be read has its error already. */
+    private void missing(Inline.Reference r, Series series, Period period) {
+        if (ledger.look(series, period) instanceof Value.Missing m && m.reason() == Value.Reason.UNREADABLE) {
+            return;
+        }
         ledger.report(Code.BV_502, r.location(), "tallet mangler: " + named(r) + " " + phrases.period(period, false));
     }
 
@@ -185,16 +189,26 @@ final class Prose {
             ledger.print(series, to);
             return Optional.of(phrases.fromTo(known, series.indicator()));
         } else if (change instanceof Change.Unknown unknown) {
-            missing(r, unknown.period());
+            missing(r, series, unknown.period());
             return Optional.empty();
         } else if (change instanceof Change.OverBreak over) {
             ledger.report(
                     Code.BV_508,
                     r.location(),
                     "endringen fra " + from + " til " + to + " går over et brudd i "
-                            + over.at().from() + " (" + r.indicator() + ")");
+                            + over.at().from() + " (" + r.indicator() + "): "
+                            + Terms.lower(over.at().text().in(words.form())));
             return Optional.empty();
         }
+        if (change instanceof Change.OtherPrices) {
+            ledger.report(
+                    Code.BV_334,
+                    r.location(),
+                    "endringen fra " + from + " til " + to + " er i ulike prisår (" + r.indicator() + ")");
+            return Optional.empty();
+        }
+        // «gikk ned 31» becomes «gikk et tall som ikke vises»: the sentence must be written anew.
+        ledger.report(Code.BV_511, r.location(), "endringen i setningen er skjermet, og da passer ikke setningen");
         return Optional.of(phrases.hidden());
     }
 
@@ -206,7 +220,7 @@ final class Prose {
         }
         Optional<Value.Counted> counted = value.counted();
         if (counted.isEmpty()) {
-            missing(r, period);
+            missing(r, series, period);
             return Optional.empty();
         }
         Indicator indicator = series.indicator();

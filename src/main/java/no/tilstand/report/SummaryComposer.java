@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.tilstand.domain.Frame;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Period;
@@ -77,6 +78,8 @@ final class SummaryComposer {
                 described.stream().map(s -> row(s, false)).toList());
         List<Attainment> legend = List.of(
                 Attainment.MET, Attainment.NEARLY, Attainment.NOT_MET, Attainment.NEUTRAL, Attainment.NOT_ASSESSABLE);
+        boolean wishes =
+                judged.stream().anyMatch(s -> figures.assess(s, period(s)).attainment() == Attainment.WISH);
         return new Report.Summary(
                 "sammendrag",
                 words.get("sammendrag.tittel"),
@@ -86,7 +89,9 @@ final class SummaryComposer {
                 second,
                 plan.summary().isEmpty()
                         ? List.of()
-                        : legend.stream().map(terms::status).toList(),
+                        : Stream.concat(legend.stream(), wishes ? Stream.of(Attainment.WISH) : Stream.empty())
+                                .map(terms::status)
+                                .toList(),
                 plan.summary().isEmpty() ? "" : words.get("sammendrag.forklaring"));
     }
 
@@ -139,6 +144,9 @@ final class SummaryComposer {
         addNames(sentences, judged, Attainment.NOT_MET, "sammendrag.ikke");
         if (sentences.size() < 4) {
             addNames(sentences, judged, Attainment.NOT_ASSESSABLE, "sammendrag.kan-ikke");
+        }
+        if (sentences.size() < 4) {
+            addNames(sentences, judged, Attainment.WISH, "sammendrag.ikke-tallfestet");
         }
         return String.join(" ", sentences);
     }
@@ -235,6 +243,8 @@ final class SummaryComposer {
             return phrases.shortChange(known, series.indicator());
         } else if (change instanceof Change.OverBreak) {
             return words.get("sammendrag.brudd");
+        } else if (change instanceof Change.OtherPrices) {
+            return words.get("sammendrag.prisaar");
         }
         return change instanceof Change.Hidden ? ":" : "..";
     }

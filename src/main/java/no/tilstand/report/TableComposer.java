@@ -96,6 +96,7 @@ final class TableComposer {
         String value = "–";
         String detail = "";
         String demand = "–";
+        String later = "";
         Attainment attainment = Attainment.WISH;
         if (indicator.isPresent()) {
             Series series = new Series(indicator.get(), goal.category(), "", 1);
@@ -112,11 +113,13 @@ final class TableComposer {
             if (goal.demand().isPresent()) {
                 Assessment a = Assessment.against(
                         goal.demand().get(),
+                        strategy().from(),
                         series.at(period),
                         indicator.get(),
                         ledger.figures(),
                         plan.frame().settings().acceptedPreliminary());
                 demand = terms.demand(a, indicator.get());
+                later = terms.later(a, indicator.get());
                 attainment = a.attainment();
             }
         }
@@ -125,7 +128,7 @@ final class TableComposer {
                 Block.Cell.of(code(goal)),
                 new Block.Cell(List.of(Span.words(goal.name())), responsible),
                 new Block.Cell(List.of(Span.words(value)), detail),
-                Block.Cell.of(demand),
+                new Block.Cell(List.of(Span.words(demand)), later),
                 new Block.Cell(List.of(terms.status(attainment)), ""));
     }
 
@@ -309,6 +312,9 @@ final class TableComposer {
     }
 
     List<Block> principles() {
+        if (strategy().principles().isEmpty()) {
+            return List.of(paragraph("tabell.ingen-prinsipper"));
+        }
         return List.of(new Block.ItemList(
                 false,
                 1,

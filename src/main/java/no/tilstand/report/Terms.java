@@ -107,6 +107,19 @@ record Terms(Words words) {
         };
     }
 
+    /** «Delmål. 100 % fra 2026»: that a limit is only a stage, and what comes; empty when it is the demand itself. */
+    String later(Assessment assessment, Indicator indicator) {
+        Demand demand = assessment.demand().orElseThrow();
+        boolean stage =
+                assessment.limit().filter(l -> l.compareTo(demand.from()) != 0).isPresent();
+        return stage && demand.within().isPresent()
+                ? words.get(
+                        "krav.delmaal",
+                        withUnit(demand.from(), indicator),
+                        Integer.toString(demand.within().get()))
+                : "";
+    }
+
     private String withUnit(BigDecimal number, Indicator indicator) {
         return Numbers.inMixedTable(plain(number), indicator, words);
     }

@@ -2,9 +2,11 @@ package no.tilstand.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
@@ -31,16 +33,18 @@ final class PartsDoNotSum implements Rule {
     public List<Diagnostic> check(Dataset data, OpenFigures figures) {
         Discretion discretion = Discretion.of(data, figures);
         List<Diagnostic> found = new ArrayList<>();
+        Map<String, Map<CellKey, List<CellKey>>> totals = totals(figures);
         for (Indicator indicator : data.frame().register().values()) {
             List<String> ids = indicator.sumOf().stream()
                     .filter(id -> !id.equals(Indicator.CATEGORIES))
                     .toList();
-            for (CellKey total : totals(indicator, figures)) {
+            Map<CellKey, List<CellKey>> own = totals.getOrDefault(indicator.id(), Map.of());
+            for (CellKey total : own.keySet()) {
                 if (indicator.categoriesMakeUpTheWhole() && total.category().isEmpty()) {
-                    judge(indicator, total, categories(indicator, total, figures), figures, discretion)
+                    judge(indicator, total, categories(indicator, own.get(total)), figures, discretion)
                             .ifPresent(found::add);
                 }
-                if (!ids.isEmpty()) {
+                if (!ids.isEmpty() && samePrices(indicator, ids, data.frame().register())) {
                     judge(
                                     indicator,
                                     total,
@@ -54,23 +58,30 @@ final class PartsDoNotSum implements Rule {
         return found;
     }
 
-    private static Set<CellKey> totals(Indicator indicator, OpenFigures figures) {
-        Set<CellKey> totals = new TreeSet<>();
-        figures.chosen().keySet().stream()
-                .filter(k -> k.indicator().equals(indicator.id()))
-                .forEach(k -> {
-                    totals.add(k);
-                    totals.add(k.withCategory(""));
-                });
-        return totals;
+    /** Amounts in other prices than the total's are no parts of it until they are put into its prices. */
+    private static boolean samePrices(Indicator total, List<String> ids, Map<String, Indicator> register) {
+        return total.unit() != Unit.KRONER
+                || ids.stream()
+                        .filter(register::containsKey)
+                        .allMatch(id -> register.get(id).priceYear().equals(total.priceYear()));
+    }
+
+    /** By indicator: every figure, and every total that only categories are given of, with the categories of each. */
+    private static Map<String, Map<CellKey, List<CellKey>>> totals(OpenFigures figures) {
+        Map<String, Map<CellKey, List<CellKey>>> all = new HashMap<>();
+        for (CellKey key : new TreeSet<>(figures.chosen().keySet())) {
+            Map<CellKey, List<CellKey>> own = all.computeIfAbsent(key.indicator(), k -> new TreeMap<>());
+            own.computeIfAbsent(key, k -> new ArrayList<>());
+            if (!key.category().isEmpty()) {
+                own.computeIfAbsent(key.withCategory(""), k -> new ArrayList<>())
+                        .add(key);
+            }
+        }
+        return all;
     }
 
     /** The registered categories; those in the data when the register names none. */
-    private static List<CellKey> categories(Indicator indicator, CellKey total, OpenFigures figures) {
-        List<CellKey> given = figures.chosen().keySet().stream()
-                .filter(k -> !k.category().isEmpty() && k.withCategory("").equals(total))
-                .sorted()
-                .toList();
+    private static List<CellKey> categories(Indicator indicator, List<CellKey> given) {
         boolean allThere = indicator.values().stream()
                 .allMatch(v -> given.stream()
                         .anyMatch(

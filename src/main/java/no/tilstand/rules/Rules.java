@@ -27,7 +27,15 @@ public final class Rules {
             new TargetOutsidePercent(),
             new MilestonesInOrder(),
             new TargetCategory(),
-            new StrategyPeriod());
+            new StrategyPeriod(),
+            new PopulationMissing(),
+            new AgeLimitWithoutBreak(),
+            new AreaWithoutData(),
+            new OtherKostraGroup(),
+            new PriceYears(),
+            new DeflatorYearMissing(),
+            new WeightedMean(),
+            new EmployeesWithFullTime());
 
     private Rules() {}
 

@@ -3,9 +3,8 @@ package no.tilstand.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
@@ -17,13 +16,15 @@ import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.narrative.Node;
 
 /**
- * Gitt andeler som ikke utgjør en helhet (ingen {@code sum_av} sier at de gjør det), når de tegnes stablet, fra registeret
- * eller fra en blokk med {@code type=stablet}, så er det en feil.
+ * Gitt andeler, eller kategoriene til én indikator, som ikke utgjør en helhet (ingen {@code sum_av} sier at de gjør det), når
+ * de tegnes stablet, fra registeret eller fra en blokk, så er det en feil.
  *
  * <p>Kilde: flere svar på samme spørsmål summerer til mer enn 100 og tegnes ikke som deler av en helhet (indikatorene, M8;
  * leserne og dataene, punkt 10).
  */
 final class StackedShares implements Rule {
+    private static final Set<String> DRAWN = Set.of("figur", "indikator");
+
     @Override
     public List<Diagnostic> check(Dataset data, OpenFigures figures) {
         Map<String, Indicator> register = data.frame().register();
@@ -31,48 +32,46 @@ final class StackedShares implements Rule {
         register.values().stream()
                 .filter(i -> i.figure() == Figure.STACKED && !isWhole(register, Set.of(i.id())))
                 .forEach(i -> found.add(finding(i.id(), i.location())));
-        data.frame().chapters().stream()
-                .flatMap(chapter -> chapter.body().stream())
-                .flatMap(StackedShares::directives)
-                .forEach(block -> {
-                    Set<String> ids = new TreeSet<>();
-                    block.arguments().forEach(a -> ids.add(a.text()));
-                    Node.Argument type = block.options().get("type");
-                    if (type != null && type.text().equals(Figure.STACKED.tag()) && !isWhole(register, ids)) {
-                        found.add(finding(String.join(", ", ids), type.location()));
-                    }
-                });
+        Blocks.of(data).filter(b -> DRAWN.contains(b.kind())).forEach(block -> {
+            List<String> ids = block.arguments().stream()
+                    .map(a -> Asked.id(a.text()))
+                    .distinct()
+                    .toList();
+            if (isStacked(block, ids, register) && !isWhole(register, Set.copyOf(ids))) {
+                Node.Argument at = Optional.ofNullable(block.options().get("type"))
+                        .orElse(block.arguments().get(0));
+                found.add(finding(String.join(", ", ids), at.location()));
+            }
+        });
         return found;
     }
 
     private static Diagnostic finding(String ids, Location location) {
-        return new Diagnostic(
-                Code.BV_212, location, "andelene er ikke deler av en helhet og kan ikke stables (" + ids + ")");
+        return new Diagnostic(Code.BV_212, location, "delene utgjør ikke en helhet og kan ikke stables (" + ids + ")");
     }
 
-    /** Whether all that is stacked is counts, or shares that the register says make up a whole. */
+    /** By its {@code type}; without one a figure of several indicators takes the look of the first. */
+    private static boolean isStacked(Node.Directive block, List<String> ids, Map<String, Indicator> register) {
+        Optional<String> type = Optional.ofNullable(block.options().get("type")).map(Node.Argument::text);
+        return type.map(t -> t.equals(Figure.STACKED.tag()))
+                .orElseGet(() -> ids.size() > 1
+                        && register.containsKey(ids.get(0))
+                        && register.get(ids.get(0)).figure() == Figure.STACKED);
+    }
+
+    /**
+     * Whether what is stacked makes up a whole: the categories of one indicator only when the register says so, be they
+     * shares or counts; several indicators when they are counts, or shares that are the parts of one sum.
+     */
     private static boolean isWhole(Map<String, Indicator> register, Set<String> ids) {
-        List<Indicator> shares = ids.stream()
-                .filter(register::containsKey)
-                .map(register::get)
-                .filter(i -> i.unit() == Unit.PERCENT)
-                .toList();
-        if (shares.isEmpty()) {
-            return true;
+        List<Indicator> stacked =
+                ids.stream().filter(register::containsKey).map(register::get).toList();
+        if (stacked.size() == 1) {
+            Indicator only = stacked.get(0);
+            boolean divided = only.unit() == Unit.PERCENT || !only.values().isEmpty();
+            return !divided || only.categoriesMakeUpTheWhole();
         }
-        return shares.size() == 1
-                ? shares.get(0).categoriesMakeUpTheWhole()
-                : register.values().stream().anyMatch(i -> i.sumOf().containsAll(ids));
-    }
-
-    private static Stream<Node.Directive> directives(Node node) {
-        if (node instanceof Node.Directive directive) {
-            return Stream.concat(Stream.of(directive), directive.body().stream().flatMap(StackedShares::directives));
-        } else if (node instanceof Node.Quote quote) {
-            return quote.body().stream().flatMap(StackedShares::directives);
-        } else if (node instanceof Node.ItemList list) {
-            return list.items().stream().flatMap(List::stream).flatMap(StackedShares::directives);
-        }
-        return Stream.empty();
+        return stacked.stream().noneMatch(i -> i.unit() == Unit.PERCENT)
+                || register.values().stream().anyMatch(i -> i.sumOf().containsAll(ids));
     }
 }

@@ -8,8 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tilstand.diagnostics.Code;
+import no.tilstand.domain.Indicator;
+import no.tilstand.intake.Intake;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +52,10 @@ class NewCommandTest {
                 fresh.out().lines().filter(l -> l.startsWith("input/")).toList();
         assertTrue(findings.size() > 10, fresh.out());
         for (String finding : findings) {
-            assertTrue(finding.contains(" " + Code.BV_166.id() + ": "), finding);
+            // What is not filled in yet: places in the text, and figures without numbers.
+            assertTrue(
+                    finding.contains(" " + Code.BV_166.id() + ": ") || finding.contains(" " + Code.BV_517.id() + ": "),
+                    finding);
         }
         try (Stream<Path> chapters = Files.list(workspace.resolve("input/prove/2025/tekst"))) {
             List<Path> all = chapters.toList();
@@ -57,6 +66,57 @@ class NewCommandTest {
         }
         CommandRun filled = run("kontroller", "input/prove/2025");
         assertEquals(0, filled.status(), filled.out());
+    }
+
+    /** What a chapter, a goal or the summary asks for has a row to fill in, and no row is for Bærum alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bufdir", "baerum"})
+    void theDataFilesHoldTheRowsThatTheTextAsksFor(String template) throws IOException {
+        run("ny", "input/prove/2025", "--mal", template, "--nummer", "3201");
+        Path made = workspace.resolve("input/prove/2025");
+        String counts = Files.readString(made.resolve("data/antall.csv"));
+        String shares = Files.readString(made.resolve("data/andeler.csv"));
+        Set<String> rows = (counts + shares)
+                .lines()
+                .filter(l -> !l.startsWith("#") && !l.startsWith("indikator;"))
+                .map(l -> l.substring(0, l.indexOf(';')))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<String, Indicator> register = new Intake(workspace, workspace.resolve("input"))
+                .shared()
+                .value()
+                .orElseThrow()
+                .register();
+        StringBuilder asked = new StringBuilder(Files.readString(made.resolve("maal.json")));
+        asked.append(Files.readString(made.resolve("rapport.json")));
+        try (Stream<Path> chapters = Files.list(made.resolve("tekst"))) {
+            for (Path chapter : chapters.toList()) {
+                asked.append(Files.readString(chapter));
+            }
+        }
+        for (Indicator i : register.values()) {
+            if (asked.toString().matches("(?s).*[\\s\"]" + i.id() + "[\\s\"].*")) {
+                for (String needed : i.numerator().isPresent()
+                        ? List.of(i.numerator().get(), i.denominator().orElseThrow())
+                        : List.of(i.id())) {
+                    assertTrue(rows.contains(needed), needed);
+                }
+            }
+        }
+        assertFalse(rows.stream().anyMatch(r -> r.matches(".*(mst-can|innsparing|avdelingen|instanser).*")), counts);
+        assertTrue(counts.contains("\naarsverk;;;;;;;;\n") && !counts.contains("\naarsverk;stab"), counts);
+        assertTrue(shares.contains("\nfristbrudd-undersokelser;;2025;2025h1;;;;;\n"), shares);
+        assertTrue((counts + shares).lines().count() < 100, counts + shares);
+        assertFalse(Files.readString(made.resolve("rapport.json")).contains("syntetisk"));
+    }
+
+    @Test
+    void anInventedNumberMakesASyntheticReport() throws IOException {
+        run("ny", "input/prove/2025", "--mal", "bufdir", "--nummer", "9991", "--kommune", "Eksempelvik");
+        assertTrue(Files.readString(workspace.resolve("input/prove/2025/rapport.json"))
+                .contains("\"syntetisk\": true"));
+        run("ny", "input/prove/2026", "--fra", "input/baerum/2018", "--nummer", "9991");
+        String settings = Files.readString(workspace.resolve("input/prove/2026/rapport.json"));
+        assertTrue(settings.contains("\"syntetisk\" : true") && !settings.contains("eksempel"), settings);
     }
 
     @Test
@@ -77,7 +137,7 @@ class NewCommandTest {
                                 "--mal",
                                 "bufdir",
                                 "--nummer",
-                                "3201",
+                                "9991",
                                 "--kommune",
                                 "Kárášjohka \"K\" \\ <&")
                         .status());
@@ -92,6 +152,7 @@ class NewCommandTest {
             String settings = read(step[0], "rapport.json");
             assertTrue(settings.contains("\"kommunenummer\" : \"" + step[1] + "\""), settings);
             assertTrue(settings.contains("\"aar\" : " + step[0]), settings);
+            assertTrue(settings.contains("\"fra\" : " + (Integer.parseInt(step[0]) - 5)), settings);
             assertTrue(settings.contains("barneverntjenesten " + step[0]), settings);
         }
     }

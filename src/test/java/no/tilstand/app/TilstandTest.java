@@ -254,12 +254,45 @@ class TilstandTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsNotMadeInOutput() throws IOException {
+    void theWrongFolderAndAFolderThatIsNotThere() throws IOException {
+        for (String line : List.of("", "bygg", "kontroller input/god/2024", "ny input/god/2025 --mal bufdir")) {
+            CommandRun run = run(line.isEmpty() ? new String[0] : line.split(" "));
+            assertEquals(2, run.status());
+            assertTrue(
+                    run.err().matches("fant ikke mappen input/ i .*; stå i prosjektmappen, eller bruk --workspace\n"),
+                    run.err());
+        }
         folders("god");
-        assertEquals(
-                "fant ikke mappen input/god/2023\n  råd: mente du «input/god/2024»?\n",
-                run("bygg", "input/god/2023").err());
-        assertTrue(run("bygg", "god/2024").err().endsWith("Mente du input/god/2024?\n"));
+        for (String line : List.of("kontroller input/god/2023", "bygg input/god/2023")) {
+            assertEquals(new CommandRun(2, "", "fant ikke mappen input/god/2023\n"), run(line.split(" ")));
+        }
+        assertTrue(run("kontroller", ".").err().startsWith(". er ikke en rapportmappe; "));
+    }
+
+    @Test
+    void aFolderThatIsNotFinishedIsNamedAndPassedBy() throws IOException {
+        folders("god");
+        Files.createDirectories(workspace.resolve("input/god/2025-nn/tekst"));
+        Files.createDirectories(workspace.resolve("input/god/gammelt"));
+        for (String command : List.of("bygg", "kontroller")) {
+            CommandRun run = run(command);
+            assertEquals(0, run.status());
+            assertEquals("input/god/2025-nn: ikke tatt med, for mappen har ingen rapport.json\n", run.err());
+        }
+        assertEquals("", run("bygg", "input/god/2024").err());
+    }
+
+    /** A bug is not the data's fault: what was made from them stays, and nobody may think that it is new. */
+    @Test
+    void filesOfAnEarlierRunAreSaidToBe() throws IOException {
+        folders("bug");
+        Files.createDirectories(workspace.resolve("output/bug-2024"));
+        Files.writeString(workspace.resolve("output/bug-2024/rapport.pdf"), "old");
+        CommandRun run = run("bygg", "--stille");
+        assertEquals(2, run.status());
+        assertTrue(run.err().endsWith("\n  Filene i output/bug-2024/ er fra en tidligere kjøring.\n"), run.err());
+        assertEquals(Set.of("rapport.pdf"), files("bug-2024"));
+        assertFalse(run("kontroller").err().contains("tidligere"));
     }
 
     @Test

@@ -26,6 +26,22 @@ class SecondaryTest {
         return Fixture.hidden(f.protect(3));
     }
 
+    /** However many small numbers a report has: what is hidden in one breakdown does not depend on the others. */
+    @Test
+    void aLargeReportHidesNoMoreThanASmallOne() {
+        Fixture f = new Fixture();
+        for (int n = 0; n < 400; n++) {
+            f.count("t" + n, "kategorier");
+            f.set("t" + n, 61);
+            f.set("t" + n + "[a]", 1);
+            f.set("t" + n + "[b]", 20);
+            f.set("t" + n + "[c]", 40);
+        }
+        Set<String> hidden = hidden(f);
+        assertEquals(800, hidden.size());
+        assertTrue(hidden.containsAll(Set.of("t0", "t0[a]", "t399", "t399[a]")));
+    }
+
     @Test
     void nothingSmallNothingHidden() {
         assertEquals(Set.of(), hidden(breakdown(30, 10, 20, 0)));
@@ -34,6 +50,15 @@ class SecondaryTest {
     @Test
     void aSingleSmallPartTakesTheTotal() {
         assertEquals(Set.of("t", "t[a]"), hidden(breakdown(32, 2, 30)));
+    }
+
+    /** The register need not say that the groups make up the whole: a reader who sees that they add up takes them to. */
+    @Test
+    void groupsThatAddUpAreABreakdown() {
+        Fixture adds = new Fixture().count("t").set("t", 32).set("t[a]", 2).set("t[b]", 30);
+        assertEquals(Set.of("t", "t[a]"), hidden(adds));
+        Fixture overlaps = new Fixture().count("t").set("t", 31).set("t[a]", 2).set("t[b]", 30);
+        assertEquals(Set.of("t[a]"), hidden(overlaps));
     }
 
     @Test

@@ -85,4 +85,31 @@ class ChangeTest {
                 Period.ofYear(last));
         assertEquals(over, change instanceof Change.OverBreak);
     }
+
+    /** A break inside a span stands between it and everything, and the order of the two periods does not mend it. */
+    @ParameterizedTest
+    @CsvSource({
+        "2015..2017,2018,2016,true",
+        "2015..2017,2018,2015,false",
+        "2013,2014..2016,2016,true",
+        "2018,2017,2018,true",
+        "2018,2015..2017,2016,true",
+        "2018,2017,2017,false"
+    })
+    void noChangeOverABreakInsideASpanOrBackwards(String first, String last, int at, boolean over) {
+        Indicator broken = Registers.indicator(
+                "barn",
+                Unit.COUNT,
+                0,
+                Direction.NEUTRAL,
+                List.of(),
+                List.of(new SeriesBreak(at, new Text("ny definisjon", ""))),
+                Optional.empty());
+        Period from = Period.parse(first).orElseThrow();
+        Period to = Period.parse(last).orElseThrow();
+        CellKey key = CellKey.of("barn", to);
+        Change change = Change.between(
+                new Figures(Map.of(key.at(from), Value.of(5), key, Value.of(9)), Map.of()), broken, key, from, to);
+        assertEquals(over, change instanceof Change.OverBreak);
+    }
 }

@@ -96,8 +96,6 @@ class ComposerTest {
                     akutt      | CHANGE | 2018 | 2018 | ned 12 (38_prosent)
                     henlagt    | CHANGE | 2018 | 2018 | opp 3,1_prosentpoeng
                     skjult     | VALUE  | 2018 | 2018 | et tall som ikke vises av hensyn til personvernet
-                    skjult     | CHANGE | 2018 | 2018 | et tall som ikke vises av hensyn til personvernet
-                    skjult     | VALUE  | 2017 | 2018 | et tall som ikke vises av hensyn til personvernet
                     """)
     void references(String id, Word word, String from, String to, String phrase) {
         Checked<Report> report =
@@ -111,8 +109,9 @@ class ComposerTest {
                     akutt  | VALUE  | 2012 | 2012 | BV-502: tallet mangler: akutt 2012
                     ukjent | VALUE  | 2018 | 2018 | BV-502: tallet mangler: ukjent 2018
                     akutt  | CHANGE | 2012 | 2018 | BV-502: tallet mangler: akutt 2012
-                    brutt  | CHANGE | 2015 | 2018 | BV-508: endringen fra 2015 til 2018 går over et brudd i 2016 (brutt)
+                    brutt  | CHANGE | 2015 | 2018 | BV-508: endringen fra 2015 til 2018 går over et brudd i 2016 (brutt): ny definisjon
                     henlagt| COUNT  | 2018 | 2018 | BV-510: henlagt har ikke teller og nevner for 2018
+                    skjult | CHANGE | 2018 | 2018 | BV-511: endringen i setningen er skjermet, og da passer ikke setningen
                     akut   | VALUE  | 2018 | 2018 | BV-501: ukjent indikator «akut»
                     """)
     void referencesThatCannotBePrinted(String id, Word word, String from, String to, String found) {
@@ -178,8 +177,12 @@ class ComposerTest {
         Checked<Report> report = example()
                 .block("indikator", List.of("akutt"), Map.of("id", "akutt"))
                 .compose();
+        assertEquals(
+                "Akutt: Tallet gikk ned med 12 barn, fra 32 i 2017 til 20 i 2018 (38 prosent). I årene 2013 til 2018 gikk"
+                        + " tallet ned med 31 barn, fra 51 til 20 (61 prosent).",
+                Frames.prose(report).replace('\u00a0', ' '));
         Block.Figure figure =
-                assertInstanceOf(Block.Figure.class, Frames.blocks(report).get(0));
+                assertInstanceOf(Block.Figure.class, Frames.blocks(report).get(1));
         assertEquals("Figur\u00a01", figure.label());
         assertEquals("akutt i løpet av året 2013–2018, antall", figure.caption());
         assertEquals(
@@ -211,13 +214,16 @@ class ComposerTest {
 
     @Test
     void aFigureWithoutAnyValueIsABoxWithWords() {
-        Block.Lost lost = assertInstanceOf(
-                Block.Lost.class,
-                Frames.blocks(example()
-                                .block("figur", List.of("ukjent"), Map.of(), Frames.text("Det teksten sier: mer."))
-                                .compose())
-                        .get(0));
-        assertEquals("Tallene står ikke i kilden. Det teksten sier: mer.", Prose.plain(lost.text()));
+        Checked<Report> report = example()
+                .block("figur", List.of("ukjent"), Map.of(), Frames.text("Teksten til figuren."))
+                .compose();
+        assertEquals("Teksten til figuren.", Frames.prose(report));
+        Block.Lost lost =
+                assertInstanceOf(Block.Lost.class, Frames.blocks(report).get(1));
+        assertEquals("Tallene mangler for hele perioden.", Prose.plain(lost.text()));
+        assertEquals(
+                List.of("BV-517: figuren har ingen tall å vise: ukjent i løpet av året 2013–2018, antall"),
+                Frames.found(report));
     }
 
     @Test

@@ -1,0 +1,25 @@
+package no.tilstand.diagnostics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class DiagnosticTest {
+    private static String advice(Code code, String hint) {
+        return new Diagnostic(code, Location.of("a"), "noe", hint).advice();
+    }
+
+    @Test
+    void afterAHintTheAdviceIsASentenceUnlessItBeginsWithAPath() {
+        assertEquals("bruk et av ordene i listen", advice(Code.BV_113, ""));
+        assertEquals("mente du «x»? Bruk et av ordene i listen", advice(Code.BV_113, "mente du «x»?"));
+        assertEquals(
+                "mente du «tittel»? input/LESMEG.md viser hva hver blokk kan ha",
+                advice(Code.BV_165, "mente du «tittel»?"));
+    }
+
+    @Test
+    void signsInTheWrongOrder() {
+        assertEquals("mente du «>=»?", Suggestion.hint("=>", java.util.List.of(">=", "<=", "=", "mellom")));
+    }
+}
