@@ -73,6 +73,9 @@ class BadInputTest {
         refused(build(folder.toString()), "BV-101", "rapport.json mangler");
         CommandRun none = CommandRun.in(workspace, "bygg");
         assertEquals(2, none.status());
+        assertTrue(
+                none.err().startsWith("input/eksempelvik/2024: ikke tatt med, for mappen har ingen rapport.json\n"),
+                none.err());
         assertTrue(none.err().contains("Fant ingen rapportmappe i input/. Prøv: tilstand ny "), none.err());
     }
 

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
 import no.tilstand.app.CommandRun;
 import no.tilstand.gate.Gate;
 import org.apache.pdfbox.Loader;
@@ -132,8 +135,42 @@ class EverythingTest {
         String text = pages(pdf("eksempelvik-2024")).toString();
         assertFalse(text.contains("KOSTRA-gruppe 7 minst"), "the municipality's goal is held against others");
         assertTrue(text.contains("mill. kr (2024-kroner) i løpet av"), "the unit of a narrow table");
-        assertTrue(text.contains("Tallene mangler for hele perioden."), "a figure without numbers");
+        assertTrue(text.contains("Tallene står ikke i kilden."), "a figure without numbers");
         assertFalse(text.contains("Der fantes figuren bare som bilde"), "only in a report set up after another");
+    }
+
+    /** Digits, calendar and day of the machine must not come into a file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "tr-TR"})
+    void theMachinesLocaleAndZoneMakeNoDifference(String tag, @TempDir Path elsewhere) throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            CommandRun there = CommandRun.in(
+                    Path.of("").toAbsolutePath(),
+                    "bygg",
+                    "--workspace",
+                    WORKSPACE.toString(),
+                    "--output",
+                    elsewhere.toString(),
+                    "input/eksempelvik/2024");
+            assertEquals(0, there.status(), there.out() + there.err());
+            assertEquals(Locale.forLanguageTag(tag), Locale.getDefault(), "the locale is put back");
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        try (Stream<Path> files = Files.list(output.resolve("eksempelvik-2024"))) {
+            for (Path file : files.toList()) {
+                assertEquals(
+                        -1,
+                        Files.mismatch(
+                                file, elsewhere.resolve("eksempelvik-2024").resolve(file.getFileName())),
+                        file.toString());
+            }
+        }
     }
 
     private static String first(List<Line> page) {

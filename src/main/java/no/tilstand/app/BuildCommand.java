@@ -56,6 +56,12 @@ final class BuildCommand implements Callable<Integer> {
                 .mapToObj(chosen::get)
                 .toList();
         // A part may be empty when there are more machines than reports: nothing to do, and nothing wrong.
-        return mine.isEmpty() && !chosen.isEmpty() ? 0 : tilstand.build(mine);
+        if (mine.isEmpty() && !chosen.isEmpty()) {
+            if (!tilstand.quiet()) {
+                tilstand.console().out().println("Ingen rapportmapper i del " + part + ".");
+            }
+            return 0;
+        }
+        return tilstand.build(mine);
     }
 }

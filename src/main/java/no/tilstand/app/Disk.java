@@ -3,8 +3,10 @@ package no.tilstand.app;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -96,10 +98,19 @@ interface Disk {
         if (e instanceof AccessDeniedException) {
             return ": ingen tilgang";
         }
+        if (e instanceof NoSuchFileException) {
+            return ": mappen eller filen finnes ikke";
+        }
+        if (e instanceof FileAlreadyExistsException there) {
+            return ": " + there.getFile() + " er en fil, ikke en mappe";
+        }
         String said = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
         if (said == null) {
             return "";
         }
-        return said.contains("No space left") ? ": disken er full" : ": " + said;
+        if (said.contains("No space left")) {
+            return ": disken er full";
+        }
+        return said.contains("Read-only file system") ? ": disken er skrivebeskyttet" : ": " + said;
     }
 }

@@ -49,9 +49,9 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace workspace = tilstand.workspace().checked();
-        Path path = tilstand.current().resolve(folder).normalize();
+        Path path = Workspace.under(tilstand.current(), folder);
         if (!path.startsWith(workspace.input())) {
-            path = workspace.root().resolve(folder).normalize();
+            path = Workspace.under(workspace.root(), folder);
         }
         ReportFolder made = ReportFolder.named(workspace, path).checked();
         if (Disk.LOCAL.exists(path)) {

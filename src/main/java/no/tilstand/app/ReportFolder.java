@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param year the second name, which begins with the year ({@code 2025}, {@code 2025-nn})
  */
 record ReportFolder(Path path, String municipality, String year) {
+    private static final String SHARED = "felles";
     private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}_-]+");
     private static final Pattern YEAR = Pattern.compile("\\d{4}(?!\\d).*");
     private static final Comparator<ReportFolder> ORDER =
@@ -38,7 +39,7 @@ record ReportFolder(Path path, String municipality, String year) {
     /** Every folder two levels under {@code input/} that holds a rapport.json, sorted. */
     static List<ReportFolder> all(Path input) {
         List<ReportFolder> found = new ArrayList<>();
-        for (Path municipality : folders(input, p -> !name(p).equals("felles"))) {
+        for (Path municipality : folders(input, p -> !name(p).equals(SHARED))) {
             for (Path year : folders(municipality, p -> Files.exists(p.resolve("rapport.json")))) {
                 found.add(of(year));
             }
@@ -77,13 +78,16 @@ record ReportFolder(Path path, String municipality, String year) {
     static ReportFolder named(Workspace workspace, Path folder) {
         Path input = workspace.input();
         if (!folder.startsWith(input) || input.relativize(folder).getNameCount() != 2 || folder.equals(input)) {
-            String advice = Files.isDirectory(folder) && folder.startsWith(input)
-                    ? all(input).stream()
-                            .filter(f -> f.path().startsWith(folder))
-                            .findFirst()
-                            .map(f -> ". Mente du " + workspace.show(f.path()) + "?")
-                            .orElse("")
-                    : "";
+            String advice = all(input).stream()
+                    .filter(f -> f.path().startsWith(folder) && folder.startsWith(input)
+                            || f.path().endsWith(folder.getFileName())
+                                    && folder.getNameCount() > 1
+                                    && f.path()
+                                            .getParent()
+                                            .endsWith(folder.getParent().getFileName()))
+                    .findFirst()
+                    .map(f -> ". Mente du " + workspace.show(f.path()) + "?")
+                    .orElse("");
             throw new CannotRun(workspace.show(folder)
                     + " er ikke en rapportmappe; den skal ligge to nivåer under input/, som input/kommune/2025"
                     + advice);
@@ -97,6 +101,9 @@ record ReportFolder(Path path, String municipality, String year) {
      * @throws CannotRun for a name that a new folder may not have
      */
     ReportFolder checked() {
+        if (municipality.equals(SHARED)) {
+            throw new CannotRun("input/felles/ er for det som er felles for alle; gi mappen navnet på kommunen");
+        }
         for (String name : List.of(municipality, year)) {
             if (!ALLOWED.matcher(name).matches()) {
                 throw new CannotRun("mappenavnet «" + printable(name) + "» har tegn som ikke kan brukes; tillatt er"

@@ -3,9 +3,11 @@ package no.tilstand.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -96,7 +98,25 @@ final class Tilstand implements Callable<Integer> {
             }
             return 2;
         });
-        return line.execute(arguments);
+        return inNoLocale(() -> line.execute(arguments));
+    }
+
+    /**
+     * FOP and others write numbers in the locale of the machine, which gives broken files where its digits are not 0 to 9.
+     * It is put back afterwards: exec:java runs inside Maven's own process.
+     */
+    private static int inNoLocale(IntSupplier work) {
+        Locale display = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale format = Locale.getDefault(Locale.Category.FORMAT);
+        Locale plain = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            return work.getAsInt();
+        } finally {
+            Locale.setDefault(plain);
+            Locale.setDefault(Locale.Category.DISPLAY, display);
+            Locale.setDefault(Locale.Category.FORMAT, format);
+        }
     }
 
     /** The system property that asks for stack traces. */
@@ -149,7 +169,11 @@ final class Tilstand implements Callable<Integer> {
                         .isPresent())
                 .toList();
         if (kept.isEmpty()) {
-            throw new CannotRun("fant ingen rapportmappe for kommunenummer " + String.join(", ", numbers));
+            long unread = folders.stream()
+                    .filter(f -> pipeline.read(f).value().isEmpty())
+                    .count();
+            throw new CannotRun("fant ingen rapportmappe for kommunenummer " + String.join(", ", numbers)
+                    + (unread == 0 ? "" : "\n  råd: kjør kontroller; " + unread + " av mappene kan ikke leses"));
         }
         return kept;
     }

@@ -1,6 +1,7 @@
 package no.tilstand.app;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -68,9 +69,18 @@ record Workspace(Path root, Path input, Path output, Path archive, Path template
      * is here belongs to another workspace.
      */
     Path locate(Path current, String written) {
-        Path here = current.resolve(written).normalize();
-        Path there = root.resolve(written).normalize();
+        Path here = under(current, written);
+        Path there = under(root, written);
         return Files.exists(here) && (here.startsWith(root) || !Files.exists(there)) ? here : there;
+    }
+
+    /** A path the user wrote; {@code \\} divides it on every system, since no folder of a report has it in its name. */
+    static Path under(Path base, String written) {
+        try {
+            return base.resolve(written.replace('\\', '/')).normalize();
+        } catch (InvalidPathException e) {
+            throw new CannotRun("«" + written + "» er ikke en mappe som kan finnes", e);
+        }
     }
 
     /** From the workspace, with {@code /}; the whole path for what lies outside it. */

@@ -33,6 +33,7 @@ public enum Code {
     BV_122(Severity.ERROR, "skriv navnet med små bokstaver a–z, siffer og bindestrek, for eksempel barn-med-tiltak"),
     BV_123(Severity.ERROR, "rett linjen i kommunelisten"),
     BV_124(Severity.WARNING, "se om nummeret og navnet er riktige; listen står i input/felles/kommuner.csv"),
+    BV_125(Severity.CRITICAL, "kopier mappen input/felles/ fra der verktøyet ble hentet"),
     BV_130(Severity.ERROR, "rett overskriftene i denne linjen; input/LESMEG.md viser de to formene"),
     BV_131(Severity.WARNING, "rett overskriften eller ta bort kolonnen; den blir ikke brukt"),
     BV_132(Severity.ERROR, "skriv tallet med sifre og desimalkomma, eller et tegn som .. når tallet mangler"),

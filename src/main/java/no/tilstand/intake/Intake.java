@@ -152,7 +152,7 @@ public final class Intake {
 
         private List<Municipality> municipalities() {
             if (!files.exists(municipalities.path())) {
-                findings.add(Code.BV_101, files.at(municipalities.path()), "kommunelisten mangler");
+                findings.add(Code.BV_125, files.at(municipalities.path()), "kommunelisten mangler");
             }
             return shared(municipalities);
         }
@@ -172,7 +172,7 @@ public final class Intake {
             Path shared = Intake.this.register.path();
             Path own = folder.resolve("indikatorer.json");
             if (!files.exists(shared) && !files.exists(own)) {
-                findings.add(Code.BV_101, files.at(shared), "indikatorregisteret mangler");
+                findings.add(Code.BV_125, files.at(shared), "indikatorregisteret mangler");
             }
             boolean known = true;
             for (Path file : new LinkedHashSet<>(List.of(shared, own))) {

@@ -204,7 +204,7 @@ final class SummaryComposer {
                 .filter(p -> !(ledger.look(series, p) instanceof Value.Missing))
                 .toList();
         if (shown.isEmpty()) {
-            return words.get(plan.frame().settings().example() ? "sammendrag.mangler" : "sammendrag.mangler-tall");
+            return words.get("sammendrag.mangler");
         }
         return shown.size() == 1 && shown.contains(period(series)) && periods.size() > 1
                 ? words.get("sammendrag.tidligere-mangler", counted)

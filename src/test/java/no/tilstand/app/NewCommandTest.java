@@ -52,7 +52,7 @@ class NewCommandTest {
                 fresh.out().lines().filter(l -> l.startsWith("input/")).toList();
         assertTrue(findings.size() > 10, fresh.out());
         for (String finding : findings) {
-            // A figure of an empty folder has no numbers yet, and that is said too.
+            // What is not filled in yet: places in the text, and figures without numbers.
             assertTrue(
                     finding.contains(" " + Code.BV_166.id() + ": ") || finding.contains(" " + Code.BV_517.id() + ": "),
                     finding);

@@ -182,7 +182,9 @@ class TilstandTest {
         folders("feil", "god", "varsel");
         assertEquals(0, run("bygg", "--jobb", "2/2").status());
         assertEquals(Set.of("god-2024"), written());
-        assertEquals(0, run("bygg", "--jobb", "4/4").status());
+        assertEquals(
+                "Ingen rapportmapper i del 4/4.\n", run("bygg", "--jobb", "4/4").out());
+        assertEquals(0, run("bygg", "--jobb", "4/4", "--stille").status());
         assertEquals(1, run("bygg", "--alt", "--jobb", "1/2").status());
         assertEquals(Set.of("feil-2024", "god-2024", "varsel-2024"), written());
     }
@@ -223,6 +225,10 @@ class TilstandTest {
                 "bygg --jobb",
                 "bygg --alt input/god/2024",
                 "bygg input/god",
+                "bygg input/god/2023",
+                "kontroller input/godd/2024",
+                "kontroller god/2024",
+                "ny input/felles/2025 --mal bufdir",
                 "bygg input",
                 "bygg .",
                 "bygg ../annet",
@@ -287,6 +293,14 @@ class TilstandTest {
         assertTrue(run.err().endsWith("\n  Filene i output/bug-2024/ er fra en tidligere kjøring.\n"), run.err());
         assertEquals(Set.of("rapport.pdf"), files("bug-2024"));
         assertFalse(run("kontroller").err().contains("tidligere"));
+    }
+
+    @Test
+    void pathsMayBeWrittenAsOnWindows() throws IOException {
+        folders("god");
+        assertEquals(0, run("bygg", "input\\god\\2024").status());
+        assertEquals(0, run("kontroller", ".\\input\\god\\2024\\").status());
+        assertEquals(Set.of("god-2024"), written());
     }
 
     @Test

@@ -64,6 +64,13 @@ class NarrativeTest {
         assertEquals("m|a]b||SHARE|2024|2024|a.md:3:1", shown(reference("{{m[“a]b”] andel\n2024}}")));
     }
 
+    /** A change up to one period; which one it is compared with is for the report to know. */
+    @Test
+    void aChangeMayHaveOnePeriod() {
+        assertEquals("m|||CHANGE|2024|2024|a.md:3:1", shown(reference("{{m endring 2024}}")));
+        assertEquals("m|||CHANGE|2024h1|2024h1|a.md:3:1", shown(reference("{{m endring 2024h1}}")));
+    }
+
     private static String shown(Inline.Reference r) {
         return String.join(
                 "|",

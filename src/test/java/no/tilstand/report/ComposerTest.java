@@ -214,13 +214,16 @@ class ComposerTest {
 
     @Test
     void aFigureWithoutAnyValueIsABoxWithWords() {
-        Block.Lost lost = assertInstanceOf(
-                Block.Lost.class,
-                Frames.blocks(example()
-                                .block("figur", List.of("ukjent"), Map.of(), Frames.text("Det teksten sier: mer."))
-                                .compose())
-                        .get(0));
-        assertEquals("Tallene mangler. Det teksten sier: mer.", Prose.plain(lost.text()));
+        Checked<Report> report = example()
+                .block("figur", List.of("ukjent"), Map.of(), Frames.text("Teksten til figuren."))
+                .compose();
+        assertEquals("Teksten til figuren.", Frames.prose(report));
+        Block.Lost lost =
+                assertInstanceOf(Block.Lost.class, Frames.blocks(report).get(1));
+        assertEquals("Tallene mangler for hele perioden.", Prose.plain(lost.text()));
+        assertEquals(
+                List.of("BV-517: figuren har ingen tall å vise: ukjent i løpet av året 2013–2018, antall"),
+                Frames.found(report));
     }
 
     @Test
