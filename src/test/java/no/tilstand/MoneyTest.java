@@ -3,6 +3,7 @@ package no.tilstand;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import no.tilstand.disclosure.Disclosure;
 import no.tilstand.domain.CellKey;
@@ -103,6 +104,16 @@ class MoneyTest {
         Dataset data = workspace.read();
         return Disclosure.protect(
                 Calculation.of(data), data.frame().register(), ReportSettings.Protection.DEFAULT, Set.of(keys));
+    }
+
+    /** A sum in the report is traced to the lines of its parts, also through another sum. */
+    @Test
+    void aSumComesFromTheLinesOfItsParts() {
+        workspace.data("indikator;2024\nf244;1000\nf251;200\n");
+        CellKey sum = CellKey.of("alt-faste", Period.ofYear(2024));
+        assertEquals(
+                List.of(2, 3),
+                shown(sum).sourcesOf(sum).stream().map(s -> s.location().line()).toList());
     }
 
     @Test

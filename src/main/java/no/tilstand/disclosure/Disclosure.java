@@ -1,6 +1,9 @@
 package no.tilstand.disclosure;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,18 +63,36 @@ public final class Disclosure {
         return new Figures(values, sources);
     }
 
-    /** Where numerator and denominator stand when the share or rate was made from figures of their own. */
+    /** Where the figures stand that a share, a rate or a sum was made from; a share may be made of sums. */
     private static Stream<Observation> parts(Observation whole, OpenFigures figures, Map<String, Indicator> register) {
-        Optional<Indicator> indicator =
-                Optional.ofNullable(register.get(whole.key().indicator()));
-        boolean given = whole.source().kind() != Source.Kind.COMPUTED
+        Set<CellKey> seen = new LinkedHashSet<>(Set.of(whole.key()));
+        Deque<Observation> left = new ArrayDeque<>(List.of(whole));
+        Stream.Builder<Observation> all = Stream.builder();
+        while (!left.isEmpty()) {
+            for (Observation part : partsOf(left.remove(), figures, register)) {
+                if (seen.add(part.key())) {
+                    all.add(part);
+                    left.add(part);
+                }
+            }
+        }
+        return all.build();
+    }
+
+    private static List<Observation> partsOf(Observation whole, OpenFigures figures, Map<String, Indicator> register) {
+        boolean computed = whole.source().kind() == Source.Kind.COMPUTED;
+        boolean given = !computed
                 && whole.value().counted().flatMap(Value.Counted::share).isEmpty();
-        return given
-                ? Stream.empty()
-                : Stream.of(indicator.flatMap(Indicator::numerator), indicator.flatMap(Indicator::denominator))
-                        .flatMap(Optional::stream)
-                        .map(id -> whole.key().withIndicator(id))
-                        .flatMap(k -> figures.get(k).or(() -> figures.get(k.withCategory(""))).stream());
+        Indicator indicator = register.get(whole.key().indicator());
+        if (given || indicator == null) {
+            return List.of();
+        }
+        Stream<String> ids =
+                Stream.of(indicator.numerator(), indicator.denominator()).flatMap(Optional::stream);
+        return Stream.concat(ids, computed ? indicator.sumOf().stream() : Stream.empty())
+                .map(id -> whole.key().withIndicator(id))
+                .flatMap(k -> figures.get(k).or(() -> figures.get(k.withCategory(""))).stream())
+                .toList();
     }
 
     private static boolean hides(Pattern pattern, CellKey key) {

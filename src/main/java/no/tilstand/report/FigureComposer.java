@@ -385,8 +385,10 @@ final class FigureComposer {
     }
 
     private void note(List<Block.Note> notes, String label, String text) {
-        if (!text.isEmpty()) {
-            notes.add(new Block.Note(words.get(label), List.of(Span.words(text))));
+        Block.Note note = new Block.Note(words.get(label), List.of(Span.words(text)));
+        // Two series may have the same break, for the same reason.
+        if (!text.isEmpty() && !notes.contains(note)) {
+            notes.add(note);
         }
     }
 

@@ -391,10 +391,17 @@ public final class Planner {
             return named;
         }
         List<Series> placed = new ArrayList<>();
-        for (Series s : named) {
+        for (Series s : named.stream().flatMap(this::withCategories).toList()) {
             placed.add(new Series(s.indicator(), s.category(), s.area(), placed.size() + 1));
         }
         return placed;
+    }
+
+    /** An indicator that has figures only for its categories gives a series for each. */
+    private Stream<Series> withCategories(Series series) {
+        return series.category().isEmpty() && series.area().isEmpty()
+                ? finder.totalOrCategories(series.indicator()).stream()
+                : Stream.of(series);
     }
 
     private static ChartSpec.Kind kind(Optional<ChartSpec.Kind> asked, List<Series> series) {

@@ -2,7 +2,6 @@ package no.tilstand.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.domain.CellKey;
@@ -34,6 +33,11 @@ final class Prose {
     }
 
     List<Span> spans(List<Inline> text) {
+        return spans(text, "");
+    }
+
+    /** @param before what stands before the text in the same paragraph */
+    private List<Span> spans(List<Inline> text, String before) {
         List<Span> out = new ArrayList<>();
         boolean afterHidden = false;
         for (Inline inline : text) {
@@ -52,15 +56,15 @@ final class Prose {
                 out.add(Span.words(phrase.orElse("…")));
                 continue;
             } else if (inline instanceof Inline.Emphasis e) {
-                out.add(new Span.Emphasis(spans(e.text())));
+                out.add(new Span.Emphasis(spans(e.text(), before + plain(out))));
             } else if (inline instanceof Inline.Strong s) {
-                out.add(new Span.Strong(spans(s.text())));
+                out.add(new Span.Strong(spans(s.text(), before + plain(out))));
             } else if (inline instanceof Inline.Code c) {
                 out.add(new Span.Code(c.text()));
             } else if (inline instanceof Inline.LineBreak b) {
                 out.add(b.hard() ? new Span.LineBreak() : Span.words(" "));
             } else if (inline instanceof Inline.Link l) {
-                List<Span> label = spans(l.text());
+                List<Span> label = spans(l.text(), before + plain(out));
                 out.add(new Span.Link(l.url(), label, words.get("lenke.beskrivelse", plain(label), l.url())));
             } else if (inline instanceof Inline.CrossReference c) {
                 Label label = plan.labels().get(c.name());
@@ -68,7 +72,7 @@ final class Prose {
                     String name = label(label);
                     out.add(new Span.CrossReference(
                             label.anchor(),
-                            name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
+                            startsSentence(before + plain(out)) ? name : Terms.lower(name),
                             words.get("lenke.til", name)));
                 }
             }
@@ -76,6 +80,17 @@ final class Prose {
         }
         return out;
     }
+
+    /**
+     * Small letter in a reference, but not first in a sentence (language guide, section 3). After a short word with a point
+     * («f.eks.») it is the writer's own sentence that goes on.
+     */
+    private static boolean startsSentence(String before) {
+        String text = before.strip();
+        return text.isEmpty() || text.matches("(?s).*[.!?][»”)]?") && !text.matches(ABBREVIATED);
+    }
+
+    private static final String ABBREVIATED = "(?s)(.*[\\s(«])?(jf|jfr|f\\.\\s?eks|bl\\.\\s?a|m\\.\\s?a|kap|evt|ca)\\.";
 
     private static boolean runsOn(Inline next) {
         return next instanceof Inline.Words w && w.text().matches("(?s) \\p{L}.*");

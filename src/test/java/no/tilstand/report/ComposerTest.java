@@ -284,6 +284,74 @@ class ComposerTest {
                 Frames.found(report));
     }
 
+    /** Small letter in the middle of a sentence, capital first in one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ''                     | Figur_1
+                    'Tallet steg. '        | Figur_1
+                    'Er det nok? '         | Figur_1
+                    'Hun sa «nei.» '       | Figur_1
+                    'Tallet steg, se '     | figur_1
+                    'Tallet steg (se '     | figur_1
+                    'Tallet steg, jf. '    | figur_1
+                    'Se f.eks. '           | figur_1
+                    """)
+    void aReferenceFirstInASentenceHasACapital(String before, String reference) {
+        Checked<Report> report = example()
+                .paragraph(
+                        new Inline.Words(before),
+                        new Inline.CrossReference(
+                                Inline.Target.FIGURE, "a", no.tilstand.diagnostics.Location.of("tekst/01.md")))
+                .block("figur", List.of("akutt"), Map.of("id", "a"))
+                .compose();
+        assertEquals(List.of(), Frames.found(report));
+        assertEquals(before + reference.replace('_', '\u00a0'), Frames.prose(report));
+    }
+
+    /** «Har indikatoren verdier, blir det én rad for hver», also when several indicators stand in one table. */
+    @Test
+    void aTableOfSeveralIndicatorsHasARowForEachCategory() {
+        Period year = Period.ofYear(2018);
+        Checked<Report> report = example()
+                .figure(new CellKey("ukjent", "Foreldre", "", year), Value.of(12))
+                .figure(new CellKey("ukjent", "Barn", "", year), Value.of(14))
+                .block("tabell", List.of("akutt", "ukjent"), Map.of("fra", "2018"))
+                .compose();
+        Block.Table table =
+                assertInstanceOf(Block.Table.class, Frames.blocks(report).get(0));
+        assertEquals(
+                List.of("akutt 20", "ukjent: barn 14", "ukjent: foreldre 12"),
+                table.rows().stream()
+                        .map(r -> Prose.plain(r.get(0).text()) + " "
+                                + Prose.plain(r.get(1).text()))
+                        .toList());
+    }
+
+    /** Two series with the same break: the reason stands once under the figure. */
+    @Test
+    void aBreakThatTwoSeriesShareIsToldOnce() {
+        Checked<Report> report = example()
+                .indicator(Registers.indicator(
+                        "brutt-2",
+                        Unit.COUNT,
+                        0,
+                        Direction.NEUTRAL,
+                        List.of(),
+                        List.of(new SeriesBreak(2016, new Text("ny definisjon", ""))),
+                        Optional.empty()))
+                .figure("brutt-2", 2015, Value.of(20))
+                .figure("brutt-2", 2018, Value.of(22))
+                .block("figur", List.of("brutt", "brutt-2"), Map.of())
+                .compose();
+        Block.Figure figure =
+                assertInstanceOf(Block.Figure.class, Frames.blocks(report).get(0));
+        assertEquals(
+                1,
+                figure.notes().stream()
+                        .filter(n -> Prose.plain(n.text()).contains("ny definisjon"))
+                        .count());
+    }
+
     /** The summary takes 15 rows and no more. */
     @Test
     void theSummaryIsOnePage() {
