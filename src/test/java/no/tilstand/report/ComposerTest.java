@@ -220,7 +220,7 @@ class ComposerTest {
         assertEquals("Teksten til figuren.", Frames.prose(report));
         Block.Lost lost =
                 assertInstanceOf(Block.Lost.class, Frames.blocks(report).get(1));
-        assertEquals("Tallene står ikke i kilden.", Prose.plain(lost.text()));
+        assertEquals("Tallene mangler for hele perioden.", Prose.plain(lost.text()));
         assertEquals(
                 List.of("BV-517: figuren har ingen tall å vise: ukjent i løpet av året 2013–2018, antall"),
                 Frames.found(report));
