@@ -110,7 +110,7 @@ final class AppendixComposer {
                     .stream()
                     .map(e -> (e.getKey().startsWith(folder) ? e.getKey().substring(folder.length()) : e.getKey())
                             + ":"
-                            + e.getValue().stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                            + Ledger.runs("", e.getValue()))
                     .collect(Collectors.joining("; "));
             rows.add(List.of(
                     Block.Cell.of(ledger.mark(s)),

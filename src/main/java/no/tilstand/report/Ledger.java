@@ -1,6 +1,7 @@
 package no.tilstand.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -70,11 +71,12 @@ final class Ledger {
     /** «R3», «R3, R7», «R13–R17»: the marks of several series, runs of three or more drawn together. */
     String marks(List<Series> series) {
         series.forEach(this::mark);
-        List<Integer> numbers = series.stream()
-                .map(s -> number(s.identity()))
-                .distinct()
-                .sorted()
-                .toList();
+        return runs("R", series.stream().map(s -> number(s.identity())).toList());
+    }
+
+    /** Different numbers in order, each with the prefix; three or more that follow each other as the first and the last. */
+    static String runs(String prefix, Collection<Integer> given) {
+        List<Integer> numbers = given.stream().distinct().sorted().toList();
         List<String> runs = new ArrayList<>();
         for (int i = 0; i < numbers.size(); ) {
             int end = i;
@@ -82,9 +84,9 @@ final class Ledger {
                 end++;
             }
             if (end - i >= 2) {
-                runs.add("R" + numbers.get(i) + "–R" + numbers.get(end));
+                runs.add(prefix + numbers.get(i) + "–" + prefix + numbers.get(end));
             } else {
-                numbers.subList(i, end + 1).forEach(n -> runs.add("R" + n));
+                numbers.subList(i, end + 1).forEach(n -> runs.add(prefix + n));
             }
             i = end + 1;
         }

@@ -352,6 +352,13 @@ class ComposerTest {
                         .count());
     }
 
+    @Test
+    void linesAndMarksThatFollowEachOtherAreDrawnTogether() {
+        assertEquals("3, 8–12, 20, 21", Ledger.runs("", List.of(8, 9, 10, 11, 12, 3, 21, 20, 8)));
+        assertEquals("R1–R3", Ledger.runs("R", List.of(3, 2, 1)));
+        assertEquals("", Ledger.runs("R", List.of()));
+    }
+
     /** The summary takes 15 rows and no more. */
     @Test
     void theSummaryIsOnePage() {
