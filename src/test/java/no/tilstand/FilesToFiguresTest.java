@@ -159,7 +159,7 @@ class FilesToFiguresTest {
         assertFalse(text.contains("Skole"), text);
         assertTrue(text.contains("landet utan Oslo"), text);
         assertEquals(
-                List.of("politi 30", "skole 20"),
+                List.of("Politi 30", "Skole 20"),
                 rows("meldinger")
                         .filter(r -> r[8].equals("kjent"))
                         .map(r -> r[2] + " " + r[9])

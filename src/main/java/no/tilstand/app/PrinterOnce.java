@@ -1,6 +1,7 @@
 package no.tilstand.app;
 
 import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,7 +16,11 @@ final class PrinterOnce {
     private final AtomicBoolean started = new AtomicBoolean();
 
     PrinterOnce(Workspace workspace) {
-        made = new FutureTask<>(() -> new Printer(workspace.templates(), workspace.styles()));
+        this(() -> new Printer(workspace.templates(), workspace.styles()));
+    }
+
+    PrinterOnce(Callable<Printer> maker) {
+        made = new FutureTask<>(maker);
     }
 
     void start() {

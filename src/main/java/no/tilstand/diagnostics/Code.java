@@ -104,6 +104,7 @@ public enum Code {
     BV_212(Severity.ERROR, "bruk gruppert i stedet for stablet, eller skriv sum_av hvis delene utgjør det hele"),
     BV_213(Severity.WARNING, "skriv beløpet i hele kroner: 12,1 millioner er 12100000"),
     BV_214(Severity.WARNING, "rett året, eller ta bort raden"),
+    BV_218(Severity.WARNING, "fyll ut årets kolonne i filene i data/"),
     BV_230(
             Severity.WARNING,
             "se om en gruppe mangler eller er talt to ganger; andeler regnes av summene, ikke som snitt"),

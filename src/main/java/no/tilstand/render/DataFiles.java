@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.tilstand.diagnostics.Location;
-import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Share;
 import no.tilstand.report.PublishedNumber;
 import no.tilstand.report.Report;
@@ -106,7 +105,7 @@ public final class DataFiles {
         json.writeStartObject();
         json.writeStringField("indikator", n.key().indicator());
         text(json, "kode", n.indicator().code());
-        text(json, "kategori", category(n));
+        text(json, "kategori", n.key().category());
         text(json, "omraade", n.key().area());
         json.writeNumberField("aar", n.key().period().year());
         json.writeStringField("periode", n.key().period().toString());
@@ -134,15 +133,6 @@ public final class DataFiles {
             json.writeEndArray();
         }
         json.writeEndObject();
-    }
-
-    /** The id in the register, which is the same in both language forms; as the data have it when there is none. */
-    private static String category(PublishedNumber n) {
-        return n.indicator().values().stream()
-                .filter(v -> v.name().equals(n.key().category()))
-                .map(Indicator.Named::id)
-                .findFirst()
-                .orElse(n.key().category());
     }
 
     private static void text(JsonGenerator json, String name, String value) throws IOException {
@@ -207,7 +197,7 @@ public final class DataFiles {
         return List.of(
                 harmless(n.key().indicator()),
                 harmless(n.indicator().code()),
-                harmless(category(n)),
+                harmless(n.key().category()),
                 harmless(n.key().area()),
                 Integer.toString(n.key().period().year()),
                 n.key().period().toString(),

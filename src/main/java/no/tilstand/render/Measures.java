@@ -33,6 +33,12 @@ record Measures(
         double numberAir,
         double pictureHeightMm) {
     static final double PT_PER_MM = 72 / 25.4;
+    private static final String LIGHT = "lys";
+    private static final List<String> COVERS = List.of("mork", LIGHT);
+
+    boolean lightCover() {
+        return forside.equals(LIGHT);
+    }
 
     /** Type sizes in pt. */
     record Sizes(
@@ -92,7 +98,13 @@ record Measures(
 
     static Measures read(Path styles) {
         try {
-            return new ObjectMapper().readValue(styles.resolve("measures.json").toFile(), Measures.class);
+            Measures read =
+                    new ObjectMapper().readValue(styles.resolve("measures.json").toFile(), Measures.class);
+            if (!COVERS.contains(read.forside())) {
+                throw new IOException("«forside» i measures.json er «" + read.forside() + "»; det skal være "
+                        + String.join(" eller ", COVERS));
+            }
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package no.tilstand.render;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.imageio.ImageIO;
@@ -48,11 +50,6 @@ final class Press {
     /** A PDF and how FOP laid it out. */
     record Printed(byte[] pdf, FormattingResults results) {}
 
-    Press(Path styles) {
-        this(styles, ParsedFonts::parse);
-    }
-
-    /** @param parser of fonts; the tests count how often it is asked */
     Press(Path styles, ParsedFonts.Parser parser) {
         ImageIO.setUseCache(false);
         FOP_LOG.setLevel(Level.WARNING);
@@ -75,27 +72,35 @@ final class Press {
         warmUp();
     }
 
-    /** The renderer configuration is not thread-safe when it is first read. */
+    /** The fonts are parsed when they are first asked for: here, and not by the first report. */
     private void warmUp() {
         try {
-            FOUserAgent agent = factory.newFOUserAgent();
-            agent.setCreationDate(new Date(0));
-            factory.newFop(MimeConstants.MIME_PDF, agent, new ByteArrayOutputStream());
+            begin(LocalDate.EPOCH, new ByteArrayOutputStream(), agent -> {});
         } catch (FOPException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * One at a time: for every report FOP looks things up in the DOM of its configuration, and reading a DOM of the JDK is
+     * not thread-safe (once in some ten thousand reports a node was missing).
+     */
+    synchronized Fop begin(LocalDate date, OutputStream out, Consumer<FOUserAgent> more) throws FOPException {
+        FOUserAgent agent = factory.newFOUserAgent();
+        agent.setCreationDate(Date.from(date.atStartOfDay().toInstant(ZoneOffset.UTC)));
+        agent.setProducer("tilstand, Apache FOP 2.11");
+        more.accept(agent);
+        return factory.newFop(MimeConstants.MIME_PDF, agent, out);
     }
 
     Printed print(String fo, Drawings drawings, LocalDate date, FopEvents events) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
         resources.begin(drawings);
         try {
-            FOUserAgent agent = factory.newFOUserAgent();
-            agent.setCreationDate(Date.from(date.atStartOfDay().toInstant(ZoneOffset.UTC)));
-            agent.setProducer("tilstand, Apache FOP 2.11");
-            drawings.attachTo(agent);
-            agent.getEventBroadcaster().addEventListener(events);
-            Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
+            Fop fop = begin(date, out, agent -> {
+                drawings.attachTo(agent);
+                agent.getEventBroadcaster().addEventListener(events);
+            });
             SecureXml.parser().parse(new InputSource(new StringReader(fo)), fop.getDefaultHandler());
             return new Printed(identified(out.toByteArray()), fop.getResults());
         } catch (FOPException | ParserConfigurationException e) {

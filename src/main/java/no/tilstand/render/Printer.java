@@ -26,6 +26,7 @@ import no.tilstand.report.Block;
 import no.tilstand.report.Report;
 import no.tilstand.report.Words;
 import org.apache.fop.apps.PageSequenceResults;
+import org.apache.fop.fonts.ParsedFonts;
 
 /**
  * Prints reports as PDF, accessible (PDF/UA-1) and fit for archive (PDF/A-2a). Made once in a process: fonts, templates
@@ -49,8 +50,13 @@ public final class Printer {
      * @param styles folder that holds {@code fop.xconf}; nothing outside it is read by FOP but the report's pictures
      */
     public Printer(Path templates, Path styles) {
+        this(templates, styles, ParsedFonts::parse);
+    }
+
+    /** @param parser of fonts; the tests count how often it is asked */
+    Printer(Path templates, Path styles, ParsedFonts.Parser parser) {
         this.templates = new Templates(templates, styles);
-        this.press = new Press(styles);
+        this.press = new Press(styles, parser);
         this.measures = Measures.read(styles);
         this.palette = PaletteFile.read(styles);
         Path fonts = styles.resolve("fonts");

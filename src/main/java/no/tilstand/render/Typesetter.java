@@ -86,7 +86,7 @@ final class Typesetter {
         return new Sheet.Cover(
                 cover,
                 size,
-                measures.forside().equals("lys"),
+                measures.lightCover(),
                 drawings.coverArcs(),
                 cover.arms().map(drawings::arms));
     }

@@ -80,10 +80,10 @@ final class TableComposer {
                         title,
                         List.of(
                                 new Block.Column(words.get("kolonne.nr"), 12, Align.START),
-                                new Block.Column(words.get("kolonne.maal"), 60, Align.START),
-                                new Block.Column(words.get("kolonne.siste-verdi"), 32, Align.START),
+                                new Block.Column(words.get("kolonne.maal"), 57, Align.START),
+                                new Block.Column(words.get("kolonne.siste-verdi"), 34, Align.START),
                                 new Block.Column(words.get("kolonne.krav"), 22, Align.START),
-                                new Block.Column(words.get("kolonne.status"), 34, Align.START)),
+                                new Block.Column(words.get("kolonne.status"), 35, Align.START)),
                         true,
                         rows,
                         List.of()),
@@ -282,11 +282,11 @@ final class TableComposer {
                 prose.label(planned.label()),
                 planned.title().isEmpty() ? words.get("tabell.oversikt") : planned.title(),
                 List.of(
-                        new Block.Column(words.get("kolonne.indikator"), 60, Align.START),
+                        new Block.Column(words.get("kolonne.indikator"), 59, Align.START),
                         new Block.Column(words.get("kolonne.periode"), 22, Align.START),
                         new Block.Column(words.get("kolonne.verdi"), 23, Align.END),
                         new Block.Column(words.get("kolonne.endring-aar"), 21, Align.END),
-                        new Block.Column(words.get("kolonne.status"), 34, Align.START)),
+                        new Block.Column(words.get("kolonne.status"), 35, Align.START)),
                 true,
                 rows,
                 List.of()));

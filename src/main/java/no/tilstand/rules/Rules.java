@@ -22,6 +22,7 @@ public final class Rules {
             new StackedShares(),
             new KronerInMillions(),
             new UnlikelyYear(),
+            new NothingForTheYear(),
             new TargetWithoutIndicator(),
             new TargetOnNeutral(),
             new TargetOutsidePercent(),

@@ -1,5 +1,8 @@
 package no.tilstand.app;
 
+import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collections;
@@ -36,23 +39,41 @@ public record BenchmarkRun(Map<String, Long> phases) {
         return new BenchmarkRun(nanos);
     }
 
-    /** How many reports one process makes a second. */
-    public static double perSecond(Path workspace, Path folder, int reports, int workers) throws InterruptedException {
+    /**
+     * Many reports in one process.
+     *
+     * @param perSecond reports
+     * @param cpuMillis processor time of a report, with collecting garbage and compiling
+     * @param megabytes allocated for a report
+     */
+    public record Pace(double perSecond, double cpuMillis, double megabytes) {}
+
+    /** How fast one process makes reports. */
+    public static Pace pace(Path workspace, Path folder, int reports, int workers) throws InterruptedException {
         Phases phases = WARM.computeIfAbsent(workspace, BenchmarkRun::phases);
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {
             long start = System.nanoTime();
-            for (Future<Integer> made : pool.invokeAll(
-                    Collections.nCopies(reports, (Callable<Integer>) () -> phases.draft(ReportFolder.of(folder))
-                            .value()
-                            .orElseThrow()
-                            .files()
-                            .size()))) {
-                if (made.get() == 0) {
+            long cpu = PROCESS.getProcessCpuTime();
+            long bytes = 0;
+            for (Future<Long> made : pool.invokeAll(Collections.nCopies(reports, (Callable<Long>) () -> {
+                long before =
+                        THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+                int files = phases.draft(ReportFolder.of(folder))
+                        .value()
+                        .orElseThrow()
+                        .files()
+                        .size();
+                if (files == 0) {
                     throw new IllegalStateException("the report has errors");
                 }
+                return THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+            }))) {
+                bytes += made.get();
             }
-            return reports / ((System.nanoTime() - start) / 1e9);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            double millis = (PROCESS.getProcessCpuTime() - cpu) / 1e6;
+            return new Pace(reports / seconds, millis / reports, bytes / 1e6 / reports);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } finally {
@@ -60,6 +81,9 @@ public record BenchmarkRun(Map<String, Long> phases) {
         }
     }
 
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final Map<Path, Phases> WARM = new java.util.concurrent.ConcurrentHashMap<>();
 
     private static Phases phases(Path workspace) {

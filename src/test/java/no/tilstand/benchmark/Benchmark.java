@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ public final class Benchmark {
     private Benchmark() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        String load = load();
         List<String> lines = new ArrayList<>();
         lines.add("| what | measured |");
         lines.add("|---|---|");
@@ -45,14 +47,23 @@ public final class Benchmark {
                 .forEach((phase, nanos) ->
                         lines.add("| phase " + phase + ", first report | " + millis(nanos) + " ms |"));
         for (int workers : new int[] {1, 2}) {
-            BenchmarkRun.perSecond(PROJECT, folder, WARM_UP, workers);
-            double rate = BenchmarkRun.perSecond(PROJECT, folder, MEASURED, workers);
+            BenchmarkRun.pace(PROJECT, folder, WARM_UP, workers);
+            BenchmarkRun.Pace pace = BenchmarkRun.pace(PROJECT, folder, MEASURED, workers);
             lines.add("| reports a second in one process, after " + WARM_UP + ", " + workers
-                    + (workers == 1 ? " worker | " : " workers | ") + String.format(Locale.ROOT, "%.1f", rate) + " |");
+                    + (workers == 1 ? " worker | " : " workers | ")
+                    + String.format(
+                            Locale.ROOT,
+                            "%.1f (%.0f ms of processor and %.0f MB allocated for each)",
+                            pace.perSecond(),
+                            pace.cpuMillis(),
+                            pace.megabytes())
+                    + " |");
         }
         lines.add("");
         lines.add(machine() + "; commit " + said("git", "rev-parse", "--short", "HEAD")
-                + ". The phases and the last two" + " rows ran on " + System.getProperty("java.version") + " with C1.");
+                + (said("git", "status", "--porcelain").isEmpty() ? "" : " with changes") + "; load " + load
+                + " at the start. The phases and the last two rows ran on " + System.getProperty("java.version")
+                + " with C1.");
         write(String.join("\n", lines));
         new PrintStream(System.out, true, StandardCharsets.UTF_8).println(String.join("\n", lines));
     }
@@ -126,6 +137,12 @@ public final class Benchmark {
                         .orElse("unknown processor")
                 : System.getProperty("os.arch");
         return model + ", " + Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("os.name");
+    }
+
+    /** Of the last minute, so that a reader knows whether the machine had other things to do. */
+    private static String load() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        return load < 0 ? "unknown" : String.format(Locale.ROOT, "%.1f", load);
     }
 
     private static String said(String... command) throws IOException, InterruptedException {

@@ -29,8 +29,9 @@ import org.apache.xmlgraphics.xmp.XMPProperty;
 
 /**
  * Writes what FOP 2.11 leaves out of a PDF that is to be accessible and the same every time: the description of links,
- * dates without the time zone and the clock of the machine, page contents deflated at a level that does not cost a fifth of
- * all the time, and fonts that are parsed once and not for every document. It stands in FOP's package because the methods to override are visible only there.
+ * dates without the time zone and the clock of the machine, page contents deflated at a level that does not cost a fifth
+ * of all the time; and takes its fonts from those that were parsed once. It stands in FOP's package because the methods
+ * to override are visible only there.
  */
 public final class ReportDocumentHandler extends PDFDocumentHandler {
     /** Measured in the trial: level 3 makes the file a tenth larger than the default, in half the time. */
