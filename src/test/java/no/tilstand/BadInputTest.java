@@ -136,6 +136,29 @@ class BadInputTest {
         refused(build(), "feil BV-");
     }
 
+    /** No entities here: each drawing is used three times by the next. */
+    @Test
+    void aPictureThatGrows() throws IOException {
+        StringBuilder bomb = new StringBuilder("<g id=\"n0\"><rect width=\"1\" height=\"1\"/></g>");
+        for (int i = 1; i < 40; i++) {
+            bomb.append("<g id=\"n%d\">".formatted(i))
+                    .append("<use href=\"#n%d\"/>".formatted(i - 1).repeat(3))
+                    .append("</g>");
+        }
+        picture("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">" + bomb + "</svg>");
+        refused(build(), "input/eksempelvik/2024/bilder/x.svg: feil BV-623", "for mye å tegne");
+    }
+
+    @Test
+    void aDamagedPicture() throws IOException {
+        byte[] png = Files.readAllBytes(Path.of("src/test/resources/render/punkt.png"));
+        picture("");
+        for (int length : List.of(24, 40, png.length - 5)) {
+            Files.write(folder.resolve("bilder/x.svg"), java.util.Arrays.copyOf(png, length));
+            refused(build(), "input/eksempelvik/2024/bilder/x.svg: feil BV-623", "PNG-filen er avkortet");
+        }
+    }
+
     @Test
     void aPictureThatReachesOut() throws IOException {
         for (String address : List.of("file:///etc/hostname", "http://192.0.2.1/x.png", "../../../felles/x.png")) {
