@@ -32,6 +32,7 @@ record Columns(Map<Field, Integer> fields, Map<Integer, Period> periods, int wid
         VALUE("verdi"),
         NUMERATOR("teller"),
         DENOMINATOR("nevner"),
+        ASKED("spurt"),
         STATUS("status"),
         SOURCE("kilde"),
         NOTE("merknad"),
@@ -114,7 +115,7 @@ record Columns(Map<Field, Integer> fields, Map<Integer, Period> periods, int wid
             findings.add(Code.BV_130, line, "kolonnen «indikator» mangler");
             complete = false;
         }
-        List<Field> longOnly = List.of(Field.YEAR, Field.VALUE, Field.NUMERATOR, Field.DENOMINATOR);
+        List<Field> longOnly = List.of(Field.YEAR, Field.VALUE, Field.NUMERATOR, Field.DENOMINATOR, Field.ASKED);
         if (isWide()) {
             Optional<Field> both = longOnly.stream().filter(this::has).findFirst();
             if (both.isPresent()) {

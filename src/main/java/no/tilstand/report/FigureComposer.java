@@ -14,6 +14,7 @@ import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.Operator;
 import no.tilstand.domain.Period;
+import no.tilstand.domain.Practice;
 import no.tilstand.domain.Source;
 import no.tilstand.domain.Value;
 import no.tilstand.domain.Value.Counted;
@@ -326,6 +327,7 @@ final class FigureComposer {
         List<Indicator> indicators =
                 figure.series().stream().map(Series::indicator).distinct().toList();
         if (figure.full()) {
+            note(notes, "merknad.reformmaal", reformGoals(first));
             note(notes, "merknad.definisjon", first.definition().in(words.form()));
             note(notes, "merknad.hvorfor", first.why().in(words.form()));
         }
@@ -384,6 +386,16 @@ final class FigureComposer {
                 .toList();
     }
 
+    /** The goals of the reform that an indicator tells of; empty when there is none. */
+    private String reformGoals(Indicator indicator) {
+        return String.join(
+                "; ",
+                plan.frame().strategy().practice().reformGoals().stream()
+                        .filter(g -> g.indicators().contains(indicator.id()))
+                        .map(Practice.ReformGoal::name)
+                        .toList());
+    }
+
     private void note(List<Block.Note> notes, String label, String text) {
         Block.Note note = new Block.Note(words.get(label), List.of(Span.words(text)));
         // Two series may have the same break, for the same reason.
@@ -418,7 +430,7 @@ final class FigureComposer {
     }
 
     /** The sources of the printed figures, and the marks they are traced by. */
-    private Block.Note sourceNote(List<Series> series) {
+    Block.Note sourceNote(List<Series> series) {
         List<String> names = series.stream()
                 .flatMap(s -> {
                     List<String> own = ledger.sources(s).stream()

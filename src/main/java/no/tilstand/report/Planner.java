@@ -114,6 +114,8 @@ public final class Planner {
 
     private List<Series> overview() {
         return frame.register().values().stream()
+                // A response rate stands beside its question.
+                .filter(i -> !i.isResponseRate())
                 .flatMap(i -> finder.totalOrCategories(i).stream())
                 .filter(s -> finder.hasFigures(s))
                 .toList();
@@ -215,6 +217,7 @@ public final class Planner {
                         }));
                 yield Optional.of(new Plan.PlannedOverview(label(d, Label.Kind.TABLE), title(d)));
             }
+            case "undersokelse" -> survey(d);
             case "bilde" -> Optional.of(picture(d));
             case "maalbilde" -> Optional.of(new Plan.PlannedVision());
             case "prinsipper" -> Optional.of(new Plan.PlannedPrinciples());
@@ -306,6 +309,51 @@ public final class Planner {
             numbered.add(i == 0 ? label(d, Label.Kind.TABLE) : next(Label.Kind.TABLE));
         }
         return Optional.of(new Plan.PlannedPractice(part, numbered, id, title(d)));
+    }
+
+    /** Each question with its groups, for the year asked for, or else the last one up to the year of the report. */
+    private Optional<Planned> survey(Node.Directive d) {
+        List<Plan.PlannedSurvey.Answers> rows = new ArrayList<>();
+        Optional<Integer> year = year(d, "aar", settings.year());
+        boolean given = d.options().containsKey("aar");
+        boolean usable = year.isPresent();
+        for (Node.Argument argument : d.arguments()) {
+            Optional<Series> question = finder.resolve(argument);
+            usable &= question.isPresent();
+            if (question.filter(q -> !q.indicator().isQuestion()).isPresent()) {
+                found.add(new Diagnostic(
+                        Code.BV_541,
+                        argument.location(),
+                        "«" + question.get().indicator().id() + "» er ikke et spørsmål"));
+                usable = false;
+            } else if (question.isPresent() && year.isPresent()) {
+                withCategories(question.get())
+                        .forEach(s -> answers(s, year.get(), given).ifPresent(rows::add));
+            }
+        }
+        if (!usable) {
+            return Optional.empty();
+        } else if (rows.isEmpty()) {
+            found.add(new Diagnostic(Code.BV_542, d.location(), "undersøkelsen har ingen svar å vise"));
+            return Optional.empty();
+        }
+        rows.forEach(r -> {
+            cells.add(r.result().at(r.period()));
+            cells.add(r.rate().at(r.period()));
+        });
+        return Optional.of(
+                new Plan.PlannedSurvey(label(d, Label.Kind.TABLE), rows, Period.ofYear(year.get()), title(d)));
+    }
+
+    private Optional<Plan.PlannedSurvey.Answers> answers(Series result, int year, boolean given) {
+        Indicator rate =
+                frame.register().get(Indicator.responseRateOf(result.indicator().id()));
+        boolean several = result.indicator().survey().orElseThrow().several();
+        Series asked = finder.series(rate, several ? "" : result.category(), result.area());
+        Optional<Period> period = given
+                ? Optional.of(Period.ofYear(year)).filter(p -> existing.contains(result.at(p)))
+                : finder.last(result);
+        return period.map(p -> new Plan.PlannedSurvey.Answers(result, asked, p));
     }
 
     private Planned picture(Node.Directive d) {
