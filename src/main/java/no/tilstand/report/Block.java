@@ -72,7 +72,7 @@ public sealed interface Block {
             List<Note> notes)
             implements Block {}
 
-    /** @param width in mm; all columns of a table are at most 160 together */
+    /** @param width in mm; all columns of a table are at most 160 together. 0 in all of them: as their words need */
     record Column(String head, double width, Align align) {}
 
     /** @param detail small second line, may be empty */
