@@ -51,6 +51,7 @@ final class Blocks {
         return part instanceof Sheet.Figure
                 || part instanceof Sheet.Table
                 || part instanceof Sheet.Lost
+                || part instanceof Sheet.Box
                 || part instanceof Sheet.Illustration
                 || part instanceof Sheet.Legend;
     }
@@ -62,6 +63,8 @@ final class Blocks {
             return list(l);
         } else if (block instanceof Block.Quotation q) {
             return new Sheet.Quotation(parts(q.body()), q.source());
+        } else if (block instanceof Block.Box b) {
+            return new Sheet.Box(b.title(), parts(b.body()));
         } else if (block instanceof Block.Verbatim v) {
             return new Sheet.Verbatim(v.text());
         } else if (block instanceof Block.Rule) {

@@ -26,6 +26,9 @@ public sealed interface Block {
     /** @param source in small type under the quotation; may be empty */
     record Quotation(List<Block> body, String source) implements Block {}
 
+    /** What the council should notice: on a tint, at most one in a chapter. */
+    record Box(String title, List<Block> body) implements Block {}
+
     record Verbatim(String text) implements Block {}
 
     record Rule() implements Block {}

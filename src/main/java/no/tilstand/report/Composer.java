@@ -97,18 +97,25 @@ public final class Composer {
     }
 
     private static boolean isShort(List<Block> blocks) {
+        return words(blocks).filter(n -> n < SHORT_CHAPTER_WORDS).isPresent();
+    }
+
+    /** How many words; absent where there is more than words. */
+    private static Optional<Integer> words(List<Block> blocks) {
         int count = 0;
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph p) {
                 count += Prose.plain(p.text()).split("\\s+").length;
+            } else if (block instanceof Block.Box b && words(b.body()).isPresent()) {
+                count += words(b.body()).get();
             } else if (!(block instanceof Block.Heading
                     || block instanceof Block.ItemList
                     || block instanceof Block.Lost
                     || block instanceof Block.Quotation)) {
-                return false;
+                return Optional.empty();
             }
         }
-        return count < SHORT_CHAPTER_WORDS;
+        return Optional.of(count);
     }
 
     private String title(ReportSettings s) {
@@ -335,6 +342,9 @@ public final class Composer {
                 return append(blocks(d.body()), survey.blocks(s));
             } else if (planned instanceof Plan.PlannedOverview o) {
                 return append(blocks(d.body()), tables.overview(o));
+            } else if (planned instanceof Plan.PlannedBox b) {
+                String title = b.title().isEmpty() ? prose.words().get("boks.merk") : b.title();
+                return List.of(new Block.Box(title, blocks(d.body())));
             } else if (planned instanceof Plan.PlannedVision) {
                 return append(blocks(d.body()), tables.vision());
             } else if (planned instanceof Plan.PlannedPrinciples) {

@@ -54,6 +54,8 @@ public final class Planner {
     private final SortedSet<CellKey> cells = new TreeSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
     private final SeriesFinder finder;
+    /** Whether the chapter has its box already. */
+    private boolean boxed;
 
     private Planner(Frame frame, Set<CellKey> existing) {
         this.frame = frame;
@@ -76,6 +78,7 @@ public final class Planner {
         summary.forEach(s -> finder.yearsOrHalves(s).forEach(p -> cells.add(s.at(p))));
         List<Series> overview = overview();
         frame.chapters().forEach(chapter -> {
+            boxed = false;
             inlines(chapter.title());
             nodes(chapter.body());
         });
@@ -219,6 +222,7 @@ public final class Planner {
             }
             case "undersokelse" -> survey(d);
             case "bilde" -> Optional.of(picture(d));
+            case "merk" -> box(d);
             case "maalbilde" -> Optional.of(new Plan.PlannedVision());
             case "prinsipper" -> Optional.of(new Plan.PlannedPrinciples());
             case "forebyggendeplan", "sjekkliste", "reformmaal", "forrigeperiode" -> practice(d);
@@ -354,6 +358,16 @@ public final class Planner {
                 ? Optional.of(Period.ofYear(year)).filter(p -> existing.contains(result.at(p)))
                 : finder.last(result);
         return period.map(p -> new Plan.PlannedSurvey.Answers(result, asked, p));
+    }
+
+    /** One in a chapter: of several, none is noticed (page design 1.3). */
+    private Optional<Planned> box(Node.Directive d) {
+        if (boxed) {
+            found.add(new Diagnostic(Code.BV_543, d.location(), "kapitlet har flere enn én blokk merk"));
+            return Optional.empty();
+        }
+        boxed = true;
+        return Optional.of(new Plan.PlannedBox(title(d)));
     }
 
     private Planned picture(Node.Directive d) {
