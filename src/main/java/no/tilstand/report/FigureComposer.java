@@ -281,7 +281,8 @@ final class FigureComposer {
                 .filter(a -> a.limit().isPresent())
                 .reduce((a, b) -> b)
                 .orElseThrow();
-        String word = newest.demand().orElseThrow().authority().isEmpty() ? "figur.maal" : "figur.krav";
+        boolean legal = !newest.demand().orElseThrow().authority().isEmpty();
+        String word = legal ? "figur.krav" : newest.milestone().isPresent() ? "figur.delmaal" : "figur.maal";
         return Optional.of(new ChartSpec.TargetLine(
                 lines.get(0),
                 words.get(word, terms.demand(newest, figure.series().get(0).indicator()))));
@@ -413,6 +414,10 @@ final class FigureComposer {
                     .map(Demand::authority)
                     .filter(h -> !h.isEmpty() && own.size() == 1)
                     .ifPresent(h -> text.add(Span.words(" (" + h + ")")));
+            String later = a.demand().isEmpty() ? "" : terms.later(a, s.indicator());
+            if (!later.isEmpty()) {
+                text.add(Span.words(". " + later));
+            }
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(words.get("merknad.krav"), text));
     }

@@ -157,8 +157,7 @@ final class IndicatorSentences {
         }
         told.forEach(p -> ledger.print(series, p));
         levels.reservation(series, told, ledger.figures())
-                .filter(s -> !out.contains(new Sentence.TargetNotAssessable(s))
-                        && !out.contains(new Sentence.StatutoryNotAssessable(s)))
+                .filter(s -> !TargetSentences.giveReason(out, s))
                 .ifPresent(out::add);
         return out;
     }
@@ -184,9 +183,7 @@ final class IndicatorSentences {
             return List.of(reason);
         }
         List<Sentence> target = targets.attainment(assessment, series.indicator());
-        boolean says = target.contains(new Sentence.TargetNotAssessable(reason))
-                || target.contains(new Sentence.StatutoryNotAssessable(reason));
-        List<Sentence> out = new ArrayList<>(says ? List.of() : List.of(reason));
+        List<Sentence> out = new ArrayList<>(TargetSentences.giveReason(target, reason) ? List.of() : List.of(reason));
         out.addAll(target);
         return out;
     }

@@ -183,14 +183,22 @@ sealed interface Sentence extends Slot {
     record AboveByCases(Subject subject, Amount difference, Choice goal, Few cases, Choice reached)
             implements Sentence {}
 
+    /** What holds on the way to the goal, and only that, is met or not. */
     @Template("setning.etappe")
-    record Milestone(Year now, Limit milestone, Year end, Limit target) implements Sentence {}
+    record Milestone(Year at, Limit milestone, Choice reached) implements Sentence {}
+
+    @Template("setning.etappe-nesten")
+    record MilestoneNearly(Year at, Limit milestone, Amount nearly, Choice orMore) implements Sentence {}
+
+    /** After a milestone: the goal itself. */
+    @Template("setning.etappe-maal")
+    record LaterTarget(Year end, Limit target) implements Sentence {}
 
     @Template("setning.lovkrav")
     record Statutory(Limit demand, Authority authority, Choice fulfilled) implements Sentence {}
 
     @Template("setning.maal-kan-ikke")
-    record TargetNotAssessable(Sentence reason) implements Sentence {}
+    record TargetNotAssessable(Choice goal, Sentence reason) implements Sentence {}
 
     @Template("setning.lovkrav-kan-ikke")
     record StatutoryNotAssessable(Sentence reason) implements Sentence {}

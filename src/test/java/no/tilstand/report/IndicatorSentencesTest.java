@@ -226,6 +226,88 @@ class IndicatorSentencesTest {
                         Map.of("fra", "2018")));
     }
 
+    /** Only the milestone is met, or not: the goal itself is for later, in the text, under the figure and in the summary. */
+    @Test
+    void aMilestoneIsNotTheGoal() {
+        String id = "andel-tilsynsbesok-gjennomfort";
+        Demand inStages = new Demand(
+                Operator.AT_LEAST,
+                BigDecimal.valueOf(95),
+                BigDecimal.valueOf(95),
+                Optional.of(2020),
+                List.of(
+                        new Demand.Milestone(2017, BigDecimal.valueOf(80)),
+                        new Demand.Milestone(2019, BigDecimal.valueOf(90))),
+                Optional.of(BigDecimal.valueOf(70)),
+                "");
+        Map<String, String> only2018 = Map.of("fra", "2018");
+        Frames met = frames(BESOK.indicator())
+                .strategy(strategy(id, Optional.of(inStages)))
+                .summary(id)
+                .figure(id, 2018, Value.of(Share.of(33, 40)));
+        assertEquals(
+                "Navn: I 2018 var andelen 33 av 40 besøk, 82,5 prosent. Delmålet for 2017 er minst 80 prosent. Delmålet"
+                        + " er nådd. Målet for 2020 er minst 95 prosent.",
+                said(met, id, only2018));
+        Report report =
+                met.block("indikator", List.of(id), only2018).compose().value().orElseThrow();
+        assertEquals(
+                "andel i løpet av året. Delmål for 2017. Målet er 95 % fra 2020.",
+                report.summary().judged().rows().get(0).detail().replace('\u00a0', ' '));
+        assertTrue(
+                Prose.plain(report.summary().lead()).endsWith("(delmålet)."),
+                Prose.plain(report.summary().lead()));
+        Block.Figure figure = (Block.Figure) report.chapters().get(0).blocks().stream()
+                .filter(Block.Figure.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(figure.alt().contains("Delmål minst 80"), figure.alt());
+        // The plain text leaves out the mark «Nådd».
+        assertEquals(
+                "minst 80 %: . Delmål for 2017. Målet er 95 % fra 2020.",
+                Prose.plain(figure.notes().get(0).text()).replace('\u00a0', ' '));
+        assertEquals(
+                "Navn: I 2018 var andelen 30 av 40 besøk, 75,0 prosent. Delmålet for 2017 er minst 80 prosent. Delmålet"
+                        + " er nesten nådd. Strategien regner 70 prosent eller mer som nesten nådd. Det mangler 5,0"
+                        + " prosentpoeng på delmålet. Med to besøk til ville delmålet vært nådd. Målet for 2020 er minst"
+                        + " 95 prosent.",
+                said(
+                        frames(BESOK.indicator())
+                                .strategy(strategy(id, Optional.of(inStages)))
+                                .figure(id, 2018, Value.of(Share.of(30, 40))),
+                        id,
+                        only2018));
+        assertEquals(
+                "Namn: I 2018 var delen 52,5 prosent. Kjelda gir ikkje opp tala bak. Delmålet for 2017 er minst 80"
+                        + " prosent. Delmålet er ikkje nådd. Det manglar 27,5 prosentpoeng på delmålet. Målet for 2020 er"
+                        + " minst 95 prosent.",
+                said(
+                        frames(BESOK.indicator())
+                                .form(LanguageForm.NN)
+                                .strategy(strategy(id, Optional.of(inStages)))
+                                .figure(id, 2018, Value.of(new BigDecimal("52.5"))),
+                        id,
+                        only2018));
+        // At the end the goal is the goal.
+        assertEquals(
+                "Navn: I 2018 var andelen 33 av 40 besøk, 82,5 prosent. Målet er minst 80 prosent. Målet er nådd.",
+                said(
+                        frames(BESOK.indicator())
+                                .strategy(strategy(
+                                        id,
+                                        Optional.of(new Demand(
+                                                Operator.AT_LEAST,
+                                                BigDecimal.valueOf(80),
+                                                BigDecimal.valueOf(80),
+                                                Optional.of(2018),
+                                                List.of(new Demand.Milestone(2017, BigDecimal.valueOf(70))),
+                                                Optional.empty(),
+                                                ""))))
+                                .figure(id, 2018, Value.of(Share.of(33, 40))),
+                        id,
+                        only2018));
+    }
+
     @Test
     void aWishAndAMedian() {
         assertEquals(
