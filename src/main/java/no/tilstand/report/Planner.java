@@ -25,6 +25,7 @@ import no.tilstand.domain.ReportSettings;
 import no.tilstand.domain.Strategy;
 import no.tilstand.domain.narrative.Inline;
 import no.tilstand.domain.narrative.Node;
+import no.tilstand.domain.narrative.Walk;
 import no.tilstand.indicators.Change;
 import no.tilstand.report.Plan.Label;
 import no.tilstand.report.Plan.Planned;
@@ -75,10 +76,7 @@ public final class Planner {
         counters.put(Label.Kind.TABLE, SummaryComposer.tables(summary, frame));
         summary.forEach(s -> finder.yearsOrHalves(s).forEach(p -> cells.add(s.at(p))));
         List<Series> overview = overview();
-        frame.chapters().forEach(chapter -> {
-            inlines(chapter.title());
-            nodes(chapter.body());
-        });
+        frame.chapters().forEach(new Walk(this::inline, this::block)::through);
         crossReferences();
         return Checked.of(new Plan(frame, blocks, labels, summary, overview, cells), found);
     }
@@ -121,41 +119,17 @@ public final class Planner {
 
     // ---- the narrative
 
-    private void nodes(List<Node> nodes) {
-        for (Node node : nodes) {
-            if (node instanceof Node.Heading h) {
-                inlines(h.text());
-            } else if (node instanceof Node.Paragraph p) {
-                inlines(p.text());
-            } else if (node instanceof Node.ItemList l) {
-                l.items().forEach(this::nodes);
-            } else if (node instanceof Node.Quote q) {
-                nodes(q.body());
-            } else if (node instanceof Node.Table t) {
-                t.head().forEach(this::inlines);
-                t.rows().forEach(r -> r.forEach(this::inlines));
-            } else if (node instanceof Node.Directive d) {
-                nodes(d.body());
-                directive(d).ifPresent(p -> blocks.put(d.location(), p));
-            }
-        }
+    private void block(Node.Directive d) {
+        directive(d).ifPresent(p -> blocks.put(d.location(), p));
     }
 
     private final List<Inline.CrossReference> crossReferences = new ArrayList<>();
 
-    private void inlines(List<Inline> text) {
-        for (Inline inline : text) {
-            if (inline instanceof Inline.Reference r) {
-                reference(r);
-            } else if (inline instanceof Inline.CrossReference c) {
-                crossReferences.add(c);
-            } else if (inline instanceof Inline.Emphasis e) {
-                inlines(e.text());
-            } else if (inline instanceof Inline.Strong s) {
-                inlines(s.text());
-            } else if (inline instanceof Inline.Link l) {
-                inlines(l.text());
-            }
+    private void inline(Inline inline) {
+        if (inline instanceof Inline.Reference r) {
+            reference(r);
+        } else if (inline instanceof Inline.CrossReference c) {
+            crossReferences.add(c);
         }
     }
 

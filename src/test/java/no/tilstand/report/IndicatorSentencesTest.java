@@ -278,7 +278,7 @@ class IndicatorSentencesTest {
                         id,
                         only2018));
         assertEquals(
-                "Namn: I 2018 var delen 52,5 prosent. Kjelda gir ikkje opp tala bak. Delmålet for 2017 er minst 80"
+                "Namn: I 2018 var delen 52,5 prosent. Kjelda oppgir ikkje tala bak. Delmålet for 2017 er minst 80"
                         + " prosent. Delmålet er ikkje nådd. Det manglar 27,5 prosentpoeng på delmålet. Målet for 2020 er"
                         + " minst 95 prosent.",
                 said(
