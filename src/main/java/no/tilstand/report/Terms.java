@@ -112,13 +112,22 @@ record Terms(Words words) {
      * demand itself.
      */
     String later(Assessment assessment, Indicator indicator) {
+        return later(assessment, indicator, "krav.delmaal");
+    }
+
+    /** «delmål; målet er 100 % fra 2026»: the same in one line of the summary page. */
+    String laterInSummary(Assessment assessment, Indicator indicator) {
+        return later(assessment, indicator, "sammendrag.delmaal-rad");
+    }
+
+    private String later(Assessment assessment, Indicator indicator, String key) {
         if (assessment.milestone().isEmpty()) {
             return "";
         }
         Demand demand = assessment.demand().orElseThrow();
         String at = Integer.toString(assessment.milestone().get().year());
         return demand.within()
-                .map(end -> words.get("krav.delmaal", at, withUnit(demand.from(), indicator), Integer.toString(end)))
+                .map(end -> words.get(key, at, withUnit(demand.from(), indicator), Integer.toString(end)))
                 .orElseGet(() -> words.get("krav.delmaal-uten-frist", at));
     }
 
