@@ -159,7 +159,9 @@ final class FigureComposer {
                 true,
                 rows,
                 Stream.concat(
-                                notes.estimates(table.series(), table.periods()).stream(),
+                                Stream.concat(
+                                        notes.parts(table.series(), table.periods()).stream(),
+                                        notes.estimates(table.series(), table.periods()).stream()),
                                 Stream.of(notes.sources(table.series())))
                         .toList());
     }

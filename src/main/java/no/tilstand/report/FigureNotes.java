@@ -1,5 +1,6 @@
 package no.tilstand.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.Period;
 import no.tilstand.domain.Source;
+import no.tilstand.domain.Value;
 import no.tilstand.indicators.Assessment;
 import no.tilstand.indicators.Attainment;
 import no.tilstand.report.Plan.PlannedFigure;
@@ -48,6 +50,7 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
                 }
             }
         }
+        parts(figure.series(), figure.periods()).ifPresent(notes::add);
         if (figure.full()) {
             note(notes, "merknad.forbehold", first.reservation().in(words.form()));
         }
@@ -60,6 +63,61 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
         }
         notes.add(sources(figure.series()));
         return notes;
+    }
+
+    /**
+     * Where the categories that are shown make up the whole and do not sum to the total that the source gives: by how much
+     * (design section 6, rule 8). Shares never sum, and an estimate is not held against anything.
+     */
+    Optional<Block.Note> parts(List<Series> series, List<Period> periods) {
+        List<Sentence> differ = series.stream()
+                .filter(FigureNotes::isPartOfAWhole)
+                .map(s -> new Series(s.indicator(), "", s.area(), 1))
+                .distinct()
+                .flatMap(total -> periods.stream().flatMap(p -> difference(total, series, p).stream()))
+                .toList();
+        return differ.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Note(
+                        words.get("merknad.sum"), List.of(Span.words(new Sentences(words).text(differ)))));
+    }
+
+    private static boolean isPartOfAWhole(Series series) {
+        return !series.category().isEmpty()
+                && series.indicator().unit() == Unit.COUNT
+                && series.indicator().categoriesMakeUpTheWhole();
+    }
+
+    private Optional<Sentence> difference(Series total, List<Series> series, Period period) {
+        Indicator indicator = total.indicator();
+        List<Series> parts = series.stream()
+                .filter(s -> s.indicator().equals(indicator)
+                        && s.area().equals(total.area())
+                        && !s.category().isEmpty())
+                .toList();
+        boolean all = indicator.values().stream()
+                .allMatch(v -> parts.stream().anyMatch(s -> s.category().equals(v.name())));
+        List<Value> values = Stream.concat(Stream.of(total), parts.stream())
+                .map(s -> ledger.look(s, period))
+                .toList();
+        boolean certain = values.stream().allMatch(v -> v instanceof Value.Counted && !Terms.isEstimate(v));
+        if (!all || !certain) {
+            return Optional.empty();
+        }
+        BigDecimal whole = values.get(0).counted().orElseThrow().number();
+        BigDecimal sum = values.stream()
+                .skip(1)
+                .map(v -> v.counted().orElseThrow().number())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(whole) == 0) {
+            return Optional.empty();
+        }
+        ledger.print(total, period);
+        Amounts amounts = new Amounts(words);
+        return Optional.of(new Sentence.PartsDiffer(
+                new Subjects(words).time(indicator, period),
+                amounts.value(sum, indicator),
+                amounts.value(whole, indicator).bare()));
     }
 
     /** Which of the printed numbers the source itself calls estimates: «2018», «Skole 2017, 2018; politi 2018». */

@@ -13,7 +13,6 @@ import no.tilstand.report.Slot.Plural;
 import no.tilstand.report.Slot.PriceYear;
 import no.tilstand.report.Slot.Relative;
 import no.tilstand.report.Slot.Subject;
-import no.tilstand.report.Slot.Term;
 import no.tilstand.report.Slot.Time;
 import no.tilstand.report.Slot.Year;
 
@@ -228,9 +227,6 @@ sealed interface Sentence extends Slot {
     @Template("setning.ikke-sammenlignet")
     record NotCompared(Subject subject, Label area, Sentence reason) implements Sentence {}
 
-    @Template("setning.annen-definisjon")
-    record OtherDefinition() implements Sentence {}
-
     @Template("setning.annet-tidspunkt")
     record OtherTime() implements Sentence {}
 
@@ -271,7 +267,9 @@ sealed interface Sentence extends Slot {
     record ChangeHidden(Year first, Year last) implements Sentence {}
 
     @Template("setning.skjult-fordeling")
-    record DistributionHidden(Label dimensions) implements Sentence {}
+    record DistributionHidden(Listing dimensions) implements Sentence {}
+
+    // The next three are said when the history is there to tell what an earlier edition printed.
 
     @Template("setning.rettet")
     record Corrected(Year year, Amount before, Amount now) implements Sentence {}
@@ -283,10 +281,14 @@ sealed interface Sentence extends Slot {
     record NewDefinition(Year first) implements Sentence {}
 
     @Template("setning.to-kilder")
-    record TwoSources(Term used, Amount value, Term other, Amount otherValue) implements Sentence {}
+    record TwoSources(Slot used, Amount value, Slot other, Amount otherValue) implements Sentence {}
 
+    @Template("setning.to-kilder-like")
+    record SourcesAgree(Slot used, Slot other) implements Sentence {}
+
+    /** The parts and a printed total (design section 6, rule 8). */
     @Template("setning.sum-avvik")
-    record PartsDiffer(Amount parts, Amount whole) implements Sentence {}
+    record PartsDiffer(Time time, Amount parts, Amount whole) implements Sentence {}
 
     @Template("setning.ulike-prisaar")
     record PriceYearsDiffer() implements Sentence {}

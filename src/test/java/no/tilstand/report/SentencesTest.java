@@ -346,10 +346,6 @@ class SentencesTest {
                     "Sammenlignet med Eksempeldal (47 dager) er det ingen forskjell.",
                     "Samanlikna med Eksempeldal (47 dagar) er det ingen forskjell."),
             new Example(
-                    new Sentence.NotCompared(ANDEL, new Label("Eksempeldal"), new Sentence.OtherDefinition()),
-                    "Andelen er ikke sammenlignet med Eksempeldal: Definisjonen er en annen.",
-                    "Delen er ikkje samanlikna med Eksempeldal: Definisjonen er ein annan."),
-            new Example(
                     new Sentence.NotCompared(ANDEL, new Label("Eksempeldal"), new Sentence.OtherTime()),
                     "Andelen er ikke sammenlignet med Eksempeldal: Tidspunktet er et annet.",
                     "Delen er ikkje samanlikna med Eksempeldal: Tidspunktet er eit anna."),
@@ -374,7 +370,7 @@ class SentencesTest {
                     "Endringen fra 2023 til 2024 vises ikke av hensyn til personvernet.",
                     "Endringa frå 2023 til 2024 blir ikkje vist av omsyn til personvernet."),
             new Example(
-                    new Sentence.DistributionHidden(new Label("alder og kjønn")),
+                    new Sentence.DistributionHidden(new Listing(List.of(new Label("alder"), new Label("kjønn")))),
                     "Fordelingen på alder og kjønn vises ikke av hensyn til personvernet.",
                     "Fordelinga på alder og kjønn blir ikkje vist av omsyn til personvernet."),
             new Example(
@@ -390,14 +386,18 @@ class SentencesTest {
                     new Sentence.TwoSources(
                             new Term("kildeord.register"),
                             amount("51", MELDING),
-                            new Term("kildeord.kostra"),
+                            new Term("kildeord.15f"),
                             amount("49", Unit.NONE)),
                     "Registeret oppgir 51 meldinger og KOSTRA 49. Rapporten bruker registeret.",
                     "Registeret oppgir 51 meldingar og KOSTRA 49. Rapporten bruker registeret."),
             new Example(
-                    new Sentence.PartsDiffer(amount("48", BARN), amount("50", Unit.NONE)),
-                    "Gruppene gir til sammen 48 barn, mens kilden oppgir 50 i alt.",
-                    "Gruppene gir til saman 48 barn, mens kjelda oppgir 50 i alt."),
+                    new Sentence.SourcesAgree(new Term("kildeord.register"), new Label("«Årsrapport»")),
+                    "Registeret og «Årsrapport» oppgir det samme.",
+                    "Registeret og «Årsrapport» oppgir det same."),
+            new Example(
+                    new Sentence.PartsDiffer(in("2024"), amount("48", BARN), amount("50", Unit.NONE)),
+                    "I 2024 ga gruppene til sammen 48 barn, mens kilden oppgir 50 i alt.",
+                    "I 2024 gav gruppene til saman 48 barn, mens kjelda oppgir 50 i alt."),
             new Example(
                     new Sentence.PriceYearsDiffer(),
                     "Beløpene har ulike prisår og er ikke sammenlignet.",
@@ -497,7 +497,6 @@ class SentencesTest {
                             Sentence.NotYet.class,
                             Sentence.HasBreak.class,
                             Sentence.TargetFrom.class,
-                            Sentence.OtherDefinition.class,
                             Sentence.OtherTime.class)
                     .contains(plan);
             assertTrue(reason || shown.contains(plan), plan.getSimpleName());
@@ -583,7 +582,9 @@ class SentencesTest {
     void aLabelIsPrintedAsItIs() throws IOException {
         assertEquals(
                 "Fordelingen på {dimensions} $1 vises ikke av hensyn til personvernet.",
-                plain(LanguageForm.NB, new Sentence.DistributionHidden(new Label("{dimensions} $1"))));
+                plain(
+                        LanguageForm.NB,
+                        new Sentence.DistributionHidden(new Listing(List.of(new Label("{dimensions} $1"))))));
     }
 
     /** Used for whatever the composer says, too. */
