@@ -102,14 +102,20 @@ final class Phases implements Pipeline {
         found.addAll(watch.run("control", () -> Rules.check(data, open)));
         Checked<Plan> planned =
                 Checked.of(data, found).flatMap(d -> watch.run("plan", () -> Planner.plan(d.frame(), known(open))));
-        Checked<Report> composed = planned.flatMap(plan -> {
-            Figures figures = watch.run(
-                    "protect",
-                    () -> Disclosure.protect(open, data.frame().register(), settings.protection(), plan.cells()));
-            Composer composer = new Composer(words.get(settings.languageForm()));
-            return withoutConsequences(
-                    watch.run("compose", () -> composer.compose(plan, figures, planned.diagnostics())), found);
-        });
+        Checked<Report> composed = planned.value()
+                .map(plan -> {
+                    Figures figures = watch.run(
+                            "protect",
+                            () -> Disclosure.protect(
+                                    open, data.frame().register(), settings.protection(), plan.cells()));
+                    Composer composer = new Composer(words.get(settings.languageForm()));
+                    Checked<Plan> told = Checked.of(plan, Composer.withoutSizes(planned.diagnostics(), figures));
+                    return withoutConsequences(
+                            told.flatMap(
+                                    p -> watch.run("compose", () -> composer.compose(p, figures, told.diagnostics()))),
+                            found);
+                })
+                .orElseGet(() -> Checked.failed(planned.diagnostics()));
         SortedMap<String, byte[]> files = new TreeMap<>();
         return composed.flatMap(report -> composed.hasErrors()
                         ? Checked.of(files)

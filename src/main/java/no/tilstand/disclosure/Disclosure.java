@@ -88,6 +88,14 @@ public final class Disclosure {
         if (given || indicator == null) {
             return List.of();
         }
+        if (computed
+                && indicator.categoriesMakeUpTheWhole()
+                && whole.key().category().isEmpty()) {
+            return figures.chosen().values().stream()
+                    .filter(o -> !o.key().category().isEmpty()
+                            && o.key().withCategory("").equals(whole.key()))
+                    .toList();
+        }
         Stream<String> ids =
                 Stream.of(indicator.numerator(), indicator.denominator()).flatMap(Optional::stream);
         return Stream.concat(ids, computed ? indicator.sumOf().stream() : Stream.empty())

@@ -2,8 +2,10 @@ package no.tilstand.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import no.tilstand.domain.Period;
 import no.tilstand.domain.Value;
 import no.tilstand.domain.Value.Counted;
@@ -13,12 +15,24 @@ import no.tilstand.report.Plan.Series;
 /** The alternative text of a chart, from the printed values only (page design 3, language guide «Alternative text»). */
 record AlternativeText(
         String municipality, Ledger ledger, ChartComposer charts, Words words, Phrases phrases, Terms terms) {
+    /** Characters; a longer text of several series is made shorter: the table under the figure has it all. */
+    private static final int LONGEST = 400;
+
     AlternativeText(String municipality, Ledger ledger, ChartComposer charts, Words words) {
         this(municipality, ledger, charts, words, new Phrases(words), new Terms(words));
     }
 
     /** What a sighted reader sees, from the printed values only (page design 3, language guide «Alternative text»). */
     String of(PlannedFigure figure, Scale scale) {
+        String whole = text(figure, scale, series(figure, scale, true));
+        if (figure.series().size() == 1 || whole.length() <= LONGEST) {
+            return whole;
+        }
+        String shorter = text(figure, scale, series(figure, scale, false));
+        return shorter.length() <= LONGEST ? shorter : text(figure, scale, atAGlance(figure, scale));
+    }
+
+    private String text(PlannedFigure figure, Scale scale, String series) {
         StringBuilder out =
                 new StringBuilder(words.get("alt.type." + figure.kind().name().toLowerCase(Locale.ROOT)));
         String caption = charts.captions().caption(figure.title(), figure.series(), figure.periods(), scale);
@@ -26,12 +40,8 @@ record AlternativeText(
                 .append(Terms.lower(caption))
                 .append(", ")
                 .append(municipality)
-                .append('.');
-        boolean same = Captions.sameIndicator(figure.series());
-        for (Series s : figure.series()) {
-            String name = figure.series().size() == 1 ? "" : terms.series(s, same) + ": ";
-            out.append(' ').append(describe(s, figure.periods(), name, scale));
-        }
+                .append(". ")
+                .append(series);
         for (ChartSpec.BreakMark b : charts.breaks(figure)) {
             out.append(' ')
                     .append(words.get(
@@ -43,7 +53,51 @@ record AlternativeText(
         return out.append(' ').append(words.get("alt.tabell")).toString();
     }
 
-    private String describe(Series series, List<Period> periods, String name, Scale scale) {
+    private String series(PlannedFigure figure, Scale scale, boolean whole) {
+        boolean same = Captions.sameIndicator(figure.series());
+        return figure.series().stream()
+                .map(s -> describe(
+                        s,
+                        figure.periods(),
+                        figure.series().size() == 1 ? "" : terms.series(s, same) + ": ",
+                        scale,
+                        whole))
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * Of many series: their names, and which are largest and smallest in the last period; that only where all of them are
+     * shown there, for among values with a hidden one an order would say something about it.
+     */
+    private String atAGlance(PlannedFigure figure, Scale scale) {
+        boolean same = Captions.sameIndicator(figure.series());
+        Period last = figure.periods().get(figure.periods().size() - 1);
+        String out = words.get(
+                "alt.serier",
+                Integer.toString(figure.series().size()),
+                figure.series().stream().map(s -> terms.series(s, same)).collect(Collectors.joining(", ")));
+        List<Series> all = figure.series();
+        if (!all.stream().allMatch(s -> ledger.look(s, last) instanceof Counted)) {
+            return out;
+        }
+        Comparator<Series> bySize = Comparator.comparing(s -> number(s, last));
+        Series high = all.stream().max(bySize).orElseThrow();
+        Series low = all.stream().min(bySize).orElseThrow();
+        return number(high, last).compareTo(number(low, last)) == 0
+                ? out
+                : out
+                        + " "
+                        + words.get(
+                                "alt.storst-minst",
+                                phrases.period(last, true),
+                                terms.series(high, same),
+                                text(high, last, scale),
+                                terms.series(low, same),
+                                text(low, last, scale));
+    }
+
+    /** @param whole with the highest and the lowest number and the direction, not only the first and the last */
+    private String describe(Series series, List<Period> periods, String name, Scale scale, boolean whole) {
         List<Period> shown = new ArrayList<>();
         List<String> hidden = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -76,7 +130,7 @@ record AlternativeText(
                     phrases.period(last, true));
             out.append(name.isEmpty() ? startEnd : Terms.lower(startEnd));
             // Among values with a hidden one, an order would say something about the hidden one.
-            if (hidden.isEmpty()) {
+            if (whole && hidden.isEmpty()) {
                 Period high = extreme(series, shown, 1);
                 Period low = extreme(series, shown, -1);
                 int direction = number(series, last).compareTo(number(series, first));

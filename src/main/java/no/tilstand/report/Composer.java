@@ -61,11 +61,8 @@ public final class Composer {
                     blocks));
             shortBefore = isShort(blocks);
         }
-        Set<Location> hidden = hidden(figures);
         List<Diagnostic> warnings = Stream.concat(earlier.stream(), ledger.found().stream())
                 .filter(d -> d.severity() == Severity.WARNING)
-                // How large a number is compared with others is a bound on it, and is not said of a hidden one.
-                .filter(d -> d.code() != Code.BV_211 || !hidden.contains(d.location()))
                 .sorted()
                 .distinct()
                 .toList();
@@ -82,12 +79,24 @@ public final class Composer {
         return Checked.of(report, ledger.found());
     }
 
-    private static Set<Location> hidden(Figures figures) {
-        return figures.values().entrySet().stream()
-                .filter(e -> e.getValue() instanceof Value.Suppressed)
-                .flatMap(e -> figures.sourcesOf(e.getKey()).stream())
+    /**
+     * That a number is far from others is a bound on it. So where anything is hidden, it is said only of numbers that are
+     * themselves printed; the numbers of the report that are not in it may give a hidden one away.
+     *
+     * @param found what the phases before found; kept in its order
+     */
+    public static List<Diagnostic> withoutSizes(List<Diagnostic> found, Figures figures) {
+        if (figures.values().values().stream().noneMatch(Value.Suppressed.class::isInstance)) {
+            return found;
+        }
+        Set<Location> printed = figures.values().entrySet().stream()
+                .filter(e -> e.getValue() instanceof Value.Counted)
+                .flatMap(e -> figures.sourcesOf(e.getKey()).stream().limit(1))
                 .map(Source::location)
                 .collect(Collectors.toSet());
+        return found.stream()
+                .filter(d -> d.code() != Code.BV_211 || printed.contains(d.location()))
+                .toList();
     }
 
     private static boolean isShort(List<Block> blocks) {

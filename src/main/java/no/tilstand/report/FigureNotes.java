@@ -18,6 +18,9 @@ import no.tilstand.report.Plan.Series;
 
 /** What stands under a figure or table of series: demand, definition, breaks, reservations, sources. */
 record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases phrases, Terms terms) {
+    /** Characters: about half a line under a figure. */
+    private static final int LONGEST_UNBROKEN = 40;
+
     FigureNotes(Ledger ledger, Assessments assessments, Words words) {
         this(ledger, assessments, words, new Phrases(words), new Terms(words));
     }
@@ -158,7 +161,7 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
             }
             String what = a.demand().isEmpty() ? "" : terms.demand(a, s.indicator());
             String name = own.size() == 1 ? "" : terms.series(s, same);
-            String lead = (name + " " + what).strip();
+            String lead = unbroken((name + " " + what).strip());
             text.add(Span.words((text.isEmpty() ? "" : "   ") + (lead.isEmpty() ? "" : lead + ": ")));
             text.add(terms.status(a.attainment()));
             a.demand()
@@ -171,6 +174,11 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
             }
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(words.get("merknad.krav"), text));
+    }
+
+    /** A short name and its demand stay on one line, so that the line breaks between the series. */
+    private static String unbroken(String text) {
+        return text.length() <= LONGEST_UNBROKEN ? text.replace(' ', Numbers.NO_BREAK_SPACE) : text;
     }
 
     /** The sources of the printed figures, and the marks they are traced by. */

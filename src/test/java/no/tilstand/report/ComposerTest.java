@@ -391,6 +391,35 @@ class ComposerTest {
                 .noneMatch(n -> n.label().equals("Sum")));
     }
 
+    /** A reader who cannot see the figure is not read a table: many series are told at a glance, and nothing of a hidden one. */
+    @Test
+    void theAlternativeTextOfManySeriesIsShort() {
+        List<String> names = List.of("Hjemme", "Fosterhjem", "Institusjon", "Bofellesskap", "Beredskapshjem", "Annet");
+        Frames frames = new Frames().indicator(Registers.whole("bosted", names.toArray(String[]::new)));
+        for (int year = 2013; year <= 2018; year++) {
+            for (int i = 0; i < names.size(); i++) {
+                frames.figure(
+                        new CellKey("bosted", names.get(i), "", Period.ofYear(year)),
+                        Value.of(10 * (i + 1) + year % 7));
+            }
+        }
+        frames.block("figur", List.of("bosted"), Map.of("type", "linje"));
+        String alt = assertInstanceOf(
+                        Block.Figure.class, Frames.blocks(frames.compose()).get(0))
+                .alt()
+                .replace('\u00a0', ' ');
+        assertTrue(alt.length() <= 400, alt.length() + ": " + alt);
+        assertTrue(
+                alt.contains("6 serier: Hjemme, Fosterhjem, Institusjon, Bofellesskap, Beredskapshjem, Annet."
+                        + " Størst i 2018: Annet (62). Minst: Hjemme (12)."),
+                alt);
+        frames.figure(new CellKey("bosted", "Fosterhjem", "", Period.ofYear(2018)), Value.SUPPRESSED);
+        String hidden = assertInstanceOf(
+                        Block.Figure.class, Frames.blocks(frames.compose()).get(0))
+                .alt();
+        assertFalse(hidden.contains("Minst"), hidden);
+    }
+
     /** Design section 3: the same figure from two sources is shown with both in the appendix about data quality. */
     @Test
     void aFigureFromTwoSources() {
