@@ -2,9 +2,11 @@ package no.tilstand.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Suggestion;
@@ -24,6 +26,7 @@ final class RowReader {
     private final TableReader.Lookup lookup;
     private final Findings findings;
     private final Cells cells;
+    private final Set<String> misspelt = new HashSet<>();
 
     /** @param endsOfRowsCount whether a row that ends early lacks something, as in delimited text */
     RowReader(
@@ -51,6 +54,7 @@ final class RowReader {
         Optional<Indicator> indicator = lookup.indicator(written, id.at(), findings);
         Optional<CellStatus> status = status(row);
         if (indicator.isEmpty() || status.isEmpty()) {
+            loseLike(written);
             return List.of();
         }
         checkMeasure(row, indicator.get());
@@ -60,12 +64,20 @@ final class RowReader {
         String area = clean(areaCell);
         lookup.checkArea(area, areaCell.at(), findings);
         if (category.isEmpty()) {
+            findings.lose(written);
             return List.of();
         }
         CellKey key = new CellKey(indicator.get().id(), category.get(), area, Period.ofYear(Years.FIRST));
         return columns.isWide()
                 ? wide(row, key, status.get())
                 : longForm(row, key, indicator.get(), status.get()).stream().toList();
+    }
+
+    /** What a misspelt name most likely stands for is not told to be missing as well. */
+    private void loseLike(String written) {
+        if (misspelt.size() < Findings.SAME_KIND && misspelt.add(written)) {
+            Suggestion.closest(written, lookup.register().keySet()).ifPresent(findings::lose);
+        }
     }
 
     private List<TableReader.Figure> wide(Grid.Row row, CellKey key, CellStatus status) {
@@ -80,6 +92,8 @@ final class RowReader {
                         .flatMap(n -> cells.value(n, status, cell.at()))
                         .orElse(UNREADABLE);
                 figures.add(figure(row, key.at(period.get()), value, cell.at()));
+            } else if (period.isEmpty()) {
+                findings.lose(key.indicator());
             }
         }
         return figures;
@@ -96,6 +110,7 @@ final class RowReader {
         Optional<NumberText> numerator = cells.number(numeratorCell, decimalComma);
         Optional<NumberText> denominator = cells.number(denominatorCell, decimalComma);
         if (period.isEmpty()) {
+            findings.lose(indicator.id());
             return Optional.empty();
         } else if (given.isEmpty() || numerator.isEmpty() || denominator.isEmpty()) {
             return Optional.of(figure(row, key.at(period.get()), UNREADABLE, valueCell.at()));
