@@ -46,6 +46,11 @@ final class FigureComposer {
         this.alternative = new AlternativeText(plan.frame().settings().municipality(), ledger, charts, words);
     }
 
+    /** The sources of the printed figures, and the marks they are traced by. */
+    Block.Note sourceNote(List<Series> series) {
+        return notes.sources(series);
+    }
+
     Assessment assess(Series series, Period period) {
         return assessments.of(series, period);
     }

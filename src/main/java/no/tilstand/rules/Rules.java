@@ -38,7 +38,8 @@ public final class Rules {
             new PriceYears(),
             new DeflatorYearMissing(),
             new WeightedMean(),
-            new EmployeesWithFullTime());
+            new EmployeesWithFullTime(),
+            new SurveyAnswers());
 
     private Rules() {}
 
