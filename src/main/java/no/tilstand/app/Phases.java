@@ -31,6 +31,7 @@ import no.tilstand.domain.ReportSettings;
 import no.tilstand.indicators.Calculation;
 import no.tilstand.intake.Intake;
 import no.tilstand.render.DataFiles;
+import no.tilstand.report.Audience;
 import no.tilstand.report.Composer;
 import no.tilstand.report.Plan;
 import no.tilstand.report.Planner;
@@ -73,8 +74,8 @@ final class Phases implements Pipeline {
     }
 
     @Override
-    public Checked<Draft> draft(ReportFolder folder) {
-        return draft(folder, Watch.NONE);
+    public Checked<Draft> draft(ReportFolder folder, Audience audience) {
+        return draft(folder, audience, Watch.NONE);
     }
 
     /** Runs a phase; the benchmark puts a clock around it. */
@@ -89,13 +90,15 @@ final class Phases implements Pipeline {
         };
     }
 
-    Checked<Draft> draft(ReportFolder folder, Watch watch) {
+    Checked<Draft> draft(ReportFolder folder, Audience audience, Watch watch) {
         printer.start();
         Checked<Dataset> read = watch.run("read", () -> intake.read(folder.path()));
         if (read.value().isEmpty()) {
             return Checked.failed(read.diagnostics());
         }
-        Dataset data = read.value().get();
+        Dataset data = audience == Audience.LEADERSHIP
+                ? unprotected(read.value().get())
+                : read.value().get();
         ReportSettings settings = data.frame().settings();
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
         OpenFigures open = watch.run("resolve", () -> Calculation.of(data));
@@ -106,14 +109,14 @@ final class Phases implements Pipeline {
             Figures figures = watch.run(
                     "protect",
                     () -> Disclosure.protect(open, data.frame().register(), settings.protection(), plan.cells()));
-            Composer composer = new Composer(words.get(settings.languageForm()));
+            Composer composer = new Composer(words.get(settings.languageForm()), audience);
             return withoutConsequences(
                     watch.run("compose", () -> composer.compose(plan, figures, planned.diagnostics())), found);
         });
         SortedMap<String, byte[]> files = new TreeMap<>();
         return composed.flatMap(report -> composed.hasErrors()
                         ? Checked.of(files)
-                        : Checked.of(files, watch.run("draw and print", () -> print(report, folder, files))))
+                        : Checked.of(files, watch.run("draw and print", () -> print(report, folder, audience, files))))
                 .map(done -> new Draft(done, origin(data)));
     }
 
@@ -131,7 +134,8 @@ final class Phases implements Pipeline {
     }
 
     /** Draws and prints, and writes the data files; the files are of no use when an error is found here. */
-    private List<Diagnostic> print(Report report, ReportFolder folder, SortedMap<String, byte[]> files) {
+    private List<Diagnostic> print(
+            Report report, ReportFolder folder, Audience audience, SortedMap<String, byte[]> files) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Location here = Location.of(workspace.show(folder.path()));
         List<Diagnostic> found = printer.get().print(report, pdf).stream()
@@ -142,6 +146,11 @@ final class Phases implements Pipeline {
                         d.hint()))
                 .toList();
         String name = "tilstandsrapport-" + folder.outputName();
+        if (audience == Audience.LEADERSHIP) {
+            // Open numbers as data would sooner or later be published as data.
+            files.put(name + "-intern.pdf", pdf.toByteArray());
+            return found;
+        }
         files.put(name + ".pdf", pdf.toByteArray());
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         DataFiles.writeJson(report, json);
@@ -156,6 +165,11 @@ final class Phases implements Pipeline {
     private Location shown(Location location) {
         Path path = Path.of(location.path());
         return path.isAbsolute() ? Location.of(workspace.show(path)) : location;
+    }
+
+    /** For the leadership: the same report with nothing hidden. */
+    private static Dataset unprotected(Dataset data) {
+        return data.withSettings(data.frame().settings().withProtection(ReportSettings.Protection.NONE));
     }
 
     /** The keys that have a figure; the planner need not know which. */

@@ -9,4 +9,9 @@ import java.util.List;
  * @param observations in file order, with the same key several times when sources disagree
  * @param files every input file that was read, from the workspace with {@code /}, sorted
  */
-public record Dataset(Frame frame, List<Observation> observations, List<String> files) {}
+public record Dataset(Frame frame, List<Observation> observations, List<String> files) {
+    /** The same, read with other settings. */
+    public Dataset withSettings(ReportSettings settings) {
+        return new Dataset(frame.withSettings(settings), observations, files);
+    }
+}
