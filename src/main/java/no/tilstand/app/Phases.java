@@ -22,15 +22,19 @@ import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.disclosure.Disclosure;
+import no.tilstand.disclosure.audit.Audit;
+import no.tilstand.disclosure.audit.Printed;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Dataset;
 import no.tilstand.domain.Figures;
+import no.tilstand.domain.Frame;
 import no.tilstand.domain.LanguageForm;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.ReportSettings;
 import no.tilstand.indicators.Calculation;
 import no.tilstand.intake.Intake;
 import no.tilstand.render.DataFiles;
+import no.tilstand.render.PublishedFile;
 import no.tilstand.report.Audience;
 import no.tilstand.report.Composer;
 import no.tilstand.report.Plan;
@@ -117,6 +121,7 @@ final class Phases implements Pipeline {
         return composed.flatMap(report -> composed.hasErrors()
                         ? Checked.of(files)
                         : Checked.of(files, watch.run("draw and print", () -> print(report, folder, audience, files))))
+                .map(done -> watch.run("audit", () -> audited(done, data, open)))
                 .map(done -> new Draft(done, origin(data)));
     }
 
@@ -165,6 +170,32 @@ final class Phases implements Pipeline {
     private Location shown(Location location) {
         Path path = Path.of(location.path());
         return path.isAbsolute() ? Location.of(workspace.show(path)) : location;
+    }
+
+    /**
+     * The files, when nothing that is hidden can be computed from them.
+     *
+     * @throws IllegalStateException when it can: a bug of the tool, so that nothing is released; the message names nothing
+     */
+    private static SortedMap<String, byte[]> audited(SortedMap<String, byte[]> files, Dataset data, OpenFigures open) {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            if (file.getKey().endsWith(".data.json")) {
+                List<Printed> printed = PublishedFile.read(file.getValue()).stream()
+                        .map(n -> new Printed(
+                                n.key(), n.status().equals("skjermet"), n.value(), n.numerator(), n.denominator()))
+                        .toList();
+                Frame frame = data.frame();
+                if (!Audit.computable(
+                                printed,
+                                open,
+                                frame.register(),
+                                frame.settings().protection())
+                        .isEmpty()) {
+                    throw new IllegalStateException("a hidden number can be computed from what would be published");
+                }
+            }
+        }
+        return files;
     }
 
     /** For the leadership: the same report with nothing hidden. */
