@@ -31,6 +31,7 @@ import no.tilstand.domain.Frame;
 import no.tilstand.domain.LanguageForm;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.ReportSettings;
+import no.tilstand.domain.Value;
 import no.tilstand.indicators.Calculation;
 import no.tilstand.intake.Intake;
 import no.tilstand.render.DataFiles;
@@ -118,10 +119,17 @@ final class Phases implements Pipeline {
                     watch.run("compose", () -> composer.compose(plan, figures, planned.diagnostics())), found);
         });
         SortedMap<String, byte[]> files = new TreeMap<>();
-        return composed.flatMap(report -> composed.hasErrors()
-                        ? Checked.of(files)
-                        : Checked.of(files, watch.run("draw and print", () -> print(report, folder, audience, files))))
-                .map(done -> watch.run("audit", () -> audited(done, data, open)))
+        return composed.flatMap(report -> {
+                    if (composed.hasErrors()) {
+                        return Checked.of(files);
+                    }
+                    List<Diagnostic> printed =
+                            watch.run("draw and print", () -> print(report, folder, audience, files));
+                    if (hidesSomething(report)) {
+                        watch.run("audit", () -> audited(files, data, open));
+                    }
+                    return Checked.of(files, printed);
+                })
                 .map(done -> new Draft(done, origin(data)));
     }
 
@@ -170,6 +178,10 @@ final class Phases implements Pipeline {
     private Location shown(Location location) {
         Path path = Path.of(location.path());
         return path.isAbsolute() ? Location.of(workspace.show(path)) : location;
+    }
+
+    private static boolean hidesSomething(Report report) {
+        return report.numbers().stream().anyMatch(n -> n.value() instanceof Value.Suppressed);
     }
 
     /**

@@ -33,10 +33,13 @@ public final class Audit {
     private static final long LARGEST = 10_000_000;
 
     private final Map<CellKey, List<Reader.Equation>> equationsOf = new TreeMap<>();
+    private final OpenFigures open;
     private final boolean zeroIsShown;
     private final Set<CellKey> hidden = new TreeSet<>();
 
-    private Audit(Collection<Printed> printed, List<Reader.Equation> equations, Protection protection) {
+    private Audit(
+            Collection<Printed> printed, OpenFigures open, List<Reader.Equation> equations, Protection protection) {
+        this.open = open;
         this.zeroIsShown = protection.showZero();
         printed.stream().filter(Printed::hidden).forEach(p -> hidden.add(p.key()));
         for (Reader.Equation e : equations) {
@@ -60,7 +63,7 @@ public final class Audit {
             return List.of();
         }
         List<Reader.Equation> equations = new Reader(printed, register, key -> number(open, key)).equations();
-        Audit audit = new Audit(printed, equations, protection);
+        Audit audit = new Audit(printed, open, equations, protection);
         List<CellKey> found = new ArrayList<>();
         for (CellKey key : audit.equationsOf.keySet()) {
             Optional<BigDecimal> truth = number(open, key);
@@ -80,8 +83,43 @@ public final class Audit {
 
     /** Whether no other number than this one agrees with what is printed. */
     private boolean gives(CellKey key, BigDecimal number) {
+        if (anotherIsTried(key)) {
+            return false;
+        }
         double truth = number.doubleValue();
         return Math.abs(extreme(key, false) - truth) < 0.5 && Math.abs(extreme(key, true) - truth) < 0.5;
+    }
+
+    /** Whether plain trying finds another number; what it does not find the solver is asked for. */
+    private boolean anotherIsTried(CellKey wanted) {
+        Set<Reader.Equation> connected = connected(wanted);
+        List<CellKey> keys = new ArrayList<>(List.of(wanted));
+        connected.forEach(e -> e.coefficients().keySet().stream()
+                .filter(k -> !keys.contains(k))
+                .forEach(keys::add));
+        long[] truth = new long[keys.size()];
+        long[] least = new long[keys.size()];
+        for (int i = 0; i < truth.length; i++) {
+            Optional<BigDecimal> number = number(open, keys.get(i));
+            if (number.isEmpty() || number.get().stripTrailingZeros().scale() > 0) {
+                return false;
+            }
+            truth[i] = number.get().longValue();
+            least[i] = least(keys.get(i));
+        }
+        List<Enumeration.Row> rows = connected.stream()
+                .map(e -> {
+                    List<CellKey> own = List.copyOf(e.coefficients().keySet());
+                    return new Enumeration.Row(
+                            own.stream().mapToInt(keys::indexOf).toArray(),
+                            own.stream()
+                                    .mapToDouble(k -> e.coefficients().get(k).doubleValue())
+                                    .toArray(),
+                            e.least().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY),
+                            e.most().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY));
+                })
+                .toList();
+        return new Enumeration(rows, truth, least).anotherFirst().orElse(false);
     }
 
     private double extreme(CellKey wanted, boolean largest) {
