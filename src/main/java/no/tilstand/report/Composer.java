@@ -27,9 +27,11 @@ public final class Composer {
     private static final int SHORT_CHAPTER_WORDS = 250;
 
     private final Words words;
+    private final Audience audience;
 
-    public Composer(Words words) {
+    public Composer(Words words, Audience audience) {
         this.words = words;
+        this.audience = audience;
     }
 
     /**
@@ -133,21 +135,6 @@ public final class Composer {
     private Report.Meta meta(ReportSettings s) {
         String title = title(s);
         String withYear = title.contains(Integer.toString(s.year())) ? title : title + " " + s.year();
-        Optional<Report.Strip> strip = s.synthetic()
-                ? Optional.of(new Report.Strip(
-                        Report.Strip.Kind.SYNTHETIC,
-                        words.get("stripe.syntetisk"),
-                        words.get(
-                                s.municipalityNumber().startsWith("999")
-                                        ? "stripe.syntetisk-tekst"
-                                        : "stripe.syntetisk-virkelig",
-                                s.municipality())))
-                : s.example()
-                        ? Optional.of(new Report.Strip(
-                                Report.Strip.Kind.EXAMPLE,
-                                words.get("stripe.eksempel"),
-                                words.get("stripe.eksempel-tekst")))
-                        : Optional.empty();
         return new Report.Meta(
                 words.form(),
                 s.municipalityNumber(),
@@ -160,7 +147,30 @@ public final class Composer {
                 s.date().orElse(LocalDate.of(s.year(), 12, 31)),
                 true,
                 words.get("utgave.ikke-fastsatt"),
-                strip);
+                strip(s));
+    }
+
+    /** What every page says about the whole report, when there is such a thing to say. */
+    private Optional<Report.Strip> strip(ReportSettings s) {
+        String invented = s.municipalityNumber().startsWith("999")
+                ? words.get("stripe.syntetisk-tekst", s.municipality())
+                : words.get("stripe.syntetisk-virkelig", s.municipality());
+        if (audience == Audience.LEADERSHIP) {
+            String more = s.synthetic()
+                    ? words.get("stripe.intern-syntetisk")
+                    : s.example() ? words.get("stripe.intern-eksempel") : "";
+            return Optional.of(new Report.Strip(
+                    Report.Strip.Kind.INTERNAL,
+                    words.get("stripe.intern"),
+                    (words.get("stripe.intern-tekst") + " " + more).strip()));
+        }
+        if (s.synthetic()) {
+            return Optional.of(new Report.Strip(Report.Strip.Kind.SYNTHETIC, words.get("stripe.syntetisk"), invented));
+        }
+        return s.example()
+                ? Optional.of(new Report.Strip(
+                        Report.Strip.Kind.EXAMPLE, words.get("stripe.eksempel"), words.get("stripe.eksempel-tekst")))
+                : Optional.empty();
     }
 
     private Report.Cover cover(Frame frame) {
