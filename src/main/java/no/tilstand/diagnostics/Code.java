@@ -127,6 +127,8 @@ public enum Code {
     BV_304(Severity.ERROR, "skriv etappene i rekkefølge, med ett tall for hvert år, og ingen etter året i innen"),
     BV_305(Severity.ERROR, "bruk en id som står under verdier på indikatoren, eller ta bort kategori"),
     BV_306(Severity.WARNING, "se om en nyere strategi er vedtatt, og legg den inn i maal.json"),
+    BV_307(Severity.WARNING, "rett året i innen, eller feltene fra og til for strategien"),
+    BV_308(Severity.ERROR, "skriv den svakere grensen i nesten, eller ta den bort"),
 
     BV_330(
             Severity.WARNING,

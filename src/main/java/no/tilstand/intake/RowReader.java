@@ -2,9 +2,11 @@ package no.tilstand.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
@@ -25,6 +27,7 @@ final class RowReader {
     private final TableReader.Lookup lookup;
     private final Findings findings;
     private final Cells cells;
+    private final Set<String> misspelt = new HashSet<>();
 
     /** @param endsOfRowsCount whether a row that ends early lacks something, as in delimited text */
     RowReader(
@@ -52,6 +55,7 @@ final class RowReader {
         Optional<Indicator> indicator = lookup.indicator(written, id.at(), findings);
         Optional<CellStatus> status = status(row);
         if (indicator.isEmpty() || status.isEmpty()) {
+            loseLike(written);
             return List.of();
         }
         checkMeasure(row, indicator.get());
@@ -61,6 +65,7 @@ final class RowReader {
         String area = clean(areaCell);
         lookup.checkArea(area, areaCell.at(), findings);
         if (category.isEmpty()) {
+            findings.lose(written);
             return List.of();
         }
         CellKey key = new CellKey(indicator.get().id(), category.get(), area, Period.ofYear(Years.FIRST));
@@ -70,6 +75,13 @@ final class RowReader {
                                 longForm(row, key, indicator.get(), status.get()).stream(),
                                 responseRate(row, key, indicator.get(), status.get()).stream())
                         .toList();
+    }
+
+    /** What a misspelt name most likely stands for is not told to be missing as well. */
+    private void loseLike(String written) {
+        if (misspelt.size() < Findings.SAME_KIND && misspelt.add(written)) {
+            Suggestion.closest(written, lookup.register().keySet()).ifPresent(findings::lose);
+        }
     }
 
     private List<TableReader.Figure> wide(Grid.Row row, CellKey key, CellStatus status) {
@@ -84,6 +96,8 @@ final class RowReader {
                         .flatMap(n -> cells.value(n, status, cell.at()))
                         .orElse(UNREADABLE);
                 figures.add(figure(row, key.at(period.get()), value, cell.at()));
+            } else if (period.isEmpty()) {
+                findings.lose(key.indicator());
             }
         }
         return figures;
@@ -100,6 +114,7 @@ final class RowReader {
         Optional<NumberText> numerator = cells.number(numeratorCell, decimalComma);
         Optional<NumberText> denominator = cells.number(denominatorCell, decimalComma);
         if (period.isEmpty()) {
+            findings.lose(indicator.id());
             return Optional.empty();
         } else if (given.isEmpty() || numerator.isEmpty() || denominator.isEmpty()) {
             return Optional.of(figure(row, key.at(period.get()), UNREADABLE, valueCell.at()));

@@ -31,9 +31,11 @@ public final class Composer {
             "[+−-]?\\d[\\d\u00a0 ,.]*([\u00a0 ]?(%|kr|mill\\.[\u00a0 ]kr|pp|prosent))?\\*?";
 
     private final Words words;
+    private final Audience audience;
 
-    public Composer(Words words) {
+    public Composer(Words words, Audience audience) {
         this.words = words;
+        this.audience = audience;
     }
 
     /**
@@ -67,11 +69,8 @@ public final class Composer {
                     blocks));
             shortBefore = isShort(blocks);
         }
-        Set<Location> hidden = hidden(figures);
         List<Diagnostic> warnings = Stream.concat(earlier.stream(), ledger.found().stream())
                 .filter(d -> d.severity() == Severity.WARNING)
-                // How large a number is compared with others is a bound on it, and is not said of a hidden one.
-                .filter(d -> d.code() != Code.BV_211 || !hidden.contains(d.location()))
                 .sorted()
                 .distinct()
                 .toList();
@@ -88,12 +87,24 @@ public final class Composer {
         return Checked.of(report, ledger.found());
     }
 
-    private static Set<Location> hidden(Figures figures) {
-        return figures.values().entrySet().stream()
-                .filter(e -> e.getValue() instanceof Value.Suppressed)
-                .flatMap(e -> figures.sourcesOf(e.getKey()).stream())
+    /**
+     * That a number is far from others is a bound on it. So where anything is hidden, it is said only of numbers that are
+     * themselves printed; the numbers of the report that are not in it may give a hidden one away.
+     *
+     * @param found what the phases before found; kept in its order
+     */
+    public static List<Diagnostic> withoutSizes(List<Diagnostic> found, Figures figures) {
+        if (figures.values().values().stream().noneMatch(Value.Suppressed.class::isInstance)) {
+            return found;
+        }
+        Set<Location> printed = figures.values().entrySet().stream()
+                .filter(e -> e.getValue() instanceof Value.Counted)
+                .flatMap(e -> figures.sourcesOf(e.getKey()).stream().limit(1))
                 .map(Source::location)
                 .collect(Collectors.toSet());
+        return found.stream()
+                .filter(d -> d.code() != Code.BV_211 || printed.contains(d.location()))
+                .toList();
     }
 
     private static boolean isShort(List<Block> blocks) {
@@ -135,21 +146,6 @@ public final class Composer {
     private Report.Meta meta(ReportSettings s) {
         String title = title(s);
         String withYear = title.contains(Integer.toString(s.year())) ? title : title + " " + s.year();
-        Optional<Report.Strip> strip = s.synthetic()
-                ? Optional.of(new Report.Strip(
-                        Report.Strip.Kind.SYNTHETIC,
-                        words.get("stripe.syntetisk"),
-                        words.get(
-                                s.municipalityNumber().startsWith("999")
-                                        ? "stripe.syntetisk-tekst"
-                                        : "stripe.syntetisk-virkelig",
-                                s.municipality())))
-                : s.example()
-                        ? Optional.of(new Report.Strip(
-                                Report.Strip.Kind.EXAMPLE,
-                                words.get("stripe.eksempel"),
-                                words.get("stripe.eksempel-tekst")))
-                        : Optional.empty();
         return new Report.Meta(
                 words.form(),
                 s.municipalityNumber(),
@@ -162,7 +158,30 @@ public final class Composer {
                 s.date().orElse(LocalDate.of(s.year(), 12, 31)),
                 true,
                 words.get("utgave.ikke-fastsatt"),
-                strip);
+                strip(s));
+    }
+
+    /** What every page says about the whole report, when there is such a thing to say. */
+    private Optional<Report.Strip> strip(ReportSettings s) {
+        String invented = s.municipalityNumber().startsWith("999")
+                ? words.get("stripe.syntetisk-tekst", s.municipality())
+                : words.get("stripe.syntetisk-virkelig", s.municipality());
+        if (audience == Audience.LEADERSHIP) {
+            String more = s.synthetic()
+                    ? words.get("stripe.intern-syntetisk")
+                    : s.example() ? words.get("stripe.intern-eksempel") : "";
+            return Optional.of(new Report.Strip(
+                    Report.Strip.Kind.INTERNAL,
+                    words.get("stripe.intern"),
+                    (words.get("stripe.intern-tekst") + " " + more).strip()));
+        }
+        if (s.synthetic()) {
+            return Optional.of(new Report.Strip(Report.Strip.Kind.SYNTHETIC, words.get("stripe.syntetisk"), invented));
+        }
+        return s.example()
+                ? Optional.of(new Report.Strip(
+                        Report.Strip.Kind.EXAMPLE, words.get("stripe.eksempel"), words.get("stripe.eksempel-tekst")))
+                : Optional.empty();
     }
 
     private Report.Cover cover(Frame frame) {

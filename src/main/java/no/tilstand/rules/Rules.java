@@ -29,6 +29,8 @@ public final class Rules {
             new MilestonesInOrder(),
             new TargetCategory(),
             new StrategyPeriod(),
+            new TargetYearInStrategy(),
+            new NearlyWithoutEffect(),
             new PopulationMissing(),
             new AgeLimitWithoutBreak(),
             new AreaWithoutData(),

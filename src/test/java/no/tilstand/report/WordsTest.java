@@ -136,7 +136,7 @@ class WordsTest {
                 "avstandsord.",
                 "tidsord.",
                 "lov.",
-                // For the plans of measures and sources, which are filled by whoever prints them.
+                // For the plans of measures and sources.
                 "statusord.",
                 "kildeord.");
         for (String key : words(LanguageForm.NB).texts().keySet()) {
