@@ -46,6 +46,11 @@ final class FigureComposer {
         this.alternative = new AlternativeText(plan.frame().settings().municipality(), ledger, charts, words);
     }
 
+    /** The sources of the printed figures, and the marks they are traced by. */
+    Block.Note sourceNote(List<Series> series) {
+        return notes.sources(series);
+    }
+
     Assessment assess(Series series, Period period) {
         return assessments.of(series, period);
     }
@@ -63,7 +68,7 @@ final class FigureComposer {
                 && values.stream().allMatch(v -> v instanceof Value.Missing || v instanceof Value.NotApplicable);
         if (lost) {
             boolean example = plan.frame().settings().example();
-            if (!example) {
+            if (!example && values.stream().noneMatch(FigureComposer::isUnreadable)) {
                 ledger.report(Code.BV_517, block, "figuren har ingen tall å vise: " + Terms.lower(caption));
             }
             List<Span> text = new ArrayList<>(List.of(Span.words(words.get(example ? "figur.tapt" : "figur.mangler"))));
@@ -94,6 +99,11 @@ final class FigureComposer {
                 scale.head(figure.series().get(0).indicator(), words, terms),
                 rows,
                 notes.notes(figure));
+    }
+
+    /** An error has said so already. */
+    private static boolean isUnreadable(Value value) {
+        return value instanceof Value.Missing m && m.reason() == Value.Reason.UNREADABLE;
     }
 
     /** The last of the periods whose numbers stand apart from each other. */

@@ -9,6 +9,7 @@ import no.tilstand.domain.Demand;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.Period;
+import no.tilstand.domain.Practice;
 import no.tilstand.domain.Source;
 import no.tilstand.domain.Value;
 import no.tilstand.indicators.Assessment;
@@ -32,6 +33,7 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
         List<Indicator> indicators =
                 figure.series().stream().map(Series::indicator).distinct().toList();
         if (figure.full()) {
+            note(notes, "merknad.reformmaal", reformGoals(first));
             note(notes, "merknad.definisjon", first.definition().in(words.form()));
             note(notes, "merknad.hvorfor", first.why().in(words.form()));
         }
@@ -137,6 +139,16 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
                 ? Optional.empty()
                 : Optional.of(
                         new Block.Note(words.get("merknad.anslag"), List.of(Span.words(String.join("; ", all) + "."))));
+    }
+
+    /** The goals of the reform that an indicator tells of; empty when there is none. */
+    private String reformGoals(Indicator indicator) {
+        return String.join(
+                "; ",
+                assessments.plan().frame().strategy().practice().reformGoals().stream()
+                        .filter(g -> g.indicators().contains(indicator.id()))
+                        .map(Practice.ReformGoal::name)
+                        .toList());
     }
 
     private void note(List<Block.Note> notes, String label, String text) {

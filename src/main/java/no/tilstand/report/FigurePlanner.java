@@ -117,7 +117,7 @@ record FigurePlanner(
     }
 
     /** An indicator that has figures only for its categories gives a series for each. */
-    private Stream<Series> withCategories(Series series) {
+    Stream<Series> withCategories(Series series) {
         return series.category().isEmpty() && series.area().isEmpty()
                 ? finder.totalOrCategories(series.indicator()).stream()
                 : Stream.of(series);
@@ -158,7 +158,7 @@ record FigurePlanner(
         return Optional.of(Optional.of(ChartSpec.Kind.values()[at]));
     }
 
-    private Optional<Integer> year(Node.Directive d, String name, int otherwise) {
+    Optional<Integer> year(Node.Directive d, String name, int otherwise) {
         Node.Argument argument = d.options().get(name);
         if (argument == null) {
             return Optional.of(otherwise);

@@ -103,6 +103,8 @@ public final class Planner {
 
     private List<Series> overview() {
         return frame.register().values().stream()
+                // A response rate stands beside its question.
+                .filter(i -> !i.isResponseRate())
                 .flatMap(i -> finder.totalOrCategories(i).stream())
                 .filter(s -> finder.hasFigures(s))
                 .toList();
@@ -168,7 +170,7 @@ public final class Planner {
 
     private Optional<Planned> directive(Node.Directive d) {
         return switch (d.kind()) {
-            case "indikator", "figur", "tabell" -> new FigurePlanner(settings, finder, labels, cells, found).figure(d);
+            case "indikator", "figur", "tabell" -> figures().figure(d);
             case "maaloppnaaelse" ->
                 focusArea(d)
                         .map(a -> new Plan.PlannedGoals(labels.of(d, Label.Kind.TABLE), a, Labels.option(d, "tittel")));
@@ -184,6 +186,8 @@ public final class Planner {
                         }));
                 yield Optional.of(new Plan.PlannedOverview(labels.of(d, Label.Kind.TABLE), Labels.option(d, "tittel")));
             }
+            case "undersokelse" ->
+                new SurveyPlanner(frame, figures(), finder, labels, existing, cells, found).survey(d);
             case "bilde" -> Optional.of(picture(d));
             case "maalbilde" -> Optional.of(new Plan.PlannedVision());
             case "prinsipper" -> Optional.of(new Plan.PlannedPrinciples());
@@ -250,6 +254,10 @@ public final class Planner {
             numbered.add(i == 0 ? labels.of(d, Label.Kind.TABLE) : labels.next(Label.Kind.TABLE));
         }
         return Optional.of(new Plan.PlannedPractice(part, numbered, id, Labels.option(d, "tittel")));
+    }
+
+    private FigurePlanner figures() {
+        return new FigurePlanner(settings, finder, labels, cells, found);
     }
 
     private Planned picture(Node.Directive d) {

@@ -129,6 +129,7 @@ class WordsTest {
                 "alt.type.",
                 "maaned.",
                 "tegn.",
+                "nivaa.",
                 "substantiv.",
                 "talord.",
                 "teljeord.",
