@@ -3,6 +3,7 @@ package no.tilstand.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -164,10 +165,7 @@ final class FigureComposer {
                 columns,
                 true,
                 rows,
-                Stream.concat(
-                                estimateNote(table.series(), table.periods()).stream(),
-                                Stream.of(sourceNote(table.series())))
-                        .toList());
+                tableNotes(table));
     }
 
     // ---- caption and table
@@ -334,36 +332,51 @@ final class FigureComposer {
             note(notes, "merknad.definisjon", first.definition().in(words.form()));
             note(notes, "merknad.hvorfor", first.why().in(words.form()));
         }
-        for (Indicator i : indicators) {
-            for (Indicator.SeriesBreak b : i.breaks()) {
-                boolean shown = figure.periods().get(0).year() < b.from()
-                        && b.from()
-                                <= figure.periods()
-                                        .get(figure.periods().size() - 1)
-                                        .year();
-                if (shown) {
-                    note(
-                            notes,
-                            "merknad.brudd",
-                            words.get(
-                                    "figur.brudd-aar-tekst",
-                                    Integer.toString(b.from()),
-                                    b.text().in(words.form())));
-                }
-            }
-        }
+        breakNotes(notes, indicators, figure.periods());
         if (figure.full()) {
             note(notes, "merknad.forbehold", first.reservation().in(words.form()));
         }
         estimateNote(figure.series(), figure.periods()).ifPresent(notes::add);
-        boolean pricesOfEachYear = figure.periods().size() > 1
+        priceNote(notes, indicators, figure.periods());
+        notes.add(sourceNote(figure.series()));
+        return notes;
+    }
+
+    /** A table has neither a gap nor a mark between its columns: without these notes it would hide both. */
+    private List<Block.Note> tableNotes(PlannedTable table) {
+        List<Block.Note> notes = new ArrayList<>();
+        List<Indicator> indicators =
+                table.series().stream().map(Series::indicator).distinct().toList();
+        breakNotes(notes, indicators, table.periods());
+        estimateNote(table.series(), table.periods()).ifPresent(notes::add);
+        priceNote(notes, indicators, table.periods());
+        notes.add(sourceNote(table.series()));
+        return notes;
+    }
+
+    /** Why the numbers on two sides of a year cannot be compared. */
+    private void breakNotes(List<Block.Note> notes, List<Indicator> indicators, List<Period> periods) {
+        int last = periods.get(periods.size() - 1).year();
+        indicators.stream()
+                .flatMap(i -> i.breaks().stream())
+                .filter(b -> periods.get(0).year() < b.from() && b.from() <= last)
+                .sorted(Comparator.comparingInt(Indicator.SeriesBreak::from))
+                .forEach(b -> note(
+                        notes,
+                        "merknad.brudd",
+                        words.get(
+                                "figur.brudd-aar-tekst",
+                                Integer.toString(b.from()),
+                                b.text().in(words.form()))));
+    }
+
+    private void priceNote(List<Block.Note> notes, List<Indicator> indicators, List<Period> periods) {
+        boolean pricesOfEachYear = periods.size() > 1
                 && indicators.stream()
                         .anyMatch(i -> i.unit() == Unit.KRONER && i.priceYear().isEmpty());
         if (pricesOfEachYear) {
             note(notes, "merknad.prisaar", words.get("figur.ulike-priser"));
         }
-        notes.add(sourceNote(figure.series()));
-        return notes;
     }
 
     /** Which of the printed numbers the source itself calls estimates: «2018», «Skole 2017, 2018; politi 2018». */

@@ -37,6 +37,8 @@ public final class Rules {
             new OtherKostraGroup(),
             new PriceYears(),
             new DeflatorYearMissing(),
+            new DenominatorZero(),
+            new PercentWithoutBase(),
             new WeightedMean(),
             new EmployeesWithFullTime());
 
