@@ -144,4 +144,25 @@ class StrategyRulesTest {
         workspace.data("indikator;kategori;2024\nsvar;a;" + a + "\nsvar;b;" + b + "\n");
         assertEquals(codes, given("BV_207", "BV_212"));
     }
+
+    /** What a sentence says a change counts from, and what it does count from (readers and data, point 5). */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Siden 2021 er det gått {{gjort endring 2021..2024}}.                  | ''
+                    Siden 2020 er det gått {{gjort endring 2021..2024}}.                  | BV_242
+                    Sidan 2020 er det gått {{gjort endring 2021..2024}}.                  | BV_242
+                    Fra 2020 til 2024: **{{gjort 2021..2024}}**                           | BV_242
+                    Tallet gikk {{gjort endring 2024}} sammenlignet med 2023.             | ''
+                    Tallet gikk {{gjort endring 2024}} sammenlignet med 2022.             | BV_242
+                    Loven fra 2021 gjelder. Tallet gikk {{gjort endring 2024}}.           | ''
+                    Siden 2020 gjelder loven. Tallet gikk {{gjort endring 2024}}.         | ''
+                    Det var {{gjort 2024}}, flere enn i 2020.                             | ''
+                    Opp {{gjort endring 2020..2022}} siden 2020, {{gjort endring 2024}} siden 2023. | ''
+                    """)
+    void theBaseYearOfASentence(String sentence, String code) {
+        workspace
+                .data("indikator;2020;2021;2022;2023;2024\ngjort;10;20;30;40;50\n")
+                .with("kommune/2024/tekst/01.md", "# Om\n\n" + sentence + "\n");
+        assertEquals(code, given("BV_242"));
+    }
 }

@@ -116,6 +116,7 @@ public enum Code {
     BV_241(
             Severity.WARNING,
             "gi teller og nevner i stedet for prosenten; da blir andelen regnet ut, vurdert og skjermet riktig"),
+    BV_242(Severity.WARNING, "bruk samme år i teksten og i henvisningen eller påstanden"),
 
     // 3xx: indicators and targets
     BV_301(Severity.ERROR, "listen står i input/felles/indikatorer.json"),
