@@ -108,16 +108,16 @@ class StrategyRulesTest {
 
     /** 0 of 0 has no share; 1 of 0 is no share of anything (design, section 6, rule 2). */
     @ParameterizedTest
-    @CsvSource({"0, 1, ''", "0, 0, BV_240 BV_240", "1, 0, BV_203 BV_240", "5, 5, ''", "6, 5, BV_203", "0, .., ''"})
+    @CsvSource({"0, 1, ''", "0, 0, BV_250 BV_250", "1, 0, BV_203 BV_250", "5, 5, ''", "6, 5, BV_203", "0, .., ''"})
     void aShareOfNothing(String done, String all, String codes) {
         workspace.data("indikator;2024\ngjort;" + done + "\nalle;" + all + "\n");
-        assertEquals(codes, given("BV_203", "BV_240"));
+        assertEquals(codes, given("BV_203", "BV_250"));
     }
 
     /** Percent without its parts is told for the year of the report, and only where it is printed. */
     @ParameterizedTest
     @CsvSource({
-        "andel, 2024;80;;, '', BV_241",
+        "andel, 2024;80;;, '', BV_251",
         "andel, 2024;80;8;10, '', ''",
         "andel, 2023;80;;, '', ''",
         "svar, 2024;80;;, '', ''",
@@ -127,7 +127,7 @@ class StrategyRulesTest {
         workspace
                 .data("indikator;år;verdi;teller;nevner;status\nandel;" + cells + ";" + status + "\n")
                 .with("kommune/2024/tekst/01.md", "# Om\n\n:::tabell " + printed + "\n:::\n");
-        assertEquals(code, given("BV_241"));
+        assertEquals(code, given("BV_251"));
     }
 
     /** More than the whole, rounding apart, is no whole to be drawn (indicators, M8): 60 and 41 may be 100 before they were rounded. */
@@ -149,11 +149,11 @@ class StrategyRulesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Siden 2021 er det gått {{gjort endring 2021..2024}}.                  | ''
-                    Siden 2020 er det gått {{gjort endring 2021..2024}}.                  | BV_242
-                    Sidan 2020 er det gått {{gjort endring 2021..2024}}.                  | BV_242
-                    Fra 2020 til 2024: **{{gjort 2021..2024}}**                           | BV_242
+                    Siden 2020 er det gått {{gjort endring 2021..2024}}.                  | BV_252
+                    Sidan 2020 er det gått {{gjort endring 2021..2024}}.                  | BV_252
+                    Fra 2020 til 2024: **{{gjort 2021..2024}}**                           | BV_252
                     Tallet gikk {{gjort endring 2024}} sammenlignet med 2023.             | ''
-                    Tallet gikk {{gjort endring 2024}} sammenlignet med 2022.             | BV_242
+                    Tallet gikk {{gjort endring 2024}} sammenlignet med 2022.             | BV_252
                     Loven fra 2021 gjelder. Tallet gikk {{gjort endring 2024}}.           | ''
                     Siden 2020 gjelder loven. Tallet gikk {{gjort endring 2024}}.         | ''
                     Det var {{gjort 2024}}, flere enn i 2020.                             | ''
@@ -163,6 +163,6 @@ class StrategyRulesTest {
         workspace
                 .data("indikator;2020;2021;2022;2023;2024\ngjort;10;20;30;40;50\n")
                 .with("kommune/2024/tekst/01.md", "# Om\n\n" + sentence + "\n");
-        assertEquals(code, given("BV_242"));
+        assertEquals(code, given("BV_252"));
     }
 }

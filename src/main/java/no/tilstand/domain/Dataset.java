@@ -21,4 +21,9 @@ public record Dataset(Frame frame, List<Observation> observations, List<String> 
     public Dataset(Frame frame, List<Observation> observations, List<String> files) {
         this(frame, observations, files, Set.of());
     }
+
+    /** The same, read with other settings. */
+    public Dataset withSettings(ReportSettings settings) {
+        return new Dataset(frame.withSettings(settings), observations, files, lost);
+    }
 }

@@ -34,6 +34,7 @@ record Columns(Map<Field, Integer> fields, Map<Integer, Period> periods, int wid
         VALUE("verdi"),
         NUMERATOR("teller"),
         DENOMINATOR("nevner"),
+        ASKED("spurt"),
         STATUS("status"),
         SOURCE("kilde"),
         NOTE("merknad"),
@@ -118,7 +119,7 @@ record Columns(Map<Field, Integer> fields, Map<Integer, Period> periods, int wid
 
     /** What keeps the columns from being a table of figures; empty for nothing. */
     private List<String> wrong() {
-        Optional<Field> ofLongForm = Stream.of(Field.YEAR, Field.VALUE, Field.NUMERATOR, Field.DENOMINATOR)
+        Optional<Field> ofLongForm = Stream.of(Field.YEAR, Field.VALUE, Field.NUMERATOR, Field.DENOMINATOR, Field.ASKED)
                 .filter(this::has)
                 .findFirst();
         List<String> missing = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Suggestion;
@@ -70,7 +71,10 @@ final class RowReader {
         CellKey key = new CellKey(indicator.get().id(), category.get(), area, Period.ofYear(Years.FIRST));
         return columns.isWide()
                 ? wide(row, key, status.get())
-                : longForm(row, key, indicator.get(), status.get()).stream().toList();
+                : Stream.concat(
+                                longForm(row, key, indicator.get(), status.get()).stream(),
+                                responseRate(row, key, indicator.get(), status.get()).stream())
+                        .toList();
     }
 
     /** What a misspelt name most likely stands for is not told to be missing as well. */
@@ -126,6 +130,39 @@ final class RowReader {
                         given.get(), numerator.get(), denominator.get(), indicator.unit(), status, numeratorCell.at())
                 .orElse(UNREADABLE);
         return Optional.of(figure(row, key.at(period.get()), value, at));
+    }
+
+    /** How many of those asked answered: {@code nevner} of {@code spurt}. Whether they are given is for the rules. */
+    private Optional<TableReader.Figure> responseRate(
+            Grid.Row row, CellKey key, Indicator indicator, CellStatus status) {
+        Grid.Cell asked = cell(row, Columns.Field.ASKED);
+        if (Blanks.strip(asked.text()).isEmpty()) {
+            return Optional.empty();
+        }
+        if (!indicator.isQuestion()) {
+            findings.add(
+                    Code.BV_188,
+                    asked.at(),
+                    "kolonnen spurt er fylt ut, men " + indicator.id() + " er ikke et spørsmål");
+            return Optional.empty();
+        }
+        Optional<Period> period = Years.period(cell(row, Columns.Field.YEAR).text())
+                .flatMap(y -> Years.combine(y, cell(row, Columns.Field.PERIOD).text()));
+        Optional<NumberText> number = cells.number(asked, decimalComma);
+        NumberText answered =
+                NumberText.read(cell(row, Columns.Field.DENOMINATOR).text(), decimalComma);
+        if (period.isEmpty() || answered instanceof NumberText.Empty || answered instanceof NumberText.Unreadable) {
+            return Optional.empty();
+        }
+        // The answers to one question have those asked in common.
+        String category = indicator.survey().orElseThrow().several() ? "" : key.category();
+        CellKey rate = key.withIndicator(Indicator.responseRateOf(indicator.id()))
+                .withCategory(category)
+                .at(period.get());
+        Value value = number.flatMap(n ->
+                        cells.share(new NumberText.Empty(), answered, n, Indicator.Unit.PERCENT, status, asked.at()))
+                .orElse(UNREADABLE);
+        return Optional.of(figure(row, rate, value, asked.at()));
     }
 
     private TableReader.Figure figure(Grid.Row row, CellKey key, Value value, Location at) {

@@ -104,7 +104,7 @@ final class BaseYear implements Rule {
                     Integer.parseInt(said.group(FIRST_OF) == null ? said.group(FIRST_OF_SPAN) : said.group(FIRST_OF));
             if (!bases.contains(year)) {
                 return Optional.of(new Diagnostic(
-                        Code.BV_242,
+                        Code.BV_252,
                         at,
                         "teksten sier «" + said.group().replaceAll("\\s+", " ").strip()
                                 + "», men endringen er regnet fra "

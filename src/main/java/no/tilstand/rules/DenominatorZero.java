@@ -39,7 +39,7 @@ final class DenominatorZero implements Rule {
         }
         List<Diagnostic> found = new ArrayList<>();
         series.forEach((key, zeros) -> found.add(new Diagnostic(
-                Code.BV_240,
+                Code.BV_250,
                 zeros.get(0).source().location(),
                 "nevneren " + zeros.get(0).key().indicator() + " er 0 i "
                         + Enumeration.of(zeros.stream()

@@ -62,7 +62,7 @@ final class PercentWithoutBase implements Rule {
                 .min(Location::compareTo)
                 .orElseThrow();
         return new Diagnostic(
-                Code.BV_241,
+                Code.BV_251,
                 first,
                 "prosent uten teller og nevner (" + String.join(", ", ids)
                         + "): endringen kan ikke prøves mot tilfeldig variasjon, og antallet bak kan ikke vises eller"

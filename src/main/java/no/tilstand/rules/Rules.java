@@ -41,7 +41,8 @@ public final class Rules {
             new DenominatorZero(),
             new PercentWithoutBase(),
             new WeightedMean(),
-            new EmployeesWithFullTime());
+            new EmployeesWithFullTime(),
+            new SurveyAnswers());
 
     private Rules() {}
 
