@@ -452,6 +452,33 @@ class ComposerTest {
                         .toList());
     }
 
+    /** Between the columns of a table there is no gap to see: the break and the prices are told under it. */
+    @Test
+    void aTableSaysWhatItsColumnsCannotBeComparedFor() {
+        Checked<Report> report = example()
+                .indicator(Registers.indicator(
+                        "brutt-2",
+                        Unit.KRONER,
+                        0,
+                        Direction.NEUTRAL,
+                        List.of(),
+                        List.of(
+                                new SeriesBreak(2017, new Text("nye regler", "")),
+                                new SeriesBreak(2014, new Text("før første kolonne", ""))),
+                        Optional.empty()))
+                .figure("brutt-2", 2015, Value.of(20))
+                .figure("brutt-2", 2018, Value.of(22))
+                .block("tabell", List.of("brutt-2", "brutt"), Map.of("fra", "2015"))
+                .compose();
+        Block.Table table =
+                assertInstanceOf(Block.Table.class, Frames.blocks(report).get(0));
+        assertEquals(
+                List.of("Brudd 2016", "Brudd 2017", "Priser Belø", "Kilde Merk"),
+                table.notes().stream()
+                        .map(n -> n.label() + " " + Prose.plain(n.text()).substring(0, 4))
+                        .toList());
+    }
+
     @Test
     void linesAndMarksThatFollowEachOtherAreDrawnTogether() {
         assertEquals("3, 8–12, 20, 21", Ledger.runs("", List.of(8, 9, 10, 11, 12, 3, 21, 20, 8)));
