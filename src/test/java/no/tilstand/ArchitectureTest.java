@@ -102,7 +102,7 @@ class ArchitectureTest {
         DescribedPredicate<JavaClass> open = JavaClass.Predicates.assignableTo(Dataset.class)
                 .or(JavaClass.Predicates.assignableTo(OpenFigures.class))
                 .or(JavaClass.Predicates.assignableTo(Observation.class))
-                .or(resideInAPackage("no.tilstand.domain.casework.."));
+                .or(resideInAPackage("no.tilstand.domain.sak.."));
         check(noClasses()
                 .that()
                 .resideInAnyPackage(

@@ -7,7 +7,7 @@ package no.tilstand.diagnostics;
  * render, 7xx disclosure, 9xx app. A number is never used again. Every code has a case folder that gives it and one that
  * does not, under {@code src/test/resources/cases}.
  */
-public enum Code {
+public enum Code implements CatalogueEntry {
     // 1xx: reading
     BV_101(Severity.CRITICAL, "lag filen, eller start med «ny MAPPE --mal bufdir»"),
     BV_102(Severity.CRITICAL, "rett linjen og kjør kontroller på nytt"),
@@ -179,16 +179,23 @@ public enum Code {
     }
 
     /** As printed: {@code BV-203}. */
+    @Override
     public String id() {
         return name().replace('_', '-');
     }
 
+    @Override
     public Severity severity() {
         return severity;
     }
 
-    /** Bokmål; starts with an imperative and can be done today. */
+    @Override
     public String advice() {
         return advice;
+    }
+
+    @Override
+    public int rank() {
+        return ordinal();
     }
 }
