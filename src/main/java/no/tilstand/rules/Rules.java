@@ -31,14 +31,20 @@ public final class Rules {
             new MilestonesInOrder(),
             new TargetCategory(),
             new StrategyPeriod(),
+            new TargetYearInStrategy(),
+            new NearlyWithoutEffect(),
             new PopulationMissing(),
             new AgeLimitWithoutBreak(),
             new AreaWithoutData(),
             new OtherKostraGroup(),
             new PriceYears(),
             new DeflatorYearMissing(),
+            new BaseYear(),
+            new DenominatorZero(),
+            new PercentWithoutBase(),
             new WeightedMean(),
-            new EmployeesWithFullTime());
+            new EmployeesWithFullTime(),
+            new SurveyAnswers());
 
     private Rules() {}
 
