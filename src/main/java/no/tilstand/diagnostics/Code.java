@@ -71,7 +71,7 @@ public enum Code {
     BV_164(
             Severity.ERROR,
             "bruk indikator, figur, tabell, maaloppnaaelse, tiltak, oversikt, bilde, paastand, maalbilde, prinsipper,"
-                    + " forebyggendeplan, sjekkliste, reformmaal, forrigeperiode eller undersokelse"),
+                    + " forebyggendeplan, sjekkliste, reformmaal, forrigeperiode, undersokelse eller merk"),
     BV_165(Severity.ERROR, "input/LESMEG.md viser hva hver blokk kan ha"),
     BV_166(Severity.ERROR, "skriv teksten som skal stå her, eller ta bort linjen"),
     BV_167(Severity.ERROR, "skriv {{indikator[kategori]@område 2025}}; input/LESMEG.md viser flere former"),
@@ -173,6 +173,7 @@ public enum Code {
     BV_517(Severity.WARNING, "legg inn tallene i data/, eller ta bort blokken til de finnes"),
     BV_540(Severity.ERROR, "bruk en id som står under sjekklister i maal.json"),
     BV_541(Severity.ERROR, "bruk et spørsmål, med «gjelder»: «svar» i indikatorregisteret; vis andre tall med tabell"),
+    BV_543(Severity.ERROR, "velg det viktigste i kapitlet, og skriv resten som vanlig tekst"),
     BV_542(Severity.WARNING, "legg svarene inn i data/, eller ta bort blokken til de finnes"),
 
     // 6xx: render

@@ -200,7 +200,7 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
                     .ifPresent(h -> text.add(Span.words(" (" + h + ")")));
             String later = a.demand().isEmpty() ? "" : terms.later(a, s.indicator());
             if (!later.isEmpty()) {
-                text.add(Span.words(". " + later));
+                text.add(Span.words(" " + later));
             }
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(words.get("merknad.krav"), text));

@@ -87,7 +87,7 @@ class ComposerTest {
                     henlagt    | SHARE  | 2018 | 2018 | 15,4_prosent
                     dager      | VALUE  | 2018 | 2018 | 92_dager
                     besok      | VALUE  | 2018 | 2018 | 96,4_prosent
-                    besok      | COUNT  | 2018 | 2018 | 212 av 220
+                    besok      | COUNT  | 2018 | 2018 | 212_av_220
                     akutt      | COUNT  | 2018 | 2018 | 20
                     kroner     | VALUE  | 2018 | 2018 | 12,1_millioner kroner (2018-kroner)
                     kroner     | CHANGE | 2018 | 2018 | ned 0,6_millioner kroner (5_prosent)
