@@ -24,8 +24,8 @@ final class Blemishes {
     Sak on(Sak sak) {
         LocalDate later = sak.start.plusDays(3);
         if (draw.chance(0.012)) {
-            sak.meldinger.add(
-                    new Melding(draw.uuid(), sak.start, List.of("11"), List.of("6"), Optional.empty(), true, false));
+            sak.meldinger.add(new Melding(
+                    draw.uuid(), "", sak.start, List.of("11"), List.of("6"), Optional.empty(), true, false));
         }
         if (draw.chance(0.008)) {
             String gone = draw.uuid();
@@ -41,12 +41,15 @@ final class Blemishes {
         if (draw.chance(0.008)) {
             Melding m = sak.meldinger.get(0);
             sak.meldinger.set(
-                    0, new Melding(m.id(), m.received(), List.of(), m.content(), m.conclusion(), false, false));
+                    0,
+                    new Melding(
+                            m.id(), m.migrated(), m.received(), List.of(), m.content(), m.conclusion(), false, false));
         }
         if (draw.chance(0.004) && sak.meldinger.size() > 1) {
             Melding m = sak.meldinger.get(1);
             Optional<Conclusion> c = m.conclusion();
-            sak.meldinger.set(1, new Melding(m.id(), m.received(), m.melder(), m.content(), c, false, true));
+            sak.meldinger.set(
+                    1, new Melding(m.id(), m.migrated(), m.received(), m.melder(), m.content(), c, false, true));
         }
         // Merged into another case: the case system marks it as deleted.
         if (draw.chance(0.005)) {

@@ -137,6 +137,7 @@ final class Childhood {
         String id = draw.uuid();
         sak.meldinger.add(new Melding(
                 id,
+                received.isBefore(Town.REGISTER) ? "N-" + id.substring(0, 8) : "",
                 received,
                 Codes.melder(concluded, age(received), draw),
                 Codes.content(concluded, age(received), draw),

@@ -48,8 +48,8 @@ final class Cut {
         for (Melding m : sak.meldinger) {
             if (known(m.received())) {
                 Optional<Conclusion> c = m.conclusion().filter(x -> known(x.date()));
-                out.meldinger.add(
-                        new Melding(m.id(), m.received(), m.melder(), m.content(), c, m.deleted(), m.reopened()));
+                out.meldinger.add(new Melding(
+                        m.id(), m.migrated(), m.received(), m.melder(), m.content(), c, m.deleted(), m.reopened()));
                 ids.add(m.id());
             }
         }

@@ -57,6 +57,7 @@ final class History {
     /** @param reopened the conclusion carries ErSlettet: the notification is open again */
     record Melding(
             String id,
+            String migrated,
             LocalDate received,
             List<String> melder,
             List<String> content,

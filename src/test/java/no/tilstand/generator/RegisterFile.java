@@ -57,7 +57,9 @@ final class RegisterFile {
             xml.close();
         });
         sak.meldinger.forEach(m -> {
-            begin("Melding", m.id(), m.received(), m.deleted());
+            xml.open("Melding").at("Id", m.id()).maybe("MigrertId", m.migrated());
+            xml.at("StartDato", m.received().toString());
+            deleted(m.deleted());
             m.melder().forEach(code -> coded("Melder", code, code.equals("22")));
             m.content()
                     .forEach(code ->
