@@ -154,8 +154,9 @@ final class Care {
         }
         LocalDate placed = home.isPresent() ? decided : decided.plusDays(draw.between(0, 20));
         if (home.isPresent() && decided.isAfter(from)) {
-            Tiltak waiting = tiltak(vedtak(from, Laws.voluntaryPlacement(from), "1"), from, decided, law, "2.5", "1");
-            sak.tiltak.add(new FosterHome(town, draw, adult).visited(waiting.endedOn(decided, ""), from));
+            Law voluntary = Laws.voluntaryPlacement(from);
+            Tiltak waiting = tiltak(vedtak(from, voluntary, "1"), from, decided, voluntary, "2.5", "");
+            sak.tiltak.add(new FosterHome(town, draw, adult).visited(waiting, from));
         }
         return inCare(vedtak, law, earliest(placed, adult), home.isPresent());
     }
@@ -234,9 +235,9 @@ final class Care {
     /** A plan is replaced about once a year; one follows the other without a gap. */
     private void plans(String type, LocalDate from, LocalDate to) {
         if (!draw.chance(town.planned(from.getYear()))) {
-            // Even a case without a plan gets one when the service has become better.
+            // Some cases that began without a plan get one when the service has become better.
             from = latest(from, LocalDate.of(2024, 3, 1));
-            if (!from.isBefore(to) || !draw.chance(0.6)) {
+            if (!from.isBefore(to) || !draw.chance(0.4)) {
                 return;
             }
         }
