@@ -6,7 +6,7 @@ import no.tilstand.diagnostics.Control;
 /**
  * A case, after deliveries are merged and deleted elements taken out. Elements stand in the order of the file.
  *
- * @param fil running number of the (newest) file it was read from, as in {@code register/nr-0017}
+ * @param fil running number of the (newest) file it was read from, from 1, in order of the files' names
  * @param uttrekk the Norwegian day the newest extract of this case was taken; for 15F 31 December of its year
  * @param avsluttet whether the case says of itself that it is closed ({@code Avsluttet}); {@link #end} decides
  * @param funn controls that only the reader can try, since they need what it drops; each once, in order

@@ -26,7 +26,13 @@ public enum Utelatt {
     MOTSTRID,
     /** The case says of itself that it is deleted. */
     SLETTET,
-    /** In an archive: neither an extract nor a folder. */
+    /** In an archive, with a path that leads out of it. */
+    STI,
+    /** An archive within an archive. */
+    ARKIV_I_ARKIV,
+    /** An archive that cannot be opened. */
+    ODELAGT_ARKIV,
+    /** In the folder or in an archive: neither an extract nor a folder. */
     ANNEN_FIL;
 
     /**
@@ -35,7 +41,16 @@ public enum Utelatt {
      */
     public boolean erTap() {
         return switch (this) {
-            case IKKE_XML, NETTSIDE, DTD, ANNET_FORMAT, MANGELFULL, FOR_STOR, MOTSTRID -> true;
+            case IKKE_XML,
+                    NETTSIDE,
+                    DTD,
+                    ANNET_FORMAT,
+                    MANGELFULL,
+                    FOR_STOR,
+                    MOTSTRID,
+                    STI,
+                    ARKIV_I_ARKIV,
+                    ODELAGT_ARKIV -> true;
             case ANNEN_KOMMUNE, ANNEN_BYDEL, ETTER_AVSKJAERING, GJENTATT, SLETTET, ANNEN_FIL -> false;
         };
     }
