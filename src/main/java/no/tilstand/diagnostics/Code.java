@@ -7,7 +7,7 @@ package no.tilstand.diagnostics;
  * render, 7xx disclosure, 9xx app. A number is never used again. Every code has a case folder that gives it and one that
  * does not, under {@code src/test/resources/cases}.
  */
-public enum Code {
+public enum Code implements CatalogueEntry {
     // 1xx: reading
     BV_101(Severity.CRITICAL, "lag filen, eller start med «ny MAPPE --mal bufdir»"),
     BV_102(Severity.CRITICAL, "rett linjen og kjør kontroller på nytt"),
@@ -84,6 +84,16 @@ public enum Code {
     BV_180(Severity.ERROR, "rett raden, eller ta den bort; input/LESMEG.md viser kolonnene"),
     BV_181(Severity.ERROR, "behold den ene raden"),
     BV_174(Severity.WARNING, "ta bort nummeret; verktøyet nummererer kapitler og avsnitt selv"),
+    BV_190(Severity.ERROR, "ta uttrekket på nytt; er kommunenummeret galt, rett det i rapport.json"),
+    BV_191(Severity.WARNING, "ta uttrekket av disse sakene på nytt; de mangler i tallene"),
+    BV_192(Severity.WARNING, "ta filene ut av register/ hvis de ikke skal være der"),
+    BV_193(Severity.WARNING, "spør leverandøren av fagsystemet; uttrekket kan leses, men følger ikke formatet"),
+    BV_194(Severity.WARNING, "rett koden i fagsystemet; til da telles den for seg"),
+    BV_195(Severity.WARNING, "rett koden eller datoen i fagsystemet; til da telles den som den står"),
+    BV_196(Severity.WARNING, "hent alle uttrekkene fra fagsystemet på nytt"),
+    BV_197(Severity.WARNING, "sett modus til endring i rapport.json hvis uttrekkene bare har med det som er endret"),
+    BV_198(Severity.WARNING, "pakk ut arkivet og legg filene eller ett enkelt .zip i register/"),
+    BV_199(Severity.WARNING, "se om en melding eller et vedtak er slettet ved en feil"),
 
     // 2xx: rules over the data
     BV_201(Severity.ERROR, "behold det riktige, eller skill dem med kolonnen kilde"),
@@ -179,16 +189,23 @@ public enum Code {
     }
 
     /** As printed: {@code BV-203}. */
+    @Override
     public String id() {
         return name().replace('_', '-');
     }
 
+    @Override
     public Severity severity() {
         return severity;
     }
 
-    /** Bokmål; starts with an imperative and can be done today. */
+    @Override
     public String advice() {
         return advice;
+    }
+
+    @Override
+    public int rank() {
+        return ordinal();
     }
 }
