@@ -25,7 +25,7 @@ final class Aftercare {
                             && !Measures.activeOn(child, p.last()).isEmpty()
                     ? 1
                     : 0;
-            if (child.born() != null && p.has(child.eighteen()) && hadMeasure(child)) {
+            if (!child.unborn() && child.born() != null && p.has(child.eighteen()) && hadMeasure(child)) {
                 LocalDate measured = child.eighteen().plusMonths(3);
                 if (!measured.isAfter(cutOff)) {
                     turned++;
@@ -38,8 +38,7 @@ final class Aftercare {
                     if (valid && p.has(o.concluded)) {
                         replies.add(o.code);
                     }
-                    boolean open = o.concluded == null || o.concluded.isAfter(p.last());
-                    unanswered += p.has(o.sent) && open ? 1 : 0;
+                    unanswered += p.has(o.sent) && o.concluded == null ? 1 : 0;
                 }
                 for (Tribunal t : c.tribunals) {
                     if (p.has(t.start)) {

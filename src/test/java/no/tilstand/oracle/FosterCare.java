@@ -117,43 +117,42 @@ final class FosterCare {
     private static Optional<List<Measure>> chain(Child child, LocalDate day) {
         List<Measure> homes = new ArrayList<>();
         for (Measure t : child.measures()) {
-            if (HOMES.contains(t.category) && !t.start.isAfter(day)) {
+            boolean possible = t.end == null || !t.end.isBefore(t.start);
+            if (HOMES.contains(t.category) && possible && !t.start.isAfter(day)) {
                 homes.add(t);
             }
         }
-        homes.sort(Comparator.comparing(t -> t.start));
+        homes.sort(Comparator.<Measure, LocalDate>comparing(t -> t.start).thenComparing(FosterCare::end));
         List<List<Measure>> chains = new ArrayList<>();
+        LocalDate end = LocalDate.MIN;
         for (Measure t : homes) {
-            List<Measure> found = null;
-            for (List<Measure> chain : chains) {
-                for (Measure before : chain) {
-                    boolean near = before.end == null || !t.start.isAfter(before.end.plusDays(1));
-                    if (near && !movedBetween(child, before, t)) {
-                        found = chain;
-                    }
-                }
+            boolean near = !chains.isEmpty() && (end.equals(LocalDate.MAX) || !t.start.isAfter(end.plusDays(1)));
+            if (near && !movedBetween(child, end, t.start)) {
+                end = end(t).isAfter(end) ? end(t) : end;
+            } else {
+                chains.add(new ArrayList<>());
+                end = end(t);
             }
-            if (found == null) {
-                found = new ArrayList<>();
-                chains.add(found);
-            }
-            found.add(t);
+            chains.get(chains.size() - 1).add(t);
         }
         List<Measure> latest = null;
         for (List<Measure> chain : chains) {
             boolean active = chain.stream().anyMatch(t -> Span.active(t.start, t.end, day));
-            if (active && (latest == null || chain.get(0).start.isAfter(latest.get(0).start))) {
+            if (active && (latest == null || !chain.get(0).start.isBefore(latest.get(0).start))) {
                 latest = chain;
             }
         }
         return Optional.ofNullable(latest);
     }
 
+    private static LocalDate end(Measure t) {
+        return t.end == null ? LocalDate.MAX : t.end;
+    }
+
     /** A move on a day from the end of the one to the start of the next, not of address nor with the foster parents. */
-    private static boolean movedBetween(Child child, Measure before, Measure next) {
-        LocalDate end = before.end == null ? next.start : before.end;
-        LocalDate from = end.isBefore(next.start) ? end : next.start;
-        LocalDate to = end.isBefore(next.start) ? next.start : end;
+    private static boolean movedBetween(Child child, LocalDate end, LocalDate next) {
+        LocalDate from = end.isBefore(next) ? end : next;
+        LocalDate to = end.isBefore(next) || end.equals(LocalDate.MAX) ? next : end;
         for (Move m : child.moves()) {
             boolean real = !m.to.equals("9") && !m.cause.equals("1.3");
             if (real && !m.date.isBefore(from) && !m.date.isAfter(to)) {

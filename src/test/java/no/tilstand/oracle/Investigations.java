@@ -154,7 +154,7 @@ final class Investigations {
     }
 
     private static boolean isEnded(Investigation u, Span p) {
-        return p.has(u.concluded) && !u.start.isAfter(p.last());
+        return p.has(u.concluded);
     }
 
     /** The day the clock starts from; null when no notification can be used. */
@@ -164,7 +164,7 @@ final class Investigations {
         for (Notification n : u.from) {
             if (n.code.equals("2")) {
                 two = two == null || n.received.isBefore(two) ? n.received : two;
-            } else if (!n.code.equals("4")) {
+            } else if (!n.code.isEmpty() && !n.code.equals("4")) {
                 other = other == null || n.received.isBefore(other) ? n.received : other;
             }
         }

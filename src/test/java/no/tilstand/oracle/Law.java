@@ -1,6 +1,5 @@
 package no.tilstand.oracle;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import no.tilstand.oracle.Facts.Measure;
@@ -14,16 +13,19 @@ final class Law {
 
     private Law() {}
 
-    static boolean placement(String category, LocalDate day) {
+    static boolean placement(String category) {
         return INSTITUTION.contains(category)
                 || FOSTER.contains(category)
                 || STANDBY.contains(category)
-                || housing(category, day);
+                || housing(category);
     }
 
-    /** 8.2, and from 2026 also the two it was divided into. */
-    static boolean housing(String category, LocalDate day) {
-        return category.equals("8.2") || (Set.of("8.4", "8.5").contains(category) && day.getYear() >= 2026);
+    /**
+     * 8.2, and the two it was divided into in 2026. The code decides and not the day: an open measure has one code only, and
+     * when it gets the new one in 2026, it was a placement in 2025 too.
+     */
+    static boolean housing(String category) {
+        return Set.of("8.2", "8.4", "8.5").contains(category);
     }
 
     static boolean care(Measure t) {

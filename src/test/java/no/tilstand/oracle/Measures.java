@@ -96,7 +96,7 @@ final class Measures {
         String klass = Law.klass(t);
         boolean overage = klass.equals("omsorg") && child.age(day) >= 18;
         if (klass.equals("ellers") || overage) {
-            return Law.placement(t.category, day) ? "plassert som hjelpetiltak" : "hjelp i hjemmet";
+            return Law.placement(t.category) ? "plassert som hjelpetiltak" : "hjelp i hjemmet";
         }
         return klass;
     }
@@ -105,7 +105,7 @@ final class Measures {
     private static boolean careDuring(Child child, Span p) {
         for (Measure t : inYear(child, p)) {
             LocalDate from = t.start.isBefore(p.first()) ? p.first() : t.start;
-            if (Law.care(t) && from.isBefore(child.eighteen())) {
+            if (Law.care(t) && (child.unborn() || from.isBefore(child.eighteen()))) {
                 return true;
             }
         }
@@ -126,7 +126,7 @@ final class Measures {
                     }
                     any = true;
                     decisions++;
-                    placements += v.measures.stream().anyMatch(t -> Law.placement(t.category, p.last())) ? 1 : 0;
+                    placements += v.measures.stream().anyMatch(t -> Law.placement(t.category)) ? 1 : 0;
                     status[Integer.parseInt(lastStatus(v))]++;
                 }
             }

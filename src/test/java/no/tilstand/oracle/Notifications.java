@@ -1,6 +1,5 @@
 package no.tilstand.oracle;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -114,8 +113,7 @@ final class Notifications {
     }
 
     private static boolean isConcluded(Notification n, Span p) {
-        LocalDate end = p.last();
-        return p.has(n.concluded) && !n.received.isAfter(end);
+        return p.has(n.concluded);
     }
 
     private static long withCode(List<Notification> all, Set<String> codes) {

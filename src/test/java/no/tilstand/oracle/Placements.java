@@ -54,7 +54,7 @@ final class Placements {
         int found = -1;
         LocalDate since = LocalDate.MIN;
         for (Measure t : Measures.activeOn(child, day)) {
-            int place = placeOf(t.category, day);
+            int place = placeOf(t.category);
             boolean later = place >= 0 && t.start.isAfter(since);
             boolean sameDayFirst = place >= 0 && t.start.equals(since) && place < found;
             if (later || sameDayFirst) {
@@ -65,7 +65,7 @@ final class Placements {
         return found;
     }
 
-    private static int placeOf(String category, LocalDate day) {
+    private static int placeOf(String category) {
         if (Law.INSTITUTION.contains(category)) {
             return 0;
         }
@@ -75,7 +75,7 @@ final class Placements {
         if (Law.STANDBY.contains(category)) {
             return 2;
         }
-        return Law.housing(category, day) ? 3 : -1;
+        return Law.housing(category) ? 3 : -1;
     }
 
     private static void standby(List<Child> children, Span p, Answers out) {

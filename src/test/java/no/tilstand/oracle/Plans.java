@@ -103,26 +103,28 @@ final class Plans {
         }
     }
 
-    /** The active plans, and the plans that they take over from with at most a day between. */
+    /** The active plans, and all plans that they hang together with: they overlap, or a day at most is between them. */
     private static List<PlanOf> chain(Child child, LocalDate d) {
         List<PlanOf> chain = activePlans(child, d);
         boolean grew = true;
         while (grew) {
             grew = false;
             for (PlanOf p : child.plans()) {
-                if (!counts(child, p, d) || chain.contains(p) || p.start.isAfter(d) || p.end == null) {
+                boolean possible = p.end == null || !p.end.isBefore(p.start);
+                if (!counts(child, p, d) || chain.contains(p) || p.start.isAfter(d) || !possible) {
                     continue;
                 }
-                for (PlanOf next : chain) {
-                    boolean takesOver = !p.start.isAfter(next.start) && !next.start.isAfter(p.end.plusDays(1));
-                    if (takesOver) {
-                        chain.add(p);
-                        grew = true;
-                        break;
-                    }
+                if (chain.stream().anyMatch(other -> follows(p, other) && follows(other, p))) {
+                    chain.add(p);
+                    grew = true;
                 }
             }
         }
         return chain;
+    }
+
+    /** Begins at the latest the day after the other ended. */
+    private static boolean follows(PlanOf p, PlanOf other) {
+        return other.end == null || !p.start.isAfter(other.end.plusDays(1));
     }
 }
