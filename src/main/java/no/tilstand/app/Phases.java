@@ -30,6 +30,7 @@ import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.ReportSettings;
 import no.tilstand.indicators.Calculation;
 import no.tilstand.indicators.Lost;
+import no.tilstand.indicators.SourceChange;
 import no.tilstand.intake.Intake;
 import no.tilstand.render.DataFiles;
 import no.tilstand.report.Composer;
@@ -96,10 +97,11 @@ final class Phases implements Pipeline {
         if (read.value().isEmpty()) {
             return Checked.failed(read.diagnostics());
         }
-        Dataset data = read.value().get();
+        Dataset counted = watch.run("count", () -> Cases.counted(read.value().get()));
+        OpenFigures open = watch.run("resolve", () -> Calculation.of(counted));
+        Dataset data = counted.withFrame(SourceChange.mark(counted.frame(), open));
         ReportSettings settings = data.frame().settings();
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
-        OpenFigures open = watch.run("resolve", () -> Calculation.of(data));
         found.addAll(watch.run("control", () -> Rules.check(data, open)));
         Checked<Plan> planned = withoutConsequences(
                 Checked.of(data, found).flatMap(d -> watch.run("plan", () -> Planner.plan(d.frame(), known(open)))),

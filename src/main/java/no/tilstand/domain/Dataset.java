@@ -15,11 +15,7 @@ import no.tilstand.domain.sak.Extract;
  *     asks for one of them is not told that it is missing as well
  */
 public record Dataset(
-        Frame frame,
-        List<Observation> observations,
-        List<Extract> extracts,
-        List<String> files,
-        Set<String> lost) {
+        Frame frame, List<Observation> observations, List<Extract> extracts, List<String> files, Set<String> lost) {
     public Dataset {
         lost = Set.copyOf(lost);
     }
