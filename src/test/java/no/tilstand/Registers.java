@@ -1,7 +1,11 @@
 package no.tilstand;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Basis;
@@ -12,6 +16,7 @@ import no.tilstand.domain.Indicator.SeriesBreak;
 import no.tilstand.domain.Indicator.SourceTable;
 import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.Text;
+import no.tilstand.intake.Intake;
 
 /** Small register entries for tests. */
 public final class Registers {
@@ -41,6 +46,48 @@ public final class Registers {
                 Optional.of(denominator),
                 i.values(),
                 i.sumOf(),
+                i.priceYear(),
+                i.source(),
+                i.legalDemands(),
+                i.breaks(),
+                i.figure(),
+                i.definitionVersion(),
+                i.location());
+    }
+
+    /** The project's own register, as it is shipped. */
+    public static Map<String, Indicator> shared() {
+        Path project = Path.of("").toAbsolutePath();
+        return new Intake(project, project.resolve("input"))
+                .shared()
+                .value()
+                .orElseThrow()
+                .register();
+    }
+
+    /** A count whose categories make up the whole. */
+    public static Indicator whole(String id, String... categories) {
+        Indicator i = indicator(id, Unit.COUNT, 0);
+        return new Indicator(
+                i.id(),
+                i.code(),
+                i.name(),
+                i.shortName(),
+                i.definition(),
+                i.why(),
+                i.reservation(),
+                i.theme(),
+                i.counts(),
+                i.unit(),
+                i.decimals(),
+                i.basis(),
+                i.direction(),
+                i.numerator(),
+                i.denominator(),
+                Stream.of(categories)
+                        .map(c -> new Indicator.Named(c.toLowerCase(Locale.ROOT), c))
+                        .toList(),
+                List.of(Indicator.CATEGORIES),
                 i.priceYear(),
                 i.source(),
                 i.legalDemands(),

@@ -29,6 +29,8 @@ import no.tilstand.domain.LanguageForm;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.ReportSettings;
 import no.tilstand.indicators.Calculation;
+import no.tilstand.indicators.Lost;
+import no.tilstand.indicators.SourceChange;
 import no.tilstand.intake.Intake;
 import no.tilstand.render.DataFiles;
 import no.tilstand.report.Composer;
@@ -95,21 +97,34 @@ final class Phases implements Pipeline {
         if (read.value().isEmpty()) {
             return Checked.failed(read.diagnostics());
         }
-        Dataset data = read.value().get();
+        Dataset counted = watch.run("count", () -> Cases.counted(read.value().get()));
+        OpenFigures open = watch.run("resolve", () -> Calculation.of(counted));
+        Dataset data = counted.withFrame(SourceChange.mark(counted.frame(), open));
         ReportSettings settings = data.frame().settings();
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
-        OpenFigures open = watch.run("resolve", () -> Calculation.of(data));
         found.addAll(watch.run("control", () -> Rules.check(data, open)));
-        Checked<Plan> planned =
-                Checked.of(data, found).flatMap(d -> watch.run("plan", () -> Planner.plan(d.frame(), known(open))));
-        Checked<Report> composed = planned.flatMap(plan -> {
-            Figures figures = watch.run(
-                    "protect",
-                    () -> Disclosure.protect(open, data.frame().register(), settings.protection(), plan.cells()));
-            Composer composer = new Composer(words.get(settings.languageForm()));
-            return withoutConsequences(
-                    watch.run("compose", () -> composer.compose(plan, figures, planned.diagnostics())), found);
-        });
+        Checked<Plan> planned = withoutConsequences(
+                Checked.of(data, found).flatMap(d -> watch.run("plan", () -> Planner.plan(d.frame(), known(open)))),
+                data,
+                found);
+        Checked<Report> composed = planned.value()
+                .map(plan -> {
+                    Figures figures = watch.run(
+                            "protect",
+                            () -> Disclosure.protect(
+                                    Lost.mark(open, data, plan.cells()),
+                                    data.frame().register(),
+                                    settings.protection(),
+                                    plan.cells()));
+                    Composer composer = new Composer(words.get(settings.languageForm()));
+                    Checked<Plan> told = Checked.of(plan, Composer.withoutSizes(planned.diagnostics(), figures));
+                    return withoutConsequences(
+                            told.flatMap(
+                                    p -> watch.run("compose", () -> composer.compose(p, figures, told.diagnostics()))),
+                            data,
+                            found);
+                })
+                .orElseGet(() -> Checked.failed(planned.diagnostics()));
         SortedMap<String, byte[]> files = new TreeMap<>();
         return composed.flatMap(report -> composed.hasErrors()
                         ? Checked.of(files)
@@ -118,15 +133,18 @@ final class Phases implements Pipeline {
     }
 
     /**
-     * An impossible share is hidden with the small ones, since its rest is below 0, and a claim about it is then said to be
-     * about a hidden number; what is wrong has been told already.
+     * What is wrong has been told already. An impossible share is hidden with the small ones, since its rest is below 0, and
+     * a claim about it is then said to be about a hidden number. A category that is known from the data alone is not known
+     * when they could not be read.
      */
-    private static Checked<Report> withoutConsequences(Checked<Report> composed, List<Diagnostic> found) {
+    private static <T> Checked<T> withoutConsequences(Checked<T> result, Dataset data, List<Diagnostic> found) {
         boolean impossible = found.stream().anyMatch(d -> d.code() == Code.BV_203);
+        boolean lost = !data.lost().isEmpty();
         return new Checked<>(
-                composed.value(),
-                composed.diagnostics().stream()
+                result.value(),
+                result.diagnostics().stream()
                         .filter(d -> !(impossible && d.code() == Code.BV_506))
+                        .filter(d -> !(lost && d.code() == Code.BV_507))
                         .toList());
     }
 

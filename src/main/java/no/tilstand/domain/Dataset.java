@@ -1,6 +1,7 @@
 package no.tilstand.domain;
 
 import java.util.List;
+import java.util.Set;
 import no.tilstand.domain.sak.Extract;
 
 /**
@@ -10,10 +11,25 @@ import no.tilstand.domain.sak.Extract;
  * @param observations in file order, with the same key several times when sources disagree
  * @param extracts cases from {@code register/}, the register's format first, then 15F by year
  * @param files every input file that was read, from the workspace with {@code /}, sorted
+ * @param lost ids of the indicators with figures in {@code data/} that could not be read, which an error has told: whoever
+ *     asks for one of them is not told that it is missing as well
  */
-public record Dataset(Frame frame, List<Observation> observations, List<Extract> extracts, List<String> files) {
-    /** Without case extracts. */
+public record Dataset(
+        Frame frame, List<Observation> observations, List<Extract> extracts, List<String> files, Set<String> lost) {
+    public Dataset {
+        lost = Set.copyOf(lost);
+    }
+
+    /** Without case extracts, and with nothing lost. */
     public Dataset(Frame frame, List<Observation> observations, List<String> files) {
-        this(frame, observations, List.of(), files);
+        this(frame, observations, List.of(), files, Set.of());
+    }
+
+    public Dataset withFrame(Frame other) {
+        return new Dataset(other, observations, extracts, files, lost);
+    }
+
+    public Dataset withObservations(List<Observation> other) {
+        return new Dataset(frame, other, extracts, files, lost);
     }
 }

@@ -1,6 +1,7 @@
 package no.tilstand.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.tilstand.diagnostics.Location;
 
@@ -15,9 +16,11 @@ import no.tilstand.diagnostics.Location;
  * @param numerator id of the indicator that is the numerator of a share the tool computes
  * @param denominator id of its denominator
  * @param values the named numbers of an indicator with several (printed as category), in register order
- * @param sumOf ids whose sum is this indicator; {@code kategorier} alone when its categories make up the whole
+ * @param sumOf ids whose sum is this indicator, or one value of an indicator as {@code id[verdi]}; {@code kategorier} when
+ *     its categories make up the whole, beside the id that has the same whole under its own name, if there is one
  * @param priceYear for kroner: the year of the prices; absent when the source does not say
  * @param definitionVersion from 1
+ * @param survey for a question of a survey and for the response rate to it; absent for all else
  */
 public record Indicator(
         String id,
@@ -43,7 +46,62 @@ public record Indicator(
         List<SeriesBreak> breaks,
         Figure figure,
         int definitionVersion,
-        Location location) {
+        Location location,
+        Optional<Survey> survey) {
+
+    /** What is not about a survey. */
+    public Indicator(
+            String id,
+            String code,
+            Text name,
+            Text shortName,
+            Text definition,
+            Text why,
+            Text reservation,
+            String theme,
+            Counts counts,
+            Unit unit,
+            int decimals,
+            Basis basis,
+            Direction direction,
+            Optional<String> numerator,
+            Optional<String> denominator,
+            List<Named> values,
+            List<String> sumOf,
+            Optional<Integer> priceYear,
+            SourceTable source,
+            List<LegalDemand> legalDemands,
+            List<SeriesBreak> breaks,
+            Figure figure,
+            int definitionVersion,
+            Location location) {
+        this(
+                id,
+                code,
+                name,
+                shortName,
+                definition,
+                why,
+                reservation,
+                theme,
+                counts,
+                unit,
+                decimals,
+                basis,
+                direction,
+                numerator,
+                denominator,
+                values,
+                sumOf,
+                priceYear,
+                source,
+                legalDemands,
+                breaks,
+                figure,
+                definitionVersion,
+                location,
+                Optional.empty());
+    }
 
     /** The word in {@link #sumOf} that means «my own categories». */
     public static final String CATEGORIES = "kategorier";
@@ -58,6 +116,31 @@ public record Indicator(
         public Named(String id, String name) {
             this(id, name, new Text(name, ""));
         }
+    }
+
+    /**
+     * What makes an indicator a question of a survey ({@code gjelder: svar}), or how many answered it.
+     *
+     * @param scale the answers that could be chosen among, and which of them the share is; the response rate has none
+     * @param several whether one person could give several answers: then the values of the indicator are the answers, they
+     *     have their number asked in common, and they are no parts of a whole. Otherwise they are groups of people
+     * @param rate whether this is the response rate
+     */
+    public record Survey(Text scale, boolean several, boolean rate) {}
+
+    /** The id of the response rate to a question: the share of those asked who answered. */
+    public static String responseRateOf(String question) {
+        return question + "-svarprosent";
+    }
+
+    /** Whether this is a question of a survey, and not how many answered one. */
+    public boolean isQuestion() {
+        return survey.filter(s -> !s.rate()).isPresent();
+    }
+
+    /** Whether this is how many answered a question. */
+    public boolean isResponseRate() {
+        return survey.filter(Survey::rate).isPresent();
     }
 
     /** Where the figures of an indicator are usually found. */
@@ -79,6 +162,8 @@ public record Indicator(
         CASE("sak"),
         EVENT("hendelse"),
         STAFF("ansatt"),
+        /** Answers to a survey. */
+        ANSWER("svar"),
         KRONER("kroner"),
         OTHER("annet");
 
@@ -194,7 +279,8 @@ public record Indicator(
                 other,
                 figure,
                 definitionVersion,
-                location);
+                location,
+                survey);
     }
 
     /** The demand of the law that holds in a year. */
@@ -208,6 +294,33 @@ public record Indicator(
     /** The first break after {@code first}, up to and including {@code last}: a change between them is not computed. */
     public Optional<SeriesBreak> breakBetween(int first, int last) {
         return breaks.stream().filter(b -> first < b.from() && b.from() <= last).findFirst();
+    }
+
+    /** The id in {@code id} or {@code id[verdi]}, the two forms of {@link #sumOf}. */
+    public static String idOf(String part) {
+        int open = part.indexOf('[');
+        return open < 0 || !part.endsWith("]") ? part : part.substring(0, open);
+    }
+
+    /** The value in {@code id[verdi]}; empty for {@code id}. */
+    public static String valueOf(String part) {
+        String id = idOf(part);
+        return id.length() == part.length() ? "" : part.substring(id.length() + 1, part.length() - 1);
+    }
+
+    /** The cell that {@code id} or {@code id[verdi]} is for a total of this indicator. */
+    public static CellKey partOf(CellKey total, String part, Map<String, Indicator> register) {
+        CellKey key = total.withIndicator(idOf(part));
+        String value = valueOf(part);
+        if (value.isEmpty()) {
+            return key;
+        }
+        return key.withCategory(Optional.ofNullable(register.get(key.indicator())).stream()
+                .flatMap(i -> i.values().stream())
+                .filter(v -> v.id().equals(value))
+                .map(Named::name)
+                .findFirst()
+                .orElse(value));
     }
 
     public boolean categoriesMakeUpTheWhole() {

@@ -121,8 +121,8 @@ public record ReportSettings(
     public record Protection(int threshold, boolean showZero) {
         public static final Protection DEFAULT = new Protection(3, true);
 
-        /** For employees, whatever the threshold for children is (the register's {@code gjelder: ansatt}). */
-        private static final int STAFF_THRESHOLD = 5;
+        /** For employees and answers to surveys, whatever the threshold for children is ({@code gjelder} in the register). */
+        private static final int FEW_PEOPLE = 5;
 
         /** The largest number of what is counted that is hidden; 0 for what is not protected. */
         public int limit(Indicator.Counts counts) {
@@ -130,7 +130,7 @@ public record ReportSettings(
                     ? 0
                     : switch (counts) {
                         case CHILD, CASE, EVENT -> threshold;
-                        case STAFF -> Math.max(threshold, STAFF_THRESHOLD);
+                        case STAFF, ANSWER -> Math.max(threshold, FEW_PEOPLE);
                         case KRONER, OTHER -> 0;
                     };
         }

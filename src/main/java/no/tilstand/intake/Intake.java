@@ -154,7 +154,8 @@ public final class Intake {
                             pictures.used()),
                     observations,
                     extracts,
-                    files.read()));
+                    files.read(),
+                    findings.lost()));
         }
 
         private List<Extract> extracts(ReportSettings settings, List<Municipality> municipalities) {

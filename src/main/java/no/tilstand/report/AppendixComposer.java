@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Indicator;
@@ -16,6 +17,9 @@ import no.tilstand.report.Plan.Series;
 
 /** Definitions, sources, notes about data quality, signs. */
 final class AppendixComposer {
+    /** Longest code that fits its column as it is. */
+    private static final int SHORT_CODE = 4;
+
     private final Plan plan;
     private final Ledger ledger;
     private final Words words;
@@ -69,7 +73,7 @@ final class AppendixComposer {
         List<List<Block.Cell>> rows = plan.frame().register().values().stream()
                 .filter(printed::contains)
                 .map(i -> List.of(
-                        Block.Cell.of(i.code().isEmpty() ? "–" : i.code()),
+                        Block.Cell.of(i.code().isEmpty() ? "–" : i.code().replace(".", ".\u200B")),
                         Block.Cell.of(terms.name(i)),
                         Block.Cell.of(i.definition().in(words.form())),
                         Block.Cell.of(Terms.upper(terms.basis(i)))))
@@ -77,13 +81,16 @@ final class AppendixComposer {
         if (rows.isEmpty()) {
             return List.of(paragraph("tabell.ingen-tall"));
         }
+        // «U11.registrert» may be broken after its point, and then needs room for «registrert».
+        boolean longCodes = printed.stream().anyMatch(i -> i.code().length() > SHORT_CODE);
+        int codeWidth = longCodes ? 20 : 12;
         return List.of(
                 paragraph("vedlegg.definisjoner-innledning"),
                 table(
                         List.of(
-                                new Block.Column(words.get("kolonne.kode"), 12, Align.START),
+                                new Block.Column(words.get("kolonne.kode"), codeWidth, Align.START),
                                 new Block.Column(words.get("kolonne.indikator"), 47, Align.START),
-                                new Block.Column(words.get("kolonne.definisjon"), 75, Align.START),
+                                new Block.Column(words.get("kolonne.definisjon"), 87 - codeWidth, Align.START),
                                 new Block.Column(words.get("kolonne.tidsbasis"), 26, Align.START)),
                         rows));
     }
@@ -157,6 +164,18 @@ final class AppendixComposer {
     }
 
     private List<Block> quality(List<Diagnostic> warnings) {
+        SourcePairs pairs = new SourcePairs(ledger, words);
+        // A conflict that is shown side by side is not told twice.
+        List<Diagnostic> others = warnings.stream()
+                .filter(d -> d.code() != Code.BV_209 || !pairs.show(d.location()))
+                .toList();
+        List<Block> both = pairs.blocks();
+        return others.isEmpty() && !both.isEmpty()
+                ? both
+                : Stream.concat(notes(others).stream(), both.stream()).toList();
+    }
+
+    private List<Block> notes(List<Diagnostic> warnings) {
         if (warnings.isEmpty()) {
             return List.of(paragraph("vedlegg.ingen-merknader"));
         }

@@ -41,6 +41,7 @@ public final class Composer {
         FigureComposer charts = new FigureComposer(plan, ledger, words, prose);
         SummaryComposer summaryComposer = new SummaryComposer(plan, ledger, words, charts);
         TableComposer tables = new TableComposer(plan, ledger, words, prose, charts, summaryComposer);
+        SurveyComposer survey = new SurveyComposer(ledger, words, prose, charts);
         Claims claims = new Claims(ledger, words);
         Comparisons comparisons = new Comparisons(ledger);
         IndicatorSentences sentences = new IndicatorSentences(ledger, words, charts, comparisons);
@@ -50,7 +51,8 @@ public final class Composer {
         boolean shortBefore = false;
         for (Chapter chapter : plan.frame().chapters()) {
             int number = chapters.size() + 1;
-            ChapterComposer composer = new ChapterComposer(number, plan, prose, charts, tables, claims, sentences);
+            ChapterComposer composer =
+                    new ChapterComposer(number, plan, prose, charts, tables, survey, claims, sentences);
             List<Block> blocks = composer.blocks(chapter.body());
             chapters.add(new Report.Chapter(
                     "kapittel-" + number,
@@ -61,11 +63,8 @@ public final class Composer {
                     blocks));
             shortBefore = isShort(blocks);
         }
-        Set<Location> hidden = hidden(figures);
         List<Diagnostic> warnings = Stream.concat(earlier.stream(), ledger.found().stream())
                 .filter(d -> d.severity() == Severity.WARNING)
-                // How large a number is compared with others is a bound on it, and is not said of a hidden one.
-                .filter(d -> d.code() != Code.BV_211 || !hidden.contains(d.location()))
                 .sorted()
                 .distinct()
                 .toList();
@@ -82,12 +81,24 @@ public final class Composer {
         return Checked.of(report, ledger.found());
     }
 
-    private static Set<Location> hidden(Figures figures) {
-        return figures.values().entrySet().stream()
-                .filter(e -> e.getValue() instanceof Value.Suppressed)
-                .flatMap(e -> figures.sourcesOf(e.getKey()).stream())
+    /**
+     * That a number is far from others is a bound on it. So where anything is hidden, it is said only of numbers that are
+     * themselves printed; the numbers of the report that are not in it may give a hidden one away.
+     *
+     * @param found what the phases before found; kept in its order
+     */
+    public static List<Diagnostic> withoutSizes(List<Diagnostic> found, Figures figures) {
+        if (figures.values().values().stream().noneMatch(Value.Suppressed.class::isInstance)) {
+            return found;
+        }
+        Set<Location> printed = figures.values().entrySet().stream()
+                .filter(e -> e.getValue() instanceof Value.Counted)
+                .flatMap(e -> figures.sourcesOf(e.getKey()).stream().limit(1))
                 .map(Source::location)
                 .collect(Collectors.toSet());
+        return found.stream()
+                .filter(d -> d.code() != Code.BV_211 || printed.contains(d.location()))
+                .toList();
     }
 
     private static boolean isShort(List<Block> blocks) {
@@ -210,6 +221,7 @@ public final class Composer {
         private final Prose prose;
         private final FigureComposer charts;
         private final TableComposer tables;
+        private final SurveyComposer survey;
         private final Claims claims;
         private final IndicatorSentences sentences;
         private final int[] numbers = new int[7];
@@ -220,6 +232,7 @@ public final class Composer {
                 Prose prose,
                 FigureComposer charts,
                 TableComposer tables,
+                SurveyComposer survey,
                 Claims claims,
                 IndicatorSentences sentences) {
             this.chapter = chapter;
@@ -227,6 +240,7 @@ public final class Composer {
             this.prose = prose;
             this.charts = charts;
             this.tables = tables;
+            this.survey = survey;
             this.claims = claims;
             this.sentences = sentences;
         }
@@ -309,7 +323,9 @@ public final class Composer {
             } else if (planned instanceof Plan.PlannedGoals g) {
                 return append(blocks(d.body()), tables.goals(g));
             } else if (planned instanceof Plan.PlannedMeasures m) {
-                return append(blocks(d.body()), tables.measures(m));
+                return append(blocks(d.body()), new MeasureComposer(plan, prose.words(), prose).measures(m));
+            } else if (planned instanceof Plan.PlannedSurvey s) {
+                return append(blocks(d.body()), survey.blocks(s));
             } else if (planned instanceof Plan.PlannedOverview o) {
                 return append(blocks(d.body()), tables.overview(o));
             } else if (planned instanceof Plan.PlannedVision) {

@@ -366,4 +366,42 @@ class SecondaryTest {
         }
         assertEquals(601, hidden(f).size());
     }
+
+    /** Answers to a survey: five is the limit, for those who answered so and for those who did not. */
+    @Test
+    void answersToASurvey() {
+        Fixture f = new Fixture()
+                .question("q")
+                .share("q[a]", 12, 18)
+                .share("q[b]", 13, 18)
+                .share("q[c]", 5, 18)
+                .share("q[d]", 0, 5)
+                .share("q[e]", 18, 18);
+        assertEquals(Set.of("q[b]", "q[c]", "q[d]"), hidden(f));
+    }
+
+    /** Who did not answer has said nothing about themselves; that few did answer is not shown. */
+    @Test
+    void theResponseRateToASurvey() {
+        Fixture f = new Fixture()
+                .question("q")
+                .share("q-svarprosent[a]", 29, 31)
+                .share("q-svarprosent[b]", 5, 31)
+                .share("q-svarprosent[c]", 6, 6);
+        assertEquals(Set.of("q-svarprosent[b]"), hidden(f));
+    }
+
+    /** All minus the groups that are shown is the group that is not: both parts of each share stand beside it. */
+    @Test
+    void groupsOfASurveyBesideAll() {
+        Fixture f = new Fixture()
+                .question("q")
+                .share("q", 42, 69)
+                .share("q[a]", 22, 31)
+                .share("q[b]", 18, 32)
+                .share("q[c]", 2, 6);
+        Set<String> hidden = hidden(f);
+        assertTrue(hidden.contains("q[c]") && hidden.size() > 1, hidden.toString());
+        assertEquals(Set.of("q[c]"), hidden(f.keep("q")), "without the total nothing can be subtracted");
+    }
 }

@@ -190,8 +190,10 @@ final class BarnMedTiltak {
      * avsluttet i P; åpne over 180 dager ved siden av. Bufdir, SSB 10661.
      */
     private CaseIndicator t10() {
-        Measure median = measures.median("oppholdstid-beredskapshjem", "median");
-        Measure mean = measures.mean("oppholdstid-beredskapshjem", "gjennomsnitt");
+        String id = "oppholdstid-snitt-og-median";
+        Measure median = measures.median(id, "median");
+        Measure mean = measures.mean(id, "gjennomsnitt");
+        Measure medianAlone = measures.median("oppholdstid-beredskapshjem", "");
         Measure open = measures.count("aapne-opphold-over-180-dager");
         return new CaseIndicator("T10", (c, tally) -> {
             int end = c.year.last();
@@ -204,6 +206,7 @@ final class BarnMedTiltak {
                 } else if (c.year.has(t.end())) {
                     tally.days(median, c.year, t.dager());
                     tally.days(mean, c.year, t.dager());
+                    tally.days(medianAlone, c.year, t.dager());
                 }
                 if (t.aktiv(end) && !d.longStay().isKept(t.start(), end)) {
                     tally.add(open, c.year);

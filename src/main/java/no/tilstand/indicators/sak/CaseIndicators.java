@@ -99,7 +99,7 @@ public final class CaseIndicators {
                     cutOff,
                     Optional.of(children),
                     Optional.of(children));
-            Figures figures = new Figures(children.extract(), request, tally, true);
+            CaseObservations figures = new CaseObservations(children.extract(), request, tally, true);
             years.forEach(year -> observations.addAll(figures.of(measures.all(), year)));
             years.forEach(year -> addRemarks(remarks, tally, year));
         }
@@ -110,8 +110,8 @@ public final class CaseIndicators {
                 Optional<Children> later = Optional.ofNullable(by15f.get(aar + 1));
                 int cutOff = later.isEmpty() ? year.last() : Year.of(aar + 1, 0).last();
                 Tally tally = count(indicators, measures.all().size(), children, List.of(year), cutOff, earlier, later);
-                observations.addAll(
-                        new Figures(children.extract(), request, tally, earlier.isPresent()).of(measures.all(), year));
+                observations.addAll(new CaseObservations(children.extract(), request, tally, earlier.isPresent())
+                        .of(measures.all(), year));
                 addRemarks(remarks, tally, year);
             }
         });

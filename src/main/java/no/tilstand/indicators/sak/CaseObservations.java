@@ -18,7 +18,7 @@ import no.tilstand.domain.sak.Extract;
 import no.tilstand.domain.sak.Kanal;
 
 /** From what was counted of one extract to observations. */
-final class Figures {
+final class CaseObservations {
     private static final String NOT_GIVEN_BY_15F = "ikke tilgjengelig fra KOSTRA 15F";
     private static final String NOT_GIVEN = "ikke tilgjengelig for dette året";
     private static final String NO_EARLIER = "ikke tilgjengelig uten uttrekket for året før";
@@ -29,7 +29,7 @@ final class Figures {
     private final boolean knowsEarlier;
 
     /** @param knowsEarlier whether the year before can be told of too */
-    Figures(Extract extract, CaseIndicators.Request request, Tally tally, boolean knowsEarlier) {
+    CaseObservations(Extract extract, CaseIndicators.Request request, Tally tally, boolean knowsEarlier) {
         this.extract = extract;
         this.request = request;
         this.tally = tally;
@@ -125,7 +125,18 @@ final class Figures {
                         "",
                         new Period(year.year(), year.year(), part)),
                 noted.value(),
-                new Source(kind, request.place(), extract.kilde(), noted.note()));
+                source(noted.note()));
+    }
+
+    /** The source is named for each year: 15F has one file a year. */
+    private Source source(String note) {
+        return extract.kanal() instanceof Kanal.Kostra15f kostra
+                ? new Source(Source.Kind.KOSTRA_15F, request.place(), "KOSTRA 15F " + kostra.aar(), note)
+                : new Source(
+                        Source.Kind.REGISTER,
+                        request.place(),
+                        "Barnevernsregisteret" + (extract.kilde().isEmpty() ? "" : " (" + extract.kilde() + ")"),
+                        note);
     }
 
     /** The name of the value, as in data files; the id itself for a code that the register has no value for. */
