@@ -64,15 +64,16 @@ final class BoundaryTables {
                         melding 2025-03-01 2025-03-02 9
                         melding 2025-03-01 2025-03-02 10
                         melding 2025-03-01 2025-03-02 77
+                        melding 2025-03-01 2025-03-02 11
                         """, """
-                        M4 2025: 7/9
-                        M4.alle 2025: 8/11
+                        M4 2025: 7/10
+                        M4.alle 2025: 8/12
                         M5[til-undersokelse] 2025: 1
                         M5[i-pagaende-undersokelse] 2025: 1
                         M5[aktive-tiltak] 2025: 1
                         M5[flyttet-eller-overfort] 2025: 4
                         M5[henlagt-ellers] 2025: 3
-                        M5[annen-konklusjon] 2025: 1
+                        M5[annen-konklusjon] 2025: 2
                         M5k[henlagt] 2025: 1
                         M5k[overfort-etat] 2025: 1
                         M5k[kode 77] 2025: 1
@@ -105,13 +106,14 @@ final class BoundaryTables {
                         melding 2025-03-01 2025-03-02 2 melder=5
                         melding 2025-03-01 2025-03-02 2
                         melding 2025-03-01 2025-03-02 2 melder=99
+                        melding 2025-03-01 2025-03-02 2 melder=4,6,8
                         """, """
-                        M8[barnevern] 2025: 3/5
-                        M8[barnevernsvakt] 2025: 2/5
-                        M8[barnevernstjenesten] 2025: 2/5
-                        M8[skole] 2025: 1/5
-                        M8[ikke-oppgitt] 2025: 1/5
-                        M8[kode 99] 2025: 1/5
+                        M8[barnevern] 2025: 3/6
+                        M8[barnevernsvakt] 2025: 2/6
+                        M8[barnevernstjenesten] 2025: 2/6
+                        M8[skole] 2025: 1/6
+                        M8[ikke-oppgitt] 2025: 1/6
+                        M8[kode 99] 2025: 1/6
                         M8[lege-sykehus-tannlege] 2025: .
                         """),
                 table("M9: the day of the conclusion decides which list", 2025, 2026, "2026-12-31", """
@@ -225,8 +227,18 @@ final class BoundaryTables {
                         barn 2012-01-01
                         melding 2025-02-10 2025-02-10 2
                         und 2025-02-10 2025-05-17 3 fra=0
+                        barn 2012-01-01
+                        melding 2025-01-01 2025-01-08 3
+                        melding 2025-02-03 2025-02-10 2
+                        und 2025-02-10 2025-05-10 3 fra=0,1
+                        barn 2012-01-01
+                        melding 2025-02-03 2025-02-10 3
+                        und 2025-02-10 2025-05-10 3 fra=0
+                        barn 2012-01-01
+                        melding 2025-02-03 2025-02-10 5
+                        und 2025-02-10 2025-05-10 3 fra=0
                         """, """
-                        U4 2025: 5/7
+                        U4 2025: 8/10
                         UTEN_MELDINGSKOBLING 2025: 3
                         """),
                 table("U5, U10: on the limits and the day after; a negative length is out", """
@@ -266,12 +278,13 @@ final class BoundaryTables {
                         und 2026-03-01 2026-03-14 7
                         und 2026-03-01 2026-03-14 8
                         und 2026-03-01 2026-03-14 9
+                        und 2026-03-01 2026-03-14 10
                         """, """
-                        U8[tiltak] 2026: 2/9
-                        U8[henlagt] 2026: 7/9
-                        U8a 2026: 2/9
-                        U8b 2026: 7/9
-                        U8f 2026: 4/9
+                        U8[tiltak] 2026: 2/10
+                        U8[henlagt] 2026: 7/10
+                        U8a 2026: 2/10
+                        U8b 2026: 7/10
+                        U8f 2026: 4/10
                         """),
                 table(
                         "U9: the limit on the last day and the day before; closed on the last day and the day after",
@@ -301,17 +314,19 @@ final class BoundaryTables {
                         und 2026-03-01 2026-03-14 3 medv=1.4
                         und 2026-03-01 2026-03-14 3 medv=2.1
                         und 2026-03-01 2026-03-14 3 medv=2.2
+                        und 2026-03-01 2026-03-14 3 medv=1.5
+                        und 2026-03-01 2026-03-14 3 medv=2.3
                         und 2026-03-01 2026-03-14 3
                         barn 2026-09-01 ufodt
                         und 2026-03-01 2026-03-14 3
                         """, """
                         U11 2025: ..
-                        U11 2026: 4/7
+                        U11 2026: 4/9
                         U11.registrert 2026: 4/6
-                        U11s[samtale] 2026: 1/7
-                        U11s[ikke-anledning] 2026: 1/7
-                        U11s[onsket-ikke] 2026: 1/7
-                        U11s[ikke-registrert] 2026: 1/7
+                        U11s[samtale] 2026: 1/9
+                        U11s[ikke-anledning] 2026: 1/9
+                        U11s[onsket-ikke] 2026: 1/9
+                        U11s[ikke-registrert] 2026: 3/9
                         """),
                 table(
                         "U12: twelve months to the day; same day; before; other codes; other years; itself",
@@ -330,6 +345,12 @@ final class BoundaryTables {
                         und 2024-03-30 -
                         barn 2012-01-01
                         und 2024-01-15 2024-03-31 1
+                        und 2024-05-01 -
+                        barn 2012-01-01
+                        und 2024-01-15 2024-03-31 2
+                        und 2024-05-01 -
+                        barn 2012-01-01
+                        und 2024-01-15 2024-03-31 7
                         und 2024-05-01 -
                         barn 2012-01-01
                         und 2024-01-15 2024-03-31 5

