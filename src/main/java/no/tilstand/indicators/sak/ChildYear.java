@@ -152,8 +152,7 @@ final class ChildYear {
         boolean adult = isAdult(day);
         Tiltaksklasse first = null;
         for (Iverksatt t : inForce(day)) {
-            Tiltaksklasse own =
-                    adult && t.klasse() == Tiltaksklasse.OMSORG ? Iverksatt.utenHjemmelsklasse(t.sted()) : t.klasse();
+            Tiltaksklasse own = klasse(t, adult);
             if (first == null || own.compareTo(first) < 0) {
                 first = own;
             }
@@ -161,10 +160,23 @@ final class ChildYear {
         return Optional.ofNullable(first);
     }
 
+    private static Tiltaksklasse klasse(Iverksatt t, boolean adult) {
+        return adult && t.klasse() == Tiltaksklasse.OMSORG ? Iverksatt.utenHjemmelsklasse(t.sted()) : t.klasse();
+    }
+
+    /** Whether a measure in force on the day is help itself: no care order, and neither akutt nor atferd. */
+    boolean hasHelp(int day) {
+        boolean adult = isAdult(day);
+        return inForce(day).stream()
+                .map(t -> klasse(t, adult))
+                .anyMatch(k -> k == Tiltaksklasse.PLASSERT_SOM_HJELPETILTAK || k == Tiltaksklasse.HJELP_I_HJEMMET);
+    }
+
     /** T5 during the year: care on at least one day of the year on which the child was not yet 18. */
     boolean inCareDuringYear() {
         int birthday = comesOfAge();
         int last = birthday == Spell.NONE ? year.last() : Math.min(year.last(), birthday - 1);
+        // Who came of age in an earlier year was on no day of this one a child in care.
         if (during && last >= year.first()) {
             for (Iverksatt t : child.tiltak) {
                 if (t.klasse() == Tiltaksklasse.OMSORG && t.iPerioden(year.first(), last)) {

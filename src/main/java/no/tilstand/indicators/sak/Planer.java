@@ -28,9 +28,13 @@ final class Planer {
         return List.of(p1(), p2(), p3());
     }
 
-    /** Barn med tiltak aktiv(D) som ikke er under omsorg. */
+    /**
+     * Barn med hjelpetiltak aktiv(D) som ikke er under omsorg. Who has only measures of akutt or atferd is not among them: the
+     * law demands other plans for those (type 8 and type 2), and they do not count here.
+     */
     private static boolean hasHelp(ChildYear c, int day) {
-        return c.klasse(day).map(k -> k != Tiltaksklasse.OMSORG).orElse(false);
+        return c.hasHelp(day)
+                && c.klasse(day).map(k -> k != Tiltaksklasse.OMSORG).orElse(false);
     }
 
     private static boolean inCare(ChildYear c, int day) {
@@ -51,7 +55,7 @@ final class Planer {
 
     /**
      * P1. Andel med tiltaksplan: barn med hjelpetiltak aktiv(D) og ikke omsorg; aktiv plan type 1 (også 5 fra 18 år); per 30.6
-     * og 31.12. Akutt and atferd are help here, as in T5 (our reading). Bærum figur 8, Bufdir 3E.
+     * og 31.12. Bærum figur 8, Bufdir 3E.
      */
     private CaseIndicator p1() {
         Measure atEnd = measures.share("andel-barn-med-tiltaksplan");

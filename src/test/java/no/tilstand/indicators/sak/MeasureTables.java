@@ -319,8 +319,8 @@ final class MeasureTables {
                         tiltak 3.9 2024-01-01 2025-12-31
                         plan 1 2025-01-01 -
                         """, """
-                        P1 2025: 2/7
-                        P1m 2025: 2/8
+                        P1 2025: 2/6
+                        P1m 2025: 2/7
                         """),
                 BoundaryTables.of(
                         "P2: three months to the day; one and two days between; evaluated on the first and last day",
