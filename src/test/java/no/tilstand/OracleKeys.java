@@ -94,8 +94,8 @@ final class OracleKeys {
         at("T8/institusjon", "andel-plasserte-etter-sted", "institusjon");
         at("T8/fosterhjem", "andel-plasserte-etter-sted", "fosterhjem");
         at("T9", "andel-fosterhjem-slekt-nettverk");
-        at("T10/median", "oppholdstid-beredskapshjem", "median");
-        at("T10/snitt", "oppholdstid-beredskapshjem", "gjennomsnitt");
+        at("T10/median", "oppholdstid-snitt-og-median", "median");
+        at("T10/snitt", "oppholdstid-snitt-og-median", "gjennomsnitt");
         at("T10/åpne over 180 dager", "aapne-opphold-over-180-dager");
         at("T11", "akuttvedtak", "vedtak");
         at("T11/plasseringer", "akuttvedtak", "koblet-til-plassering");

@@ -20,7 +20,7 @@ public record Dataset(
         lost = Set.copyOf(lost);
     }
 
-    /** Without case extracts, and with nothing lost. */
+    /** With no case extracts, and nothing lost. */
     public Dataset(Frame frame, List<Observation> observations, List<String> files) {
         this(frame, observations, List.of(), files, Set.of());
     }
@@ -31,5 +31,10 @@ public record Dataset(
 
     public Dataset withObservations(List<Observation> other) {
         return new Dataset(frame, other, extracts, files, lost);
+    }
+
+    /** The same, read with other settings. */
+    public Dataset withSettings(ReportSettings settings) {
+        return new Dataset(frame.withSettings(settings), observations, extracts, files, lost);
     }
 }

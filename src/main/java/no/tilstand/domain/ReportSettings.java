@@ -121,6 +121,9 @@ public record ReportSettings(
     public record Protection(int threshold, boolean showZero) {
         public static final Protection DEFAULT = new Protection(3, true);
 
+        /** Nothing is hidden: for the leadership, and for invented data. */
+        public static final Protection NONE = new Protection(0, true);
+
         /** For employees and answers to surveys, whatever the threshold for children is ({@code gjelder} in the register). */
         private static final int FEW_PEOPLE = 5;
 
@@ -144,5 +147,33 @@ public record ReportSettings(
         public boolean small(BigDecimal count, int limit) {
             return limit > 0 && count.compareTo(BigDecimal.valueOf(limit)) <= 0 && (count.signum() != 0 || !showZero);
         }
+    }
+
+    /** The same with another protection. */
+    public ReportSettings withProtection(Protection other) {
+        return new ReportSettings(
+                folder,
+                municipalityNumber,
+                district,
+                municipality,
+                year,
+                from,
+                languageForm,
+                title,
+                service,
+                sender,
+                recipient,
+                caseNumber,
+                date,
+                template,
+                comparison,
+                summary,
+                sourceOrder,
+                acceptedPreliminary,
+                other,
+                extraction,
+                synthetic,
+                example,
+                location);
     }
 }

@@ -26,10 +26,16 @@ public final class Composer {
     /** A chapter that follows one shorter than this goes on on the same page (page design section 2). */
     private static final int SHORT_CHAPTER_WORDS = 250;
 
-    private final Words words;
+    /** «−12,5 %», «12 500», «3*». */
+    private static final String NUMBER =
+            "[+−-]?\\d[\\d\u00a0 ,.]*([\u00a0 ]?(%|kr|mill\\.[\u00a0 ]kr|pp|prosent))?\\*?";
 
-    public Composer(Words words) {
+    private final Words words;
+    private final Audience audience;
+
+    public Composer(Words words, Audience audience) {
         this.words = words;
+        this.audience = audience;
     }
 
     /**
@@ -102,18 +108,25 @@ public final class Composer {
     }
 
     private static boolean isShort(List<Block> blocks) {
+        return words(blocks).filter(n -> n < SHORT_CHAPTER_WORDS).isPresent();
+    }
+
+    /** How many words; absent where there is more than words. */
+    private static Optional<Integer> words(List<Block> blocks) {
         int count = 0;
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph p) {
                 count += Prose.plain(p.text()).split("\\s+").length;
+            } else if (block instanceof Block.Box b && words(b.body()).isPresent()) {
+                count += words(b.body()).get();
             } else if (!(block instanceof Block.Heading
                     || block instanceof Block.ItemList
                     || block instanceof Block.Lost
                     || block instanceof Block.Quotation)) {
-                return false;
+                return Optional.empty();
             }
         }
-        return count < SHORT_CHAPTER_WORDS;
+        return Optional.of(count);
     }
 
     private String title(ReportSettings s) {
@@ -133,21 +146,6 @@ public final class Composer {
     private Report.Meta meta(ReportSettings s) {
         String title = title(s);
         String withYear = title.contains(Integer.toString(s.year())) ? title : title + " " + s.year();
-        Optional<Report.Strip> strip = s.synthetic()
-                ? Optional.of(new Report.Strip(
-                        Report.Strip.Kind.SYNTHETIC,
-                        words.get("stripe.syntetisk"),
-                        words.get(
-                                s.municipalityNumber().startsWith("999")
-                                        ? "stripe.syntetisk-tekst"
-                                        : "stripe.syntetisk-virkelig",
-                                s.municipality())))
-                : s.example()
-                        ? Optional.of(new Report.Strip(
-                                Report.Strip.Kind.EXAMPLE,
-                                words.get("stripe.eksempel"),
-                                words.get("stripe.eksempel-tekst")))
-                        : Optional.empty();
         return new Report.Meta(
                 words.form(),
                 s.municipalityNumber(),
@@ -160,7 +158,30 @@ public final class Composer {
                 s.date().orElse(LocalDate.of(s.year(), 12, 31)),
                 true,
                 words.get("utgave.ikke-fastsatt"),
-                strip);
+                strip(s));
+    }
+
+    /** What every page says about the whole report, when there is such a thing to say. */
+    private Optional<Report.Strip> strip(ReportSettings s) {
+        String invented = s.municipalityNumber().startsWith("999")
+                ? words.get("stripe.syntetisk-tekst", s.municipality())
+                : words.get("stripe.syntetisk-virkelig", s.municipality());
+        if (audience == Audience.LEADERSHIP) {
+            String more = s.synthetic()
+                    ? words.get("stripe.intern-syntetisk")
+                    : s.example() ? words.get("stripe.intern-eksempel") : "";
+            return Optional.of(new Report.Strip(
+                    Report.Strip.Kind.INTERNAL,
+                    words.get("stripe.intern"),
+                    (words.get("stripe.intern-tekst") + " " + more).strip()));
+        }
+        if (s.synthetic()) {
+            return Optional.of(new Report.Strip(Report.Strip.Kind.SYNTHETIC, words.get("stripe.syntetisk"), invented));
+        }
+        return s.example()
+                ? Optional.of(new Report.Strip(
+                        Report.Strip.Kind.EXAMPLE, words.get("stripe.eksempel"), words.get("stripe.eksempel-tekst")))
+                : Optional.empty();
     }
 
     private Report.Cover cover(Frame frame) {
@@ -287,28 +308,40 @@ public final class Composer {
                     h.level(), h.level() <= 3 ? number.toString() : "", Prose.plain(prose.spans(h.text())), anchor);
         }
 
-        /** A table of the narrative has no number: it has no title to number. */
+        /** A table of the narrative has no number: it has no title to number. Columns of numbers stand to the right. */
         private Block table(Node.Table t) {
-            double width = 160.0 / t.head().size();
+            List<List<Block.Cell>> rows = t.rows().stream()
+                    .map(row -> row.stream()
+                            .map(cell -> new Block.Cell(unbroken(prose.spans(cell)), ""))
+                            .toList())
+                    .toList();
             List<Block.Column> columns = new ArrayList<>();
             for (int i = 0; i < t.head().size(); i++) {
                 columns.add(new Block.Column(
                         Prose.plain(prose.spans(t.head().get(i))),
-                        width,
-                        t.align().get(i)));
+                        0,
+                        i > 0 && isNumeric(rows, i) ? Node.Align.END : t.align().get(i)));
             }
-            return new Block.Table(
-                    "",
-                    "",
-                    "",
-                    columns,
-                    true,
-                    t.rows().stream()
-                            .map(row -> row.stream()
-                                    .map(cell -> new Block.Cell(prose.spans(cell), ""))
-                                    .toList())
-                            .toList(),
-                    List.of());
+            return new Block.Table("", "", "", columns, true, rows, List.of());
+        }
+
+        /** A cell that is a number stands on one line: «12,5 %». */
+        private static List<Span> unbroken(List<Span> cell) {
+            String text = Prose.plain(cell).strip();
+            return text.matches(NUMBER) && cell.stream().allMatch(Span.Words.class::isInstance)
+                    ? List.of(Span.words(text.replace(' ', Numbers.NO_BREAK_SPACE)))
+                    : cell;
+        }
+
+        /** Whether most of a column is numbers; the signs and the empty cells are neither. */
+        private static boolean isNumeric(List<List<Block.Cell>> rows, int column) {
+            List<String> cells = rows.stream()
+                    .filter(r -> column < r.size())
+                    .map(r -> Prose.plain(r.get(column).text()).strip())
+                    .filter(c -> !c.matches("[.:–-]*"))
+                    .toList();
+            long numbers = cells.stream().filter(c -> c.matches(NUMBER)).count();
+            return 2 * numbers > cells.size();
         }
 
         private List<Block> directive(Node.Directive d) {
@@ -328,6 +361,9 @@ public final class Composer {
                 return append(blocks(d.body()), survey.blocks(s));
             } else if (planned instanceof Plan.PlannedOverview o) {
                 return append(blocks(d.body()), tables.overview(o));
+            } else if (planned instanceof Plan.PlannedBox b) {
+                String title = b.title().isEmpty() ? prose.words().get("boks.merk") : b.title();
+                return List.of(new Block.Box(title, blocks(d.body())));
             } else if (planned instanceof Plan.PlannedVision) {
                 return append(blocks(d.body()), tables.vision());
             } else if (planned instanceof Plan.PlannedPrinciples) {

@@ -39,6 +39,9 @@ public final class Rules {
             new OtherKostraGroup(),
             new PriceYears(),
             new DeflatorYearMissing(),
+            new BaseYear(),
+            new DenominatorZero(),
+            new PercentWithoutBase(),
             new WeightedMean(),
             new EmployeesWithFullTime(),
             new SurveyAnswers());

@@ -140,8 +140,8 @@ final class Frames {
             Map<CellKey, Value> present = new LinkedHashMap<>(figures);
             present.values().removeIf(Value.Missing.class::isInstance);
             return Planner.plan(frame(), present.keySet())
-                    .flatMap(plan ->
-                            new Composer(words).compose(plan, new Figures(figures, Map.of(), alternatives), List.of()));
+                    .flatMap(plan -> new Composer(words, Audience.PUBLIC)
+                            .compose(plan, new Figures(figures, Map.of(), alternatives), List.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

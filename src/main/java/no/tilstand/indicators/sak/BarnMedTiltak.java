@@ -273,7 +273,8 @@ final class BarnMedTiltak {
                 if (t.aktiv(c.year.last())) {
                     if (d.cooperation().contains(group)) {
                         tally.add(cooperation, c.year);
-                    } else if (d.otherServices().contains(group)) {
+                    }
+                    if (d.otherServices().contains(group)) {
                         tally.add(other, c.year);
                     }
                 }

@@ -163,19 +163,40 @@ public final class CaseIndicators {
                         Child child = children.at(i);
                         Optional<Child> before = neighbour(child, children, earlier);
                         Optional<Child> after = neighbour(child, children, later);
-                        for (Year year : years) {
-                            ChildYear c = new ChildYear(child, year, definitions, cutOff, before, after);
-                            for (CaseIndicator indicator : indicators) {
-                                indicator.counter().count(c, tally);
+                        count(indicators, child, before, after, years, cutOff, tally);
+                    }
+                    // Whose case was closed the year before is in that year's cohort, and in no newer 15F file.
+                    earlier.filter(e -> e != children).ifPresent(e -> {
+                        for (int i = share; i < e.size(); i += SHARES_OF_WORK) {
+                            Child gone = e.at(i);
+                            if (!children.has(gone.barn.nummer())) {
+                                Child child = new Child(gone.barn, List.of(), definitions);
+                                count(indicators, child, Optional.of(gone), Optional.empty(), years, cutOff, tally);
                             }
                         }
-                    }
+                    });
                     return tally;
                 })
                 .toList();
         Tally sum = new Tally(measures, years.size());
         parts.forEach(sum::add);
         return sum;
+    }
+
+    private void count(
+            List<CaseIndicator> indicators,
+            Child child,
+            Optional<Child> before,
+            Optional<Child> after,
+            List<Year> years,
+            int cutOff,
+            Tally tally) {
+        for (Year year : years) {
+            ChildYear c = new ChildYear(child, year, definitions, cutOff, before, after);
+            for (CaseIndicator indicator : indicators) {
+                indicator.counter().count(c, tally);
+            }
+        }
     }
 
     private static Optional<Child> neighbour(Child child, Children own, Optional<Children> other) {

@@ -82,9 +82,9 @@ final class Child {
     final List<Oversendelse> oversendelser;
     final List<Flytting> flyttinger;
 
-    /** @param saker all of one child, at least one */
-    Child(List<Sak> saker, Definitions d) {
-        this.barn = saker.get(0).barn();
+    /** @param saker all of one child; none for a child that only another year's extract tells of */
+    Child(Barn barn, List<Sak> saker, Definitions d) {
+        this.barn = barn;
         this.saker = saker;
         meldinger = all(Sak::meldinger);
         planer = all(Sak::planer);

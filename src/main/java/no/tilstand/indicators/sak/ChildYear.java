@@ -13,7 +13,7 @@ import no.tilstand.indicators.sak.Child.Iverksatt;
  * A child in a reporting year: age, which measures are in force, and what kind of help they make.
  *
  * <p>Where the extract does not tell the day of birth (15F with only a DUF number), the child is taken to be under 18 and
- * of no age group within: left out, it would be missing from every count of children (our choice; the notes are silent).
+ * is counted as 0 years: left out, it would be missing from every count of children (our choice; the notes are silent).
  */
 final class ChildYear {
     /** Younger than any age limit from below, and not older than any from above. */

@@ -47,7 +47,12 @@ final class Children {
     }
 
     Child at(int place) {
-        return new Child(extract.saker().subList(starts[place], starts[place + 1]), definitions);
+        List<Sak> saker = extract.saker().subList(starts[place], starts[place + 1]);
+        return new Child(saker.get(0).barn(), saker, definitions);
+    }
+
+    boolean has(int number) {
+        return Arrays.binarySearch(numbers, number) >= 0;
     }
 
     Optional<Child> find(int number) {

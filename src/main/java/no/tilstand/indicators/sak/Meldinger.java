@@ -1,8 +1,6 @@
 package no.tilstand.indicators.sak;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.tilstand.domain.sak.Kode;
 import no.tilstand.domain.sak.Melding;
@@ -105,19 +103,26 @@ final class Meldinger {
      * 5-8; henlagt ellers 1, 9, 10) og etter kode (M5.kode). An unknown code is a group of its own, «annen konklusjon».
      */
     private CaseIndicator m5() {
-        Map<String, Measure> byGroup = new LinkedHashMap<>();
-        for (Definitions.Group group : d.groups()) {
-            Measure measure = measures.count("meldinger-etter-konklusjon", group.value());
-            group.codes().forEach(code -> byGroup.put(code, measure));
-        }
-        Measure other = measures.onlyIfAny(measures.count("meldinger-etter-konklusjon", "annen-konklusjon"));
+        String id = "meldinger-etter-konklusjon";
+        List<Measure> groups =
+                d.groups().stream().map(g -> measures.count(id, g.value())).toList();
+        Measure other = measures.onlyIfAny(measures.count(id, "annen-konklusjon"));
         CodeValues byCode = new CodeValues(
                 measures,
                 CodeLists.MELDING_KONKLUSJON,
                 seen.conclusions(),
                 v -> measures.count("meldinger-etter-konklusjonskode", v));
         return ofConcluded("M5", (m, year, tally) -> {
-            tally.add(byGroup.getOrDefault(m.konklusjon(), other), year);
+            boolean grouped = false;
+            for (int i = 0; i < groups.size(); i++) {
+                if (d.groups().get(i).codes().contains(m.konklusjon())) {
+                    tally.add(groups.get(i), year);
+                    grouped = true;
+                }
+            }
+            if (!grouped) {
+                tally.add(other, year);
+            }
             tally.add(byCode.of(m.konklusjon()), year);
         });
     }

@@ -246,7 +246,7 @@ final class Undersokelser {
             tally.add(none, c.year, !registered);
             if (registered) {
                 tally.add(tookOfRegistered, c.year, yes);
-                tally.add(byAnswer.get(answer), c.year);
+                tally.add(byAnswer.getOrDefault(answer, none), c.year);
             }
         });
     }

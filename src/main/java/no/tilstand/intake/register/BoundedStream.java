@@ -3,6 +3,7 @@ package no.tilstand.intake.register;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.CRC32C;
 
@@ -14,7 +15,7 @@ final class BoundedStream extends FilterInputStream {
     private static final int BEGINNING = 256;
 
     private final CRC32C sum = new CRC32C();
-    private final StringBuilder beginning = new StringBuilder();
+    private final byte[] beginning = new byte[BEGINNING];
     private long most;
     private long count;
     private boolean exceeded;
@@ -40,8 +41,8 @@ final class BoundedStream extends FilterInputStream {
     public int read(byte[] to, int from, int length) throws IOException {
         int got = in.read(to, from, length);
         if (got > 0) {
-            for (int i = from; i < from + got && beginning.length() < BEGINNING; i++) {
-                beginning.append((char) (to[i] & 0xFF));
+            if (count < BEGINNING) {
+                System.arraycopy(to, from, beginning, (int) count, (int) Math.min(got, BEGINNING - count));
             }
             sum.update(to, from, got);
             count += got;
@@ -67,7 +68,7 @@ final class BoundedStream extends FilterInputStream {
     }
 
     boolean looksLikeWebPage() {
-        String start = beginning.toString().toLowerCase(Locale.ROOT);
+        String start = new String(beginning, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         return start.contains("<!doctype html") || start.contains("<html");
     }
 }

@@ -2,8 +2,10 @@ package no.tilstand.intake.register;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +33,10 @@ final class CaseBuilder {
     private final Map<Part.Key, Integer> index = new HashMap<>();
     /** By kind, in order. */
     private final Map<Elementtype, List<Part>> parts = new EnumMap<>(Elementtype.class);
-    /** From cause to effects and back, by the pair of kinds. */
-    private final Map<Part.Key, Set<Integer>> related = new HashMap<>();
+    /** Which notifications, decisions, measures and cases sent to the board belong to an element. */
+    private final Map<Part, Map<Elementtype, TreeSet<Integer>>> related = new IdentityHashMap<>();
 
-    private final Set<Control> funn = new TreeSet<>();
+    private final Set<Control> funn = EnumSet.noneOf(Control.class);
     private int dangling;
 
     CaseBuilder(Merged merged) {
@@ -135,12 +137,8 @@ final class CaseBuilder {
     }
 
     private List<Integer> related(Elementtype type, Part part) {
-        return List.copyOf(related.getOrDefault(key(type, part), Set.of()));
-    }
-
-    /** Elements of a kind that a part is related to; a made-up key, since a part has one kind only. */
-    private Part.Key key(Elementtype other, Part part) {
-        return new Part.Key(other, new Id(part.type().ordinal(), index.get(part.key())));
+        Map<Elementtype, TreeSet<Integer>> of = related.get(part);
+        return of == null || !of.containsKey(type) ? List.of() : List.copyOf(of.get(type));
     }
 
     private void relate(Link link) {
@@ -153,11 +151,11 @@ final class CaseBuilder {
         Part effect = all(link.toType()).get(to);
         int cause = index.get(from.get().key());
         switch (link.fromType()) {
-            case MELDING -> link(effect, Elementtype.UNDERSOKELSE, Elementtype.MELDING, cause);
-            case UNDERSOKELSE -> link(from.get(), effect, Elementtype.VEDTAK, to);
+            case MELDING -> relate(effect, Elementtype.UNDERSOKELSE, effect, Elementtype.MELDING, cause);
+            case UNDERSOKELSE -> relate(effect, Elementtype.VEDTAK, from.get(), Elementtype.VEDTAK, to);
             case VEDTAK -> {
-                link(from.get(), effect, Elementtype.TILTAK, to);
-                link(from.get(), effect, Elementtype.OVERSENDELSE, to);
+                relate(effect, Elementtype.TILTAK, from.get(), Elementtype.TILTAK, to);
+                relate(effect, Elementtype.OVERSENDELSE, from.get(), Elementtype.OVERSENDELSE, to);
             }
             default -> {
                 // Other relations are allowed and used for nothing.
@@ -165,17 +163,12 @@ final class CaseBuilder {
         }
     }
 
-    /** From the effect to its cause. */
-    private void link(Part effect, Elementtype wanted, Elementtype cause, int number) {
+    /** If the effect is of the wanted kind, lets the holder know of a number among the elements of a kind. */
+    private void relate(Part effect, Elementtype wanted, Part holder, Elementtype type, int number) {
         if (effect.type() == wanted) {
-            related.computeIfAbsent(key(cause, effect), k -> new TreeSet<>()).add(number);
-        }
-    }
-
-    /** From the cause to its effect. */
-    private void link(Part cause, Part effect, Elementtype wanted, int number) {
-        if (effect.type() == wanted) {
-            related.computeIfAbsent(key(wanted, cause), k -> new TreeSet<>()).add(number);
+            related.computeIfAbsent(holder, k -> new EnumMap<>(Elementtype.class))
+                    .computeIfAbsent(type, k -> new TreeSet<>())
+                    .add(number);
         }
     }
 

@@ -3,6 +3,7 @@ package no.tilstand.intake.register;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -118,15 +119,17 @@ final class Chain {
      */
     static Merged merge(List<Delivery> ordered) {
         Map<Part.Key, Part> all = new LinkedHashMap<>();
-        Set<Control> funn = new java.util.TreeSet<>();
+        Set<Control> funn = EnumSet.noneOf(Control.class);
+        boolean several = ordered.size() > 1;
         for (Delivery delivery : ordered) {
             Set<Part.Key> here = new HashSet<>();
             for (Part part : delivery.parts()) {
-                if (!here.add(part.key())) {
+                Part.Key key = part.key();
+                boolean known = all.put(key, part) != null;
+                if (several ? !here.add(key) : known) {
                     // The same id twice in one file is against the format; the last stands.
                     funn.add(Control.FIL_01);
                 }
-                all.put(part.key(), part);
             }
             for (Part.Key removal : delivery.removals()) {
                 if (all.computeIfPresent(removal, (k, p) -> p.removed()) == null) {

@@ -2,8 +2,10 @@ package no.tilstand.intake.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.tilstand.diagnostics.Control;
@@ -33,6 +35,8 @@ final class FileParser {
     private final Expected expected;
     private final Slots slots;
     private final Notes notes;
+    /** As they are told, to be looked at once; there are few in a municipality. */
+    private final Map<String, String> suppliers = new HashMap<>();
 
     FileParser(Expected expected, Slots slots, Notes notes) {
         this.expected = expected;
@@ -141,7 +145,8 @@ final class FileParser {
                 }
             }
             String all = (name[0] + " " + name[1]).strip() + (name[2].isEmpty() ? "" : " (" + name[2] + ")");
-            supplier = NUMBER.matcher(all).find() ? "" : all;
+            supplier =
+                    suppliers.computeIfAbsent(all, text -> NUMBER.matcher(text).find() ? "" : text);
             xml.skip();
         }
 

@@ -1,7 +1,6 @@
 package no.tilstand.intake.register;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
@@ -33,9 +32,9 @@ record Moment(long second, int nano) implements Comparable<Moment> {
         return (int) Math.floorDiv(second + offset, DAY);
     }
 
-    /** The end of a day in Norway, for 15F, which has no moment. */
+    /** Late on a day in Norway, whatever the season, for 15F, which has no moment. */
     static Moment endOf(int day) {
-        return new Moment((long) day * DAY + DAY - 1, 0);
+        return new Moment((long) day * DAY + 21 * 60 * 60, 0);
     }
 
     /** {@code xs:dateTime} with a zone; empty without one, since then it is no moment. */
@@ -85,9 +84,5 @@ record Moment(long second, int nano) implements Comparable<Moment> {
             throw new NumberFormatException();
         }
         return Integer.parseInt(decimals + "0".repeat(MOST_DECIMALS - decimals.length()));
-    }
-
-    static int day(LocalDate date) {
-        return (int) date.toEpochDay();
     }
 }

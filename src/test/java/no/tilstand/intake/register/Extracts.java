@@ -80,6 +80,14 @@ record Extracts(Path root, boolean complete, Optional<LocalDate> cutoff, int mos
         }
     }
 
+    byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(folder().resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     ExtractReader.Result read() {
         try {
             Files.createDirectories(folder());
