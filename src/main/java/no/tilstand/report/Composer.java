@@ -39,11 +39,11 @@ public final class Composer {
         Ledger ledger = new Ledger(figures);
         Prose prose = new Prose(plan, ledger, words);
         FigureComposer charts = new FigureComposer(plan, ledger, words, prose);
-        SummaryComposer summaryComposer = new SummaryComposer(plan, ledger, words, charts);
-        TableComposer tables = new TableComposer(plan, ledger, words, prose, charts, summaryComposer);
-        Claims claims = new Claims(ledger, words);
         Comparisons comparisons = new Comparisons(ledger);
         IndicatorSentences sentences = new IndicatorSentences(ledger, words, charts, comparisons);
+        SummaryComposer summaryComposer = new SummaryComposer(plan, ledger, words, charts, comparisons, sentences);
+        TableComposer tables = new TableComposer(plan, ledger, words, prose, charts, summaryComposer);
+        Claims claims = new Claims(ledger, words);
         // In the order of the pages, so that the marks are numbered in the order the reader meets them.
         Report.Summary summary = summaryComposer.compose();
         List<Report.Chapter> chapters = new ArrayList<>();

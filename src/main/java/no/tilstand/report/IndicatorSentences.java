@@ -163,6 +163,16 @@ final class IndicatorSentences {
         return out;
     }
 
+    /** For the summary: how far a figure is from its demand, and how many cases it would take. */
+    List<Sentence> gap(SummaryRow row) {
+        return targets.afterLevel(row.assessment(), row.series().indicator());
+    }
+
+    /** For the summary: why a figure cannot be held against its demand. */
+    List<Sentence> reason(SummaryRow row) {
+        return targets.attainment(row.assessment(), row.series().indicator());
+    }
+
     private static void note(Development development, Period period, List<Period> told) {
         if (development.change() instanceof Change.Known) {
             told.add(period);

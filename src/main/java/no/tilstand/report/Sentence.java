@@ -153,6 +153,19 @@ sealed interface Sentence extends Slot {
     @Template("setning.svar-i-fjor")
     record BetterThanLastYear(Amount indicators, Amount wanted, Amount unwanted) implements Sentence {}
 
+    /** The same where it would not be true of all the others that they are unclear or not judged. */
+    @Template("setning.svar-i-fjor-antall")
+    record BetterAndWorse(Amount indicators, Amount wanted, Amount unwanted) implements Sentence {}
+
+    @Template("setning.svar-i-fjor-ingen")
+    record NoneBeyondChance(Amount indicators) implements Sentence {}
+
+    @Template("setning.svar-i-fjor-uten-retning")
+    record ChangedWithoutDirection(Amount indicators) implements Sentence {}
+
+    @Template("setning.svar-i-fjor-andre")
+    record OthersUnclear() implements Sentence {}
+
     // ---- targets
 
     @Template("setning.maal")
