@@ -1,19 +1,10 @@
 package no.tilstand;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static no.tilstand.SmallReport.assertSays;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import no.tilstand.app.CommandRun;
-import no.tilstand.gate.Gate;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,37 +31,37 @@ class CouncilQuestionsTest {
     @TempDir
     private Path workspace;
 
+    private SmallReport report;
+
     @BeforeEach
-    void workspace() throws IOException {
-        write("input/felles/indikatorer.json", REGISTER);
-        write("input/felles/kommuner.csv", "kommunenummer;navn;gyldig_fra;gyldig_til;erstattes_av\n");
-        write("input/eksempelvik/2024/tekst/01.md", "# Om tallene\n\nSe sammendraget.\n");
-        write("input/eksempelvik/2024/maal.json", """
-                {"strategi": {"navn": "S", "fra": 2023, "til": 2026}, "innsatsomraader": [{"id": "a", "navn": "A",
-                  "maal": [{"id": "f", "navn": "F", "indikator": "frist", "krav": {"operator": ">=", "verdi": 90}},
-                           {"id": "b", "navn": "B", "indikator": "brudd"}]}]}
-                """);
-        data("besok;;;2023;;37;41;;F;\nbesok;;;2024;;34;40;;F;\nfrist;;;2023;;60;100;;F;\nfrist;;;2024;;95;100;;F;\n"
-                + "brudd;;;2023;5;;;;F;\nbrudd;;;2024;15;;;;F;\nbarn;;;2023;60;;;;F;\nbarn;;;2024;66;;;;F;\n");
-        settings("nb");
+    void make() {
+        report = SmallReport.in(workspace, REGISTER)
+                .strategy("""
+                        {"strategi": {"navn": "S", "fra": 2023, "til": 2026}, "innsatsomraader": [{"id": "a", "navn": "A",
+                          "maal": [
+                            {"id": "f", "navn": "F", "indikator": "frist", "krav": {"operator": ">=", "verdi": 90}},
+                            {"id": "b", "navn": "B", "indikator": "brudd"}]}]}
+                        """)
+                .data("""
+                        besok;;;2023;;;37;41;;F;
+                        besok;;;2024;;;34;40;;F;
+                        frist;;;2023;;;60;100;;F;
+                        frist;;;2024;;;95;100;;F;
+                        brudd;;;2023;;5;;;;F;
+                        brudd;;;2024;;15;;;;F;
+                        barn;;;2023;;60;;;;F;
+                        barn;;;2024;;66;;;;F;
+                        """)
+                .settings("\"fra\": 2022, \"sammendrag\": [\"besok\", \"frist\", \"brudd\", \"barn\"]");
     }
 
-    private void settings(String form) throws IOException {
-        write(
-                "input/eksempelvik/2024/rapport.json",
-                "{\"kommunenummer\": \"9991\", \"kommune\": \"Eksempelvik\", \"aar\": 2024, \"fra\": 2022,"
-                        + " \"syntetisk\": true, \"maalform\": \"" + form
-                        + "\", \"sammendrag\": [\"besok\", \"frist\", \"brudd\", \"barn\"]}");
-    }
-
-    private void data(String lines) throws IOException {
-        StringBuilder csv =
-                new StringBuilder("indikator;kategori;område;år;verdi;teller;nevner;status;kilde;merknad\n");
-        write("input/eksempelvik/2024/data/tall.csv", csv.append(lines).toString());
+    private String summaryPage() {
+        report.build();
+        return report.summaryPage();
     }
 
     @Test
-    void bothAnswersStandOnOnePage() throws IOException {
+    void bothAnswersStandOnOnePage() {
         String page = summaryPage();
         assertSays(
                 page,
@@ -98,16 +89,15 @@ class CouncilQuestionsTest {
 
     /** The comparisons of the summary are among those that the appendix counts: three, for a stock is not judged. */
     @Test
-    void theAppendixCountsTheComparisonsOfTheSummary() throws IOException {
+    void theAppendixCountsTheComparisonsOfTheSummary() {
         summaryPage();
-        assertTrue(
-                String.join(" ", pages()).contains("Rapporten har vurdert 3 endringer mot tilfeldig variasjon."),
-                String.join(" ", pages()));
+        assertTrue(report.text().contains("Rapporten har vurdert 3 endringer mot tilfeldig variasjon."), report.text());
     }
 
     @Test
-    void inNynorskToo() throws IOException {
-        settings("nn");
+    void inNynorskToo() {
+        report.settings(
+                "\"maalform\": \"nn\", \"fra\": 2022, \"sammendrag\": [\"besok\", \"frist\", \"brudd\", \"barn\"]");
         assertSays(
                 summaryPage(),
                 "Kva er ikkje nådd?",
@@ -122,8 +112,8 @@ class CouncilQuestionsTest {
 
     /** Nothing to compare with is said, and is not taken for «no change». */
     @Test
-    void theFirstYearHasNoAnswerAndSaysSo() throws IOException {
-        data("besok;;;2024;;34;40;;F;\nfrist;;;2024;;95;100;;F;\nbrudd;;;2024;15;;;;F;\n");
+    void theFirstYearHasNoAnswerAndSaysSo() {
+        report.data("besok;;;2024;;;34;40;;F;\nfrist;;;2024;;;95;100;;F;\nbrudd;;;2024;;15;;;;F;\n");
         String page = summaryPage();
         assertSays(
                 page,
@@ -134,8 +124,9 @@ class CouncilQuestionsTest {
 
     /** Of a hidden number nothing is said but that it is hidden: not how far it is from the demand, nor which way it went. */
     @Test
-    void aHiddenNumberIsNotAnAnswer() throws IOException {
-        data("besok;;;2023;;37;41;;F;\nbesok;;;2024;;39;40;;F;\nbarn;;;2023;60;;;;F;\nbarn;;;2024;66;;;;F;\n");
+    void aHiddenNumberIsNotAnAnswer() {
+        report.data(
+                "besok;;;2023;;;37;41;;F;\nbesok;;;2024;;;39;40;;F;\nbarn;;;2023;;60;;;;F;\nbarn;;;2024;;66;;;;F;\n");
         String page = summaryPage();
         assertSays(page, "Besøk i fosterhjem: Måloppnåelsen vises ikke av hensyn til personvernet.");
         assertFalse(page.contains("39 av 40") || page.contains("97,5"), page);
@@ -145,12 +136,10 @@ class CouncilQuestionsTest {
 
     /** A change without a wanted direction is told apart, for «de andre er uklare» would not be true of it. */
     @Test
-    void aNeutralChangeIsNeitherBetterNorUnclear() throws IOException {
-        write(
-                "input/eksempelvik/2024/rapport.json",
-                "{\"kommunenummer\": \"9991\", \"kommune\": \"Eksempelvik\", \"aar\": 2024, \"fra\": 2022,"
-                        + " \"syntetisk\": true, \"sammendrag\": [\"akutt\", \"frist\"]}");
-        data("frist;;;2023;;60;100;;F;\nfrist;;;2024;;95;100;;F;\nakutt;;;2023;40;;;;F;\nakutt;;;2024;12;;;;F;\n");
+    void aNeutralChangeIsNeitherBetterNorUnclear() {
+        report.settings("\"fra\": 2022, \"sammendrag\": [\"akutt\", \"frist\"]");
+        report.data(
+                "frist;;;2023;;;60;100;;F;\nfrist;;;2024;;;95;100;;F;\nakutt;;;2023;;40;;;;F;\nakutt;;;2024;;12;;;;F;\n");
         assertSays(
                 summaryPage(),
                 "Av 2 indikatorer gikk 1 i ønsket og 0 i uønsket retning utover det tilfeldige. Det var også en slik"
@@ -158,43 +147,5 @@ class CouncilQuestionsTest {
                 "Akuttvedtak 12 −28 ned",
                 "1 av 1 krav og mål: innen fristen.",
                 "Er målene fortsatt de riktige?");
-    }
-
-    private static void assertSays(String page, String... sentences) {
-        for (String sentence : sentences) {
-            assertTrue(page.contains(sentence), () -> "no «" + sentence + "» in: " + page);
-        }
-    }
-
-    /** The third page: after the cover and the contents. */
-    private String summaryPage() throws IOException {
-        CommandRun run = CommandRun.in(Path.of("").toAbsolutePath(), "bygg", "--workspace", workspace.toString());
-        assertEquals(0, run.status(), run.out() + run.err());
-        Gate.Verdict verdict = Gate.check(Files.readAllBytes(pdf()), List.of());
-        assertTrue(verdict.passes(), verdict::toString);
-        return pages().get(2);
-    }
-
-    private Path pdf() {
-        return workspace.resolve("output/eksempelvik-2024/tilstandsrapport-eksempelvik-2024.pdf");
-    }
-
-    private List<String> pages() throws IOException {
-        List<String> pages = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(pdf().toFile())) {
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                PDFTextStripper stripper = new PDFTextStripper();
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                pages.add(stripper.getText(document).replaceAll("[\\s\u00A0]+", " "));
-            }
-        }
-        return pages;
-    }
-
-    private void write(String name, String content) throws IOException {
-        Path file = workspace.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, content);
     }
 }

@@ -305,7 +305,10 @@ public final class Composer {
             if (planned instanceof Plan.PlannedFigure f) {
                 return figure(f, d);
             } else if (planned instanceof Plan.PlannedTable t) {
-                return append(blocks(d.body()), List.of(charts.table(t, d.location())));
+                // A figure with too many series is a table, and the largest of them is said all the same.
+                List<Block> said =
+                        d.kind().equals("indikator") ? sentences.largest(t.series(), t.periods()) : List.of();
+                return append(append(blocks(d.body()), said), List.of(charts.table(t, d.location())));
             } else if (planned instanceof Plan.PlannedGoals g) {
                 return append(blocks(d.body()), tables.goals(g));
             } else if (planned instanceof Plan.PlannedMeasures m) {

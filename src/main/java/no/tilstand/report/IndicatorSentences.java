@@ -35,6 +35,7 @@ final class IndicatorSentences {
     private final TargetSentences targets;
     private final ChangeSentences changes;
     private final ComparisonSentences against;
+    private final LargestSentences largest;
 
     IndicatorSentences(Ledger ledger, Words words, FigureComposer charts, Comparisons comparisons) {
         this.ledger = ledger;
@@ -48,6 +49,7 @@ final class IndicatorSentences {
         this.targets = new TargetSentences(amounts, subjects);
         this.changes = new ChangeSentences(amounts, subjects);
         this.against = new ComparisonSentences(amounts, subjects);
+        this.largest = new LargestSentences(amounts, subjects, terms, ledger);
     }
 
     /** A paragraph for each series that is told: the total, or the few parts there are; none where all numbers are lost. */
@@ -66,7 +68,23 @@ final class IndicatorSentences {
             String text = sentences.text(said);
             out.add(new Block.Paragraph(List.of(Span.words(lead + text)), Block.Style.BODY));
         }
+        out.addAll(largest(figure.series(), figure.periods()));
         return out;
+    }
+
+    /** A paragraph for each indicator whose categories make up a whole: which one is the largest in the last period. */
+    List<Block> largest(List<Series> series, List<Period> periods) {
+        Period last = periods.get(periods.size() - 1);
+        return series.stream()
+                .map(Series::indicator)
+                .distinct()
+                .flatMap(
+                        i -> largest
+                                .of(i, series, last)
+                                .map(s -> Terms.upper(terms.shortName(i)) + ": " + sentences.text(s))
+                                .stream())
+                .<Block>map(text -> new Block.Paragraph(List.of(Span.words(text)), Block.Style.BODY))
+                .toList();
     }
 
     /** The areas that the figure shows beside a series, in the last period. */

@@ -68,6 +68,10 @@ sealed interface Sentence extends Slot {
     @Template("setning.storst")
     record Largest(Time time, Label group, Amount part, Amount whole, Amount value) implements Sentence {}
 
+    /** The same where the source gives shares only. */
+    @Template("setning.storst-uten-deler")
+    record LargestShare(Time time, Label group, Amount value) implements Sentence {}
+
     @Template("setning.nevner-null")
     record NoDenominator(Subject subject, Plural noun, Time time) implements Sentence {}
 

@@ -220,6 +220,10 @@ class SentencesTest {
                     "Endringen fra 2023 til 2024 kan ikke regnes ut: Tallet for 2023 mangler.",
                     "Endringa frå 2023 til 2024 kan ikkje reknast ut: Talet for 2023 manglar."),
             new Example(
+                    new Sentence.LargestShare(in("2018"), new Label("skole"), amount("40.0", Unit.PERCENT)),
+                    "I 2018 var den største gruppen skole: 40,0 prosent.",
+                    "I 2018 var den største gruppa skole: 40,0 prosent."),
+            new Example(
                     new Sentence.BetterAndWorse(
                             amount("3", new Unit("indikator")), amount("2", Unit.NONE), amount("1", Unit.NONE)),
                     "Av 3 indikatorer gikk 2 i ønsket og 1 i uønsket retning utover det tilfeldige.",
