@@ -54,6 +54,7 @@ class ArchitectureTest {
             "org.knowm.xchart..", Set.of("charts"),
             "freemarker..", Set.of("render"),
             "org.apache.fop..", Set.of("render"),
+            "org.ojalgo..", Set.of("disclosure"),
             "picocli..", Set.of("app"),
             "me.tongfei..", Set.of("app"));
 
@@ -95,6 +96,23 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("no.tilstand..")
                         .and(DescribedPredicate.not(resideInAPackage("no.tilstand.render..")))));
+    }
+
+    /** The audit of what is printed is worth something only while it has no idea of how it was hidden. */
+    @Test
+    void theAuditSharesNothingWithTheSuppression() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("no.tilstand.disclosure.audit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("no.tilstand.disclosure"));
+        check(noClasses()
+                .that()
+                .resideInAPackage("no.tilstand.disclosure")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("no.tilstand.disclosure.audit.."));
     }
 
     @Test

@@ -70,7 +70,7 @@ public enum Code {
     BV_164(
             Severity.ERROR,
             "bruk indikator, figur, tabell, maaloppnaaelse, tiltak, oversikt, bilde, paastand, maalbilde, prinsipper,"
-                    + " forebyggendeplan, sjekkliste, reformmaal eller forrigeperiode"),
+                    + " forebyggendeplan, sjekkliste, reformmaal, forrigeperiode eller undersokelse"),
     BV_165(Severity.ERROR, "input/LESMEG.md viser hva hver blokk kan ha"),
     BV_166(Severity.ERROR, "skriv teksten som skal stå her, eller ta bort linjen"),
     BV_167(Severity.ERROR, "skriv {{indikator[kategori]@område 2025}}; input/LESMEG.md viser flere former"),
@@ -83,6 +83,11 @@ public enum Code {
 
     BV_180(Severity.ERROR, "rett raden, eller ta den bort; input/LESMEG.md viser kolonnene"),
     BV_181(Severity.ERROR, "behold den ene raden"),
+    BV_182(Severity.WARNING, "skriv «gjelder»: «svar» hvis dette er et spørsmål, eller ta bort feltet"),
+    BV_183(Severity.ERROR, "skriv hvilke svar det var å velge mellom, og hvilke andelen gjelder"),
+    BV_184(Severity.ERROR, "skriv prosent, og gi teller, nevner og spurt for hver gruppe i data/"),
+    BV_185(Severity.ERROR, "ta bort sum_av; flere svar fra én person utgjør ikke en helhet"),
+    BV_188(Severity.WARNING, "skriv «gjelder»: «svar» på indikatoren hvis den er et spørsmål, eller tøm cellen"),
     BV_174(Severity.WARNING, "ta bort nummeret; verktøyet nummererer kapitler og avsnitt selv"),
 
     // 2xx: rules over the data
@@ -109,6 +114,9 @@ public enum Code {
             Severity.WARNING,
             "se om en gruppe mangler eller er talt to ganger; andeler regnes av summene, ikke som snitt"),
     BV_231(Severity.ERROR, "lag én figur for hver, eller sett dem i en tabell"),
+    BV_240(Severity.ERROR, "se om kolonnene nevner og spurt er byttet om"),
+    BV_241(Severity.ERROR, "gi teller (hvor mange som svarte slik) og nevner (hvor mange som svarte)"),
+    BV_242(Severity.ERROR, "skriv hvor mange som fikk spørsmålet, i kolonnen spurt"),
 
     // 3xx: indicators and targets
     BV_301(Severity.ERROR, "listen står i input/felles/indikatorer.json"),
@@ -119,6 +127,8 @@ public enum Code {
     BV_304(Severity.ERROR, "skriv etappene i rekkefølge, med ett tall for hvert år, og ingen etter året i innen"),
     BV_305(Severity.ERROR, "bruk en id som står under verdier på indikatoren, eller ta bort kategori"),
     BV_306(Severity.WARNING, "se om en nyere strategi er vedtatt, og legg den inn i maal.json"),
+    BV_307(Severity.WARNING, "rett året i innen, eller feltene fra og til for strategien"),
+    BV_308(Severity.ERROR, "skriv den svakere grensen i nesten, eller ta den bort"),
 
     BV_330(
             Severity.WARNING,
@@ -154,6 +164,8 @@ public enum Code {
     BV_516(Severity.ERROR, "bruk en id som står under innsatsomraader i maal.json"),
     BV_517(Severity.WARNING, "legg inn tallene i data/, eller ta bort blokken til de finnes"),
     BV_540(Severity.ERROR, "bruk en id som står under sjekklister i maal.json"),
+    BV_541(Severity.ERROR, "bruk et spørsmål, med «gjelder»: «svar» i indikatorregisteret; vis andre tall med tabell"),
+    BV_542(Severity.WARNING, "legg svarene inn i data/, eller ta bort blokken til de finnes"),
 
     // 6xx: render
     BV_601(Severity.CRITICAL, "hent «styles/palette.json» fra prosjektet igjen, og endre én verdi om gangen"),

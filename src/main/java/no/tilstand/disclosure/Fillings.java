@@ -15,6 +15,13 @@ final class Fillings {
     /** @param signs 1 or -1 for each index */
     record Equation(int[] indices, int[] signs, long sum) {}
 
+    private enum Answer {
+        YES,
+        NO,
+        /** The search took too long. */
+        UNKNOWN
+    }
+
     private static final int NODES_PER_QUESTION = 400;
 
     private final long[] low;
@@ -42,19 +49,33 @@ final class Fillings {
 
     /** Whether some filling has {@code value} in the cell. */
     boolean possible(int cell, long value) {
-        if (value < low[cell] || value > high[cell]) {
-            return false;
+        return value >= low[cell] && value <= high[cell] && within(cell, value, value) == Answer.YES;
+    }
+
+    private Answer within(int cell, long from, long to) {
+        if (from > to) {
+            return Answer.NO;
         }
         nodes = 0;
         long[] lo = low.clone();
         long[] hi = high.clone();
-        lo[cell] = value;
-        hi[cell] = value;
+        lo[cell] = from;
+        hi[cell] = to;
         Deque<Integer> all = new ArrayDeque<>();
         for (int e = 0; e < equations.size(); e++) {
             all.add(e);
         }
-        return search(lo, hi, all);
+        boolean found = search(lo, hi, all);
+        return found ? Answer.YES : nodes > NODES_PER_QUESTION ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    /**
+     * Whether every filling has the hinted number in the cell. A question that takes too long is answered «no»: then the
+     * cell stays as it is.
+     */
+    boolean certain(int cell) {
+        return within(cell, low[cell], hint[cell] - 1) == Answer.NO
+                && within(cell, hint[cell] + 1, high[cell]) == Answer.NO;
     }
 
     private boolean search(long[] lo, long[] hi, Deque<Integer> changed) {

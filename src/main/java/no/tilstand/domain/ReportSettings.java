@@ -58,8 +58,11 @@ public record ReportSettings(
     public record Protection(int threshold, boolean showZero) {
         public static final Protection DEFAULT = new Protection(3, true);
 
-        /** For employees, whatever the threshold for children is (the register's {@code gjelder: ansatt}). */
-        private static final int STAFF_THRESHOLD = 5;
+        /** Nothing is hidden: for the leadership, and for invented data. */
+        public static final Protection NONE = new Protection(0, true);
+
+        /** For employees and answers to surveys, whatever the threshold for children is ({@code gjelder} in the register). */
+        private static final int FEW_PEOPLE = 5;
 
         /** The largest number of what is counted that is hidden; 0 for what is not protected. */
         public int limit(Indicator.Counts counts) {
@@ -67,7 +70,7 @@ public record ReportSettings(
                     ? 0
                     : switch (counts) {
                         case CHILD, CASE, EVENT -> threshold;
-                        case STAFF -> Math.max(threshold, STAFF_THRESHOLD);
+                        case STAFF, ANSWER -> Math.max(threshold, FEW_PEOPLE);
                         case KRONER, OTHER -> 0;
                     };
         }
@@ -81,5 +84,32 @@ public record ReportSettings(
         public boolean small(BigDecimal count, int limit) {
             return limit > 0 && count.compareTo(BigDecimal.valueOf(limit)) <= 0 && (count.signum() != 0 || !showZero);
         }
+    }
+
+    /** The same with another protection. */
+    public ReportSettings withProtection(Protection other) {
+        return new ReportSettings(
+                folder,
+                municipalityNumber,
+                district,
+                municipality,
+                year,
+                from,
+                languageForm,
+                title,
+                service,
+                sender,
+                recipient,
+                caseNumber,
+                date,
+                template,
+                comparison,
+                summary,
+                sourceOrder,
+                acceptedPreliminary,
+                other,
+                synthetic,
+                example,
+                location);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
@@ -26,6 +28,17 @@ final class Findings {
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<Kind, Count> counts = new LinkedHashMap<>();
+    private final TreeSet<String> lost = new TreeSet<>();
+
+    /** An indicator has figures that could not be read; an error says why. */
+    void lose(String indicator) {
+        lost.add(indicator);
+    }
+
+    /** The ids given to {@link #lose}. */
+    Set<String> lost() {
+        return Set.copyOf(lost);
+    }
 
     void add(Code code, Location at, String message) {
         add(code, at, message, () -> "");
@@ -44,6 +57,7 @@ final class Findings {
 
     /** All that another reading found, in its order. */
     void addAll(Findings other) {
+        lost.addAll(other.lost);
         other.diagnostics.forEach(d -> add(d.code(), d.location(), d.message(), d::hint));
         other.counts.forEach((kind, theirs) -> {
             if (theirs.seen > SAME_KIND) {

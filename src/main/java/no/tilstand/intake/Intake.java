@@ -147,7 +147,8 @@ public final class Intake {
                             surroundings(),
                             pictures.used()),
                     observations,
-                    files.read()));
+                    files.read(),
+                    findings.lost()));
         }
 
         private List<Municipality> municipalities() {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Indicator;
@@ -157,6 +158,18 @@ final class AppendixComposer {
     }
 
     private List<Block> quality(List<Diagnostic> warnings) {
+        SourcePairs pairs = new SourcePairs(ledger, words);
+        // A conflict that is shown side by side is not told twice.
+        List<Diagnostic> others = warnings.stream()
+                .filter(d -> d.code() != Code.BV_209 || !pairs.show(d.location()))
+                .toList();
+        List<Block> both = pairs.blocks();
+        return others.isEmpty() && !both.isEmpty()
+                ? both
+                : Stream.concat(notes(others).stream(), both.stream()).toList();
+    }
+
+    private List<Block> notes(List<Diagnostic> warnings) {
         if (warnings.isEmpty()) {
             return List.of(paragraph("vedlegg.ingen-merknader"));
         }

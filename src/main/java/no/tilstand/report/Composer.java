@@ -27,9 +27,11 @@ public final class Composer {
     private static final int SHORT_CHAPTER_WORDS = 250;
 
     private final Words words;
+    private final Audience audience;
 
-    public Composer(Words words) {
+    public Composer(Words words, Audience audience) {
         this.words = words;
+        this.audience = audience;
     }
 
     /**
@@ -43,6 +45,7 @@ public final class Composer {
         IndicatorSentences sentences = new IndicatorSentences(ledger, words, charts, comparisons);
         SummaryComposer summaryComposer = new SummaryComposer(plan, ledger, words, charts, comparisons, sentences);
         TableComposer tables = new TableComposer(plan, ledger, words, prose, charts, summaryComposer);
+        SurveyComposer survey = new SurveyComposer(ledger, words, prose, charts);
         Claims claims = new Claims(ledger, words);
         // In the order of the pages, so that the marks are numbered in the order the reader meets them.
         Report.Summary summary = summaryComposer.compose();
@@ -50,7 +53,8 @@ public final class Composer {
         boolean shortBefore = false;
         for (Chapter chapter : plan.frame().chapters()) {
             int number = chapters.size() + 1;
-            ChapterComposer composer = new ChapterComposer(number, plan, prose, charts, tables, claims, sentences);
+            ChapterComposer composer =
+                    new ChapterComposer(number, plan, prose, charts, tables, survey, claims, sentences);
             List<Block> blocks = composer.blocks(chapter.body());
             chapters.add(new Report.Chapter(
                     "kapittel-" + number,
@@ -61,11 +65,8 @@ public final class Composer {
                     blocks));
             shortBefore = isShort(blocks);
         }
-        Set<Location> hidden = hidden(figures);
         List<Diagnostic> warnings = Stream.concat(earlier.stream(), ledger.found().stream())
                 .filter(d -> d.severity() == Severity.WARNING)
-                // How large a number is compared with others is a bound on it, and is not said of a hidden one.
-                .filter(d -> d.code() != Code.BV_211 || !hidden.contains(d.location()))
                 .sorted()
                 .distinct()
                 .toList();
@@ -82,12 +83,24 @@ public final class Composer {
         return Checked.of(report, ledger.found());
     }
 
-    private static Set<Location> hidden(Figures figures) {
-        return figures.values().entrySet().stream()
-                .filter(e -> e.getValue() instanceof Value.Suppressed)
-                .flatMap(e -> figures.sourcesOf(e.getKey()).stream())
+    /**
+     * That a number is far from others is a bound on it. So where anything is hidden, it is said only of numbers that are
+     * themselves printed; the numbers of the report that are not in it may give a hidden one away.
+     *
+     * @param found what the phases before found; kept in its order
+     */
+    public static List<Diagnostic> withoutSizes(List<Diagnostic> found, Figures figures) {
+        if (figures.values().values().stream().noneMatch(Value.Suppressed.class::isInstance)) {
+            return found;
+        }
+        Set<Location> printed = figures.values().entrySet().stream()
+                .filter(e -> e.getValue() instanceof Value.Counted)
+                .flatMap(e -> figures.sourcesOf(e.getKey()).stream().limit(1))
                 .map(Source::location)
                 .collect(Collectors.toSet());
+        return found.stream()
+                .filter(d -> d.code() != Code.BV_211 || printed.contains(d.location()))
+                .toList();
     }
 
     private static boolean isShort(List<Block> blocks) {
@@ -122,21 +135,6 @@ public final class Composer {
     private Report.Meta meta(ReportSettings s) {
         String title = title(s);
         String withYear = title.contains(Integer.toString(s.year())) ? title : title + " " + s.year();
-        Optional<Report.Strip> strip = s.synthetic()
-                ? Optional.of(new Report.Strip(
-                        Report.Strip.Kind.SYNTHETIC,
-                        words.get("stripe.syntetisk"),
-                        words.get(
-                                s.municipalityNumber().startsWith("999")
-                                        ? "stripe.syntetisk-tekst"
-                                        : "stripe.syntetisk-virkelig",
-                                s.municipality())))
-                : s.example()
-                        ? Optional.of(new Report.Strip(
-                                Report.Strip.Kind.EXAMPLE,
-                                words.get("stripe.eksempel"),
-                                words.get("stripe.eksempel-tekst")))
-                        : Optional.empty();
         return new Report.Meta(
                 words.form(),
                 s.municipalityNumber(),
@@ -149,7 +147,30 @@ public final class Composer {
                 s.date().orElse(LocalDate.of(s.year(), 12, 31)),
                 true,
                 words.get("utgave.ikke-fastsatt"),
-                strip);
+                strip(s));
+    }
+
+    /** What every page says about the whole report, when there is such a thing to say. */
+    private Optional<Report.Strip> strip(ReportSettings s) {
+        String invented = s.municipalityNumber().startsWith("999")
+                ? words.get("stripe.syntetisk-tekst", s.municipality())
+                : words.get("stripe.syntetisk-virkelig", s.municipality());
+        if (audience == Audience.LEADERSHIP) {
+            String more = s.synthetic()
+                    ? words.get("stripe.intern-syntetisk")
+                    : s.example() ? words.get("stripe.intern-eksempel") : "";
+            return Optional.of(new Report.Strip(
+                    Report.Strip.Kind.INTERNAL,
+                    words.get("stripe.intern"),
+                    (words.get("stripe.intern-tekst") + " " + more).strip()));
+        }
+        if (s.synthetic()) {
+            return Optional.of(new Report.Strip(Report.Strip.Kind.SYNTHETIC, words.get("stripe.syntetisk"), invented));
+        }
+        return s.example()
+                ? Optional.of(new Report.Strip(
+                        Report.Strip.Kind.EXAMPLE, words.get("stripe.eksempel"), words.get("stripe.eksempel-tekst")))
+                : Optional.empty();
     }
 
     private Report.Cover cover(Frame frame) {
@@ -210,6 +231,7 @@ public final class Composer {
         private final Prose prose;
         private final FigureComposer charts;
         private final TableComposer tables;
+        private final SurveyComposer survey;
         private final Claims claims;
         private final IndicatorSentences sentences;
         private final int[] numbers = new int[7];
@@ -220,6 +242,7 @@ public final class Composer {
                 Prose prose,
                 FigureComposer charts,
                 TableComposer tables,
+                SurveyComposer survey,
                 Claims claims,
                 IndicatorSentences sentences) {
             this.chapter = chapter;
@@ -227,6 +250,7 @@ public final class Composer {
             this.prose = prose;
             this.charts = charts;
             this.tables = tables;
+            this.survey = survey;
             this.claims = claims;
             this.sentences = sentences;
         }
@@ -312,7 +336,9 @@ public final class Composer {
             } else if (planned instanceof Plan.PlannedGoals g) {
                 return append(blocks(d.body()), tables.goals(g));
             } else if (planned instanceof Plan.PlannedMeasures m) {
-                return append(blocks(d.body()), tables.measures(m));
+                return append(blocks(d.body()), new MeasureComposer(plan, prose.words(), prose).measures(m));
+            } else if (planned instanceof Plan.PlannedSurvey s) {
+                return append(blocks(d.body()), survey.blocks(s));
             } else if (planned instanceof Plan.PlannedOverview o) {
                 return append(blocks(d.body()), tables.overview(o));
             } else if (planned instanceof Plan.PlannedVision) {

@@ -84,8 +84,8 @@ final class SummaryAnswers {
         if (judged.isEmpty()) {
             return List.of(words.get("sammendrag.ingen-krav"));
         }
-        List<String> met = names(r -> r.is(Attainment.MET));
-        List<String> nearly = names(r -> r.is(Attainment.NEARLY));
+        List<String> met = assessed(Attainment.MET);
+        List<String> nearly = assessed(Attainment.NEARLY);
         String all = Integer.toString(judged.size());
         String count = Integer.toString(met.size());
         if (!named) {
@@ -109,7 +109,7 @@ final class SummaryAnswers {
                     .map(r -> terms.series(r.series(), false) + ": " + lacking(r, detail))
                     .forEach(out::add);
         } else {
-            List<String> notMet = names(r -> r.is(Attainment.NOT_MET));
+            List<String> notMet = assessed(Attainment.NOT_MET);
             if (!notMet.isEmpty()) {
                 out.add(Terms.upper(enumerated(notMet)) + ".");
             }
@@ -211,9 +211,18 @@ final class SummaryAnswers {
     // ---- names
 
     private List<String> names(Predicate<SummaryRow> which) {
+        return rows.stream().filter(which).map(this::name).toList();
+    }
+
+    private String name(SummaryRow row) {
+        return Terms.lower(terms.series(row.series(), false));
+    }
+
+    /** With «(delmålet)» where only a milestone was assessed. */
+    private List<String> assessed(Attainment attainment) {
         return rows.stream()
-                .filter(which)
-                .map(r -> Terms.lower(terms.series(r.series(), false)))
+                .filter(r -> r.is(attainment))
+                .map(r -> r.assessment().milestone().isPresent() ? words.get("sammendrag.delmaal", name(r)) : name(r))
                 .toList();
     }
 

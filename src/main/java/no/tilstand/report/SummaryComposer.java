@@ -181,9 +181,13 @@ final class SummaryComposer {
         String parts =
                 value.counted().flatMap(Counted::share).map(phrases::parts).orElse("");
         String half = period.isYear() ? "" : ", " + phrases.period(period, true);
+        String later = assessment
+                .demand()
+                .map(d -> terms.laterInSummary(assessment, indicator))
+                .orElse("");
         return new Report.Summary.Row(
                 terms.series(series, false),
-                judged ? terms.whatIsCounted(indicator) + half : "",
+                judged ? later.isEmpty() ? terms.whatIsCounted(indicator) + half : later : "",
                 phrases.mixedCell(value, indicator),
                 judged ? parts : "",
                 change(series, period),
@@ -248,13 +252,13 @@ final class SummaryComposer {
 
     private Sparkline sparkline(Series series, Assessment assessment) {
         List<Period> years = periods(series);
-        FigureComposer.Scale scale = FigureComposer.Scale.of(List.of(series), years, ledger);
+        Scale scale = Scale.of(List.of(series), years, ledger);
         List<Point> points = new ArrayList<>();
         List<Period> shown = new ArrayList<>();
         List<Integer> breaks = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
             Value value = ledger.look(series, years.get(i));
-            points.add(figures.point(value, series.indicator(), scale));
+            points.add(scale.point(value, series.indicator(), phrases));
             if (value instanceof Counted) {
                 shown.add(years.get(i));
             }

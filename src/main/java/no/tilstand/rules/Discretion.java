@@ -119,7 +119,9 @@ record Discretion(
                                 .flatMap(Indicator::denominator)
                                 .map(this::limit)
                                 .orElse(0)));
-        boolean percent = indicator.map(i -> i.unit() == Unit.PERCENT).orElse(true);
+        boolean percent = indicator
+                .map(i -> i.unit() == Unit.PERCENT && !i.isResponseRate())
+                .orElse(true);
         if (value.share().map(s -> small(s, limit, percent)).orElse(false)
                 || numerator.map(n -> protection.small(n, limit)).orElse(false)
                 || denominator.map(d -> protection.small(d, limit)).orElse(false)) {

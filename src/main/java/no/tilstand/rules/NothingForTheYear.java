@@ -11,11 +11,15 @@ import no.tilstand.domain.Value;
 
 /**
  * Gitt en rapport med tall for tidligere år, når ingen av kommunens egne tall gjelder rapportåret, så er det en advarsel.
+ * Er det tall i dataene som ikke kunne leses, blir det ikke prøvd.
  * Slik er mappen rett etter «ny --fra», før noen har fylt ut årets kolonne.
  */
 final class NothingForTheYear implements Rule {
     @Override
     public List<Diagnostic> check(Dataset data, OpenFigures figures) {
+        if (!data.lost().isEmpty()) {
+            return List.of();
+        }
         int year = data.frame().settings().year();
         List<CellKey> own = figures.chosen().values().stream()
                 .filter(o -> o.key().area().isEmpty() && !(o.value() instanceof Value.Missing))

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.domain.Dataset;
+import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.Observation;
 import no.tilstand.domain.OpenFigures;
@@ -25,6 +26,10 @@ final class NumeratorAboveDenominator implements Rule {
                         .map(i -> i.unit() == Unit.PERCENT)
                         .orElse(false));
         return Stream.concat(Selection.ofUnit(data, Unit.PERCENT), computed)
+                // More answers than people asked is said in its own words (BV-240).
+                .filter(o -> Selection.indicator(data, o.key())
+                        .filter(Indicator::isResponseRate)
+                        .isEmpty())
                 .filter(o -> o.value()
                         .counted()
                         .flatMap(c -> c.share())

@@ -29,6 +29,8 @@ public final class Rules {
             new MilestonesInOrder(),
             new TargetCategory(),
             new StrategyPeriod(),
+            new TargetYearInStrategy(),
+            new NearlyWithoutEffect(),
             new PopulationMissing(),
             new AgeLimitWithoutBreak(),
             new AreaWithoutData(),
@@ -36,7 +38,8 @@ public final class Rules {
             new PriceYears(),
             new DeflatorYearMissing(),
             new WeightedMean(),
-            new EmployeesWithFullTime());
+            new EmployeesWithFullTime(),
+            new SurveyAnswers());
 
     private Rules() {}
 
