@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.tilstand.diagnostics.Code;
@@ -13,7 +12,6 @@ import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.domain.Dataset;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.ReportSettings;
-import no.tilstand.domain.Value;
 
 /**
  * Gitt en sammenligning med «KOSTRA-gruppe 7», når {@code kostragrupper.csv} sier at kommunen hørte til en annen gruppe i
@@ -30,14 +28,8 @@ final class OtherKostraGroup implements Rule {
         ReportSettings settings = data.frame().settings();
         List<Diagnostic> found = new ArrayList<>();
         for (String area : settings.comparison()) {
-            TreeSet<Integer> years = new TreeSet<>(List.of(settings.year()));
-            data.observations().stream()
-                    .filter(o -> o.key().area().equals(area) && !(o.value() instanceof Value.Missing))
-                    .map(o -> o.key().period().year())
-                    .filter(year -> settings.from() <= year && year <= settings.year())
-                    .forEach(years::add);
             Map<String, List<String>> others = new TreeMap<>();
-            for (int year : years) {
+            for (int year : OtherSizeClass.years(area, data)) {
                 data.frame()
                         .surroundings()
                         .group(settings.municipalityNumber(), year)

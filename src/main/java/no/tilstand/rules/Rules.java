@@ -35,6 +35,7 @@ public final class Rules {
             new AgeLimitWithoutBreak(),
             new AreaWithoutData(),
             new OtherKostraGroup(),
+            new OtherSizeClass(),
             new PriceYears(),
             new DeflatorYearMissing(),
             new WeightedMean(),
