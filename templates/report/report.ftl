@@ -28,7 +28,6 @@
 <@page.sequence "side-sammendrag"><@summary.page/></@page.sequence>
 <@page.sequence "side-kapitler">
 <#list sheet.chapters as one><@chapter.chapter one one?is_first/></#list>
-<fo:block id="siste-side" role="artifact"/>
 </@page.sequence>
 </fo:root>
 <#macro bookmark mark>

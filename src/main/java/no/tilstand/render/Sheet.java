@@ -102,9 +102,14 @@ record Sheet(
 
     record Bookmark(String title, String anchor, List<Bookmark> children) {}
 
+    /**
+     * @param answers the version that there is room for
+     * @param tight answers in small type, and less air in the rows
+     */
     record Summary(
             Report.Summary text,
             List<Piece> lead,
+            List<Report.Summary.Answer> answers,
             boolean tight,
             List<Double> judgedWidths,
             List<Double> describedWidths,

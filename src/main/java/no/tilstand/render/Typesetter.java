@@ -3,12 +3,10 @@ package no.tilstand.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tilstand.domain.LanguageForm;
 import no.tilstand.report.Block;
 import no.tilstand.report.Report;
-import no.tilstand.report.Span;
 import no.tilstand.report.Words;
 
 /** From a report to the {@link Sheet} that the templates read: measures texts and gives every drawing its address. */
@@ -152,22 +150,17 @@ final class Typesetter {
     }
 
     private Sheet.Summary summary(Report.Summary summary, PageFit fit) {
-        PageFit.Summary chosen = fit.summary(summary, plain(summary.lead()), plain(summary.shortLead()));
+        PageFit.Summary chosen = fit.summary(summary);
         return new Sheet.Summary(
                 summary,
-                blocks.pieces(chosen.shortLead() ? summary.shortLead() : summary.lead()),
+                blocks.pieces(summary.lead()),
+                chosen.answers(),
                 chosen.tight(),
                 measures.summary().judged(),
                 measures.summary().described(),
                 summary.judged().rows().stream().map(this::summaryRow).toList(),
                 summary.described().rows().stream().map(this::summaryRow).toList(),
                 summary.legend().stream().map(blocks::mark).toList());
-    }
-
-    private static String plain(List<Span> words) {
-        return words.stream()
-                .map(s -> s instanceof Span.Words w ? w.text() : "")
-                .collect(Collectors.joining());
     }
 
     private Sheet.SummaryRow summaryRow(Report.Summary.Row row) {
