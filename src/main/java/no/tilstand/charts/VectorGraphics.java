@@ -354,6 +354,17 @@ public abstract class VectorGraphics extends Graphics2D {
         // holds nothing
     }
 
+    /**
+     * Empty, so that the collector takes a picture with the rest: {@link Graphics} has a finalizer, and what an object with
+     * a finalizer can reach (through the fonts, the whole document) outlives one collection and is copied meanwhile.
+     */
+    @Override
+    @Deprecated
+    @SuppressWarnings({"deprecation", "removal"})
+    public final void finalize() {
+        // holds nothing
+    }
+
     // what has no place here
 
     @Override
