@@ -159,11 +159,25 @@ class FilesToFiguresTest {
         assertFalse(text.contains("Skole"), text);
         assertTrue(text.contains("landet utan Oslo"), text);
         assertEquals(
-                List.of("Politi 30", "Skole 20"),
+                List.of(" 50", "Politi 30", "Skole 20"),
                 rows("meldinger")
                         .filter(r -> r[8].equals("kjent"))
                         .map(r -> r[2] + " " + r[9])
                         .toList());
+    }
+
+    /** Only categories are given: the total is their sum where every one is known, and its sources are theirs. */
+    @Test
+    void theTotalOfCategoriesThatMakeUpTheWhole() throws IOException {
+        data("meldinger;Skole;;2023;;20;;;;F;\nmeldinger;Politi;;2023;;30;;;;F;\n"
+                + "meldinger;Skole;;2024;;25;;;;F;\nmeldinger;Politi;;2024;;..;;;;F;\n");
+        chapter("Tallet var {{meldinger 2023}}.");
+        assertTrue(made().contains("Tallet var 50."));
+        assertEquals(
+                List.of("50 input/eksempelvik/2024/data/tall.csv:3 input/eksempelvik/2024/data/tall.csv:2"),
+                rows("meldinger").map(r -> r[9] + " " + r[15]).toList());
+        chapter("Tallet var {{meldinger 2024}}.");
+        assertTrue(build().out().contains("feil BV-5"), "the total of 2024 is missing");
     }
 
     /** The auditor finds numerator and denominator of a computed share. */
@@ -179,16 +193,21 @@ class FilesToFiguresTest {
                         .toList());
     }
 
-    /** That a number is far from those beside it is a bound on it: not said in the report of a hidden one. */
+    /** That a number is far from those beside it is a bound on it: said nowhere of a hidden one. */
     @Test
-    void theAppendixSaysNothingOfTheSizeOfAHiddenNumber() throws IOException {
+    void nothingIsSaidOfTheSizeOfAHiddenNumber() throws IOException {
         data("meldinger;;;2021;;50;;;;F;\nmeldinger;;;2022;;52;;;;F;\nmeldinger;;;2023;;2;;;;F;\n"
                 + "meldinger;;;2024;;51;;;;F;\n");
         chapter(":::indikator meldinger\n:::");
         String text = made();
         assertFalse(text.contains("BV-211"), text);
-        assertTrue(Files.readString(workspace.resolve("output/eksempelvik-2024/kontroll.txt"))
-                .contains("advarsel BV-211: tallet er langt fra de andre årene (meldinger, 2023)"));
+        Path findings = workspace.resolve("output/eksempelvik-2024/kontroll.txt");
+        assertFalse(Files.readString(findings).contains("BV-211"));
+        data("meldinger;;;2021;;50;;;;F;\nmeldinger;;;2022;;52;;;;F;\nmeldinger;;;2023;;900;;;;F;\n"
+                + "meldinger;;;2024;;51;;;;F;\n");
+        assertTrue(made().contains("BV-211"));
+        assertTrue(Files.readString(findings)
+                .contains("advarsel BV-211: tallet er langt fra de andre årene: 900 (meldinger, 2023)"));
     }
 
     /** Invented figures under a real number: the report says that they are not the municipality's. */

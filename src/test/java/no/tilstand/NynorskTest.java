@@ -84,7 +84,7 @@ class NynorskTest {
 
     @Test
     void everyPageSaysThatTheDataAreInvented() {
-        assertTrue(10 <= pages.size() && pages.size() <= 16, pages.size() + " pages");
+        assertTrue(10 <= pages.size() && pages.size() <= 20, pages.size() + " pages");
         for (String page : pages) {
             assertTrue(page.contains("Syntetiske data. Alle tal, namn og tiltak er oppdikta."), page);
             assertTrue(page.contains("Utkast"), page);
@@ -119,18 +119,40 @@ class NynorskTest {
                 "Kan ikkje vurderast",
                 "Ikkje talfesta",
                 "Tatt ut",
-                "Delmål. Målet er 90 % frå 2026.",
+                "Delmål for 2024. Målet er 90 % frå 2026.",
+                "delmål; målet er 90 % frå 2026",
+                "Delmålet for 2024 er minst 75 prosent. Delmålet er nådd. Målet for 2026 er minst 90 prosent.",
                 "Med fire undersøkingar til ville målet vore nådd.",
                 "Det er ei endring utover det tilfeldige, i ønskt retning.",
                 "Endringa er uklar og kan vere tilfeldig.",
                 "Tidsserien har eit brot i 2022.",
-                "Samanlikna med Eksempeldal (70,3 prosent) er delen 10,6 prosentpoeng høgare.",
+                "(70,3 prosent) er delen 10,6 prosentpoeng høgare.",
                 "Kommunestyret vedtok plan for førebygging 15. juni 2023 (sak 31/23).",
                 "Av 4 punkt er 2 oppfylt, 1 delvis oppfylt og 1 ikkje oppfylt.",
+                "Av 58 som fekk spørsmålet, svara 31 (53,4 prosent).",
+                "Kan bli betre: Kvar kunne gi fleire svar.",
+                "Av 5 tiltak er 1 gjennomført, 2 i gang, 1 planlagt og 1 tatt ut.",
+                "Mål utan tiltak M8 Fosterheimar i slekt og nettverk; M9 Lågt sjukefråvær",
+                "Vurdering: Ingen meldingar ligg lenger enn tre dagar.",
+                "Mål i reforma Betre rettstryggleik for barn og foreldre",
                 "Delen evaluerte planar steig med over 20 prosentpoeng",
                 "42,9 %*")) {
             assertTrue(all.contains(sentence), sentence);
         }
+    }
+
+    /** Five foster parents answered: neither what they said nor how many they were is shown anywhere. */
+    @Test
+    void fewAnswersToTheSurveyAreHidden() throws IOException {
+        String name = "eksempelvik-2024-nn/tilstandsrapport-eksempelvik-2024-nn.data";
+        List<String> rows = Files.readString(output.resolve(name + ".csv"))
+                .lines()
+                .filter(l -> l.contains("Fosterforeldre"))
+                .toList();
+        assertEquals(2, rows.size(), rows.toString());
+        assertTrue(rows.stream().allMatch(l -> l.contains(";skjermet;;;;")), rows.toString());
+        String all = String.join("\n", pages).replace('\u00a0', ' ');
+        assertTrue(all.contains("Fosterforeldre : : : :"), all);
     }
 
     /** The one small number is hidden in the report and in its data. */

@@ -1,7 +1,9 @@
 package no.tilstand;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Basis;
@@ -41,6 +43,38 @@ public final class Registers {
                 Optional.of(denominator),
                 i.values(),
                 i.sumOf(),
+                i.priceYear(),
+                i.source(),
+                i.legalDemands(),
+                i.breaks(),
+                i.figure(),
+                i.definitionVersion(),
+                i.location());
+    }
+
+    /** A count whose categories make up the whole. */
+    public static Indicator whole(String id, String... categories) {
+        Indicator i = indicator(id, Unit.COUNT, 0);
+        return new Indicator(
+                i.id(),
+                i.code(),
+                i.name(),
+                i.shortName(),
+                i.definition(),
+                i.why(),
+                i.reservation(),
+                i.theme(),
+                i.counts(),
+                i.unit(),
+                i.decimals(),
+                i.basis(),
+                i.direction(),
+                i.numerator(),
+                i.denominator(),
+                Stream.of(categories)
+                        .map(c -> new Indicator.Named(c.toLowerCase(Locale.ROOT), c))
+                        .toList(),
+                List.of(Indicator.CATEGORIES),
                 i.priceYear(),
                 i.source(),
                 i.legalDemands(),

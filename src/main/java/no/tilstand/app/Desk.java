@@ -2,30 +2,41 @@ package no.tilstand.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.render.ManifestFile;
+import no.tilstand.report.Audience;
 
 /** What is done with one report folder: looked through, or made into files in {@code output/}. */
-record Desk(Workspace workspace, Pipeline pipeline, Disk disk) {
+record Desk(Workspace workspace, Pipeline pipeline, Disk disk, Audience audience) {
+
+    /** Where the leadership's reports lie: in a folder of their own, so that none is sent with the public ones. */
+    private static final String INTERNAL = "intern";
+
+    /** The folder of a report in {@code output/}. */
+    Path folderOf(ReportFolder folder) {
+        Path output = audience == Audience.LEADERSHIP ? workspace.output().resolve(INTERNAL) : workspace.output();
+        return output.resolve(folder.outputName());
+    }
 
     /** Diagnostics only. */
     Outcome check(ReportFolder folder) {
-        return Outcome.of(folder, pipeline.draft(folder).diagnostics(), List.of());
+        return Outcome.of(folder, pipeline.draft(folder, audience).diagnostics(), List.of());
     }
 
     /** With errors the output folder holds only kontroll.txt: an old PDF beside an error list gets sent. */
     Outcome build(ReportFolder folder) {
-        OutputSet set = new OutputSet(disk, workspace.output().resolve(folder.outputName()));
+        OutputSet set = new OutputSet(disk, folderOf(folder));
         String shown = workspace.show(set.folder());
         try (OutputLock lock = OutputLock.on(set, shown)) {
             List<String> notes = lock.set().recover().map(OutputSet.Recovery::message).stream()
                     .map(m -> shown + ": " + m)
                     .toList();
-            Checked<Draft> checked = pipeline.draft(folder);
+            Checked<Draft> checked = pipeline.draft(folder, audience);
             Outcome outcome = Outcome.of(folder, checked.diagnostics(), notes);
             lock.set().replace(files(checked, outcome));
             return outcome;

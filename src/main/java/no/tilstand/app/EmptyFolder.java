@@ -91,6 +91,8 @@ final class EmptyFolder {
                 Integer.toString(year),
                 "@FRA@",
                 Integer.toString(year - YEARS + 1),
+                "@MAALFORM@",
+                made.languageForm().tag(),
                 "@MAL@",
                 template.name().toLowerCase(Locale.ROOT),
                 "@SYNTETISK@",

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record NextObservations(int last, int next) {
     private static final Pattern YEAR_COLUMN = Pattern.compile("\\d{4}(?:h[12])?");
     /** What belongs to the figure of one year only, and is left for the new year to fill in. */
-    private static final Set<String> OF_ONE_YEAR = Set.of("verdi", "teller", "nevner", "status", "kilde", "merknad");
+    private static final Set<String> OF_ONE_YEAR =
+            Set.of("verdi", "teller", "nevner", "spurt", "status", "kilde", "merknad");
 
     String extend(String text) {
         String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";

@@ -22,15 +22,22 @@ import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.disclosure.Disclosure;
+import no.tilstand.disclosure.audit.Audit;
+import no.tilstand.disclosure.audit.Printed;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Dataset;
 import no.tilstand.domain.Figures;
+import no.tilstand.domain.Frame;
 import no.tilstand.domain.LanguageForm;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.ReportSettings;
+import no.tilstand.domain.Value;
 import no.tilstand.indicators.Calculation;
+import no.tilstand.indicators.Lost;
 import no.tilstand.intake.Intake;
 import no.tilstand.render.DataFiles;
+import no.tilstand.render.PublishedFile;
+import no.tilstand.report.Audience;
 import no.tilstand.report.Composer;
 import no.tilstand.report.Plan;
 import no.tilstand.report.Planner;
@@ -73,8 +80,8 @@ final class Phases implements Pipeline {
     }
 
     @Override
-    public Checked<Draft> draft(ReportFolder folder) {
-        return draft(folder, Watch.NONE);
+    public Checked<Draft> draft(ReportFolder folder, Audience audience) {
+        return draft(folder, audience, Watch.NONE);
     }
 
     /** Runs a phase; the benchmark puts a clock around it. */
@@ -89,49 +96,75 @@ final class Phases implements Pipeline {
         };
     }
 
-    Checked<Draft> draft(ReportFolder folder, Watch watch) {
+    Checked<Draft> draft(ReportFolder folder, Audience audience, Watch watch) {
         printer.start();
         Checked<Dataset> read = watch.run("read", () -> intake.read(folder.path()));
         if (read.value().isEmpty()) {
             return Checked.failed(read.diagnostics());
         }
-        Dataset data = read.value().get();
+        Dataset data = audience == Audience.LEADERSHIP
+                ? unprotected(read.value().get())
+                : read.value().get();
         ReportSettings settings = data.frame().settings();
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
         OpenFigures open = watch.run("resolve", () -> Calculation.of(data));
         found.addAll(watch.run("control", () -> Rules.check(data, open)));
-        Checked<Plan> planned =
-                Checked.of(data, found).flatMap(d -> watch.run("plan", () -> Planner.plan(d.frame(), known(open))));
-        Checked<Report> composed = planned.flatMap(plan -> {
-            Figures figures = watch.run(
-                    "protect",
-                    () -> Disclosure.protect(open, data.frame().register(), settings.protection(), plan.cells()));
-            Composer composer = new Composer(words.get(settings.languageForm()));
-            return withoutConsequences(
-                    watch.run("compose", () -> composer.compose(plan, figures, planned.diagnostics())), found);
-        });
+        Checked<Plan> planned = withoutConsequences(
+                Checked.of(data, found).flatMap(d -> watch.run("plan", () -> Planner.plan(d.frame(), known(open)))),
+                data,
+                found);
+        Checked<Report> composed = planned.value()
+                .map(plan -> {
+                    Figures figures = watch.run(
+                            "protect",
+                            () -> Disclosure.protect(
+                                    Lost.mark(open, data, plan.cells()),
+                                    data.frame().register(),
+                                    settings.protection(),
+                                    plan.cells()));
+                    Composer composer = new Composer(words.get(settings.languageForm()), audience);
+                    Checked<Plan> told = Checked.of(plan, Composer.withoutSizes(planned.diagnostics(), figures));
+                    return withoutConsequences(
+                            told.flatMap(
+                                    p -> watch.run("compose", () -> composer.compose(p, figures, told.diagnostics()))),
+                            data,
+                            found);
+                })
+                .orElseGet(() -> Checked.failed(planned.diagnostics()));
         SortedMap<String, byte[]> files = new TreeMap<>();
-        return composed.flatMap(report -> composed.hasErrors()
-                        ? Checked.of(files)
-                        : Checked.of(files, watch.run("draw and print", () -> print(report, folder, files))))
+        return composed.flatMap(report -> {
+                    if (composed.hasErrors()) {
+                        return Checked.of(files);
+                    }
+                    List<Diagnostic> printed =
+                            watch.run("draw and print", () -> print(report, folder, audience, files));
+                    if (hidesSomething(report)) {
+                        watch.run("audit", () -> audited(files, data, open));
+                    }
+                    return Checked.of(files, printed);
+                })
                 .map(done -> new Draft(done, origin(data)));
     }
 
     /**
-     * An impossible share is hidden with the small ones, since its rest is below 0, and a claim about it is then said to be
-     * about a hidden number; what is wrong has been told already.
+     * What is wrong has been told already. An impossible share is hidden with the small ones, since its rest is below 0, and
+     * a claim about it is then said to be about a hidden number. A category that is known from the data alone is not known
+     * when they could not be read.
      */
-    private static Checked<Report> withoutConsequences(Checked<Report> composed, List<Diagnostic> found) {
+    private static <T> Checked<T> withoutConsequences(Checked<T> result, Dataset data, List<Diagnostic> found) {
         boolean impossible = found.stream().anyMatch(d -> d.code() == Code.BV_203);
+        boolean lost = !data.lost().isEmpty();
         return new Checked<>(
-                composed.value(),
-                composed.diagnostics().stream()
+                result.value(),
+                result.diagnostics().stream()
                         .filter(d -> !(impossible && d.code() == Code.BV_506))
+                        .filter(d -> !(lost && d.code() == Code.BV_507))
                         .toList());
     }
 
     /** Draws and prints, and writes the data files; the files are of no use when an error is found here. */
-    private List<Diagnostic> print(Report report, ReportFolder folder, SortedMap<String, byte[]> files) {
+    private List<Diagnostic> print(
+            Report report, ReportFolder folder, Audience audience, SortedMap<String, byte[]> files) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Location here = Location.of(workspace.show(folder.path()));
         List<Diagnostic> found = printer.get().print(report, pdf).stream()
@@ -142,6 +175,11 @@ final class Phases implements Pipeline {
                         d.hint()))
                 .toList();
         String name = "tilstandsrapport-" + folder.outputName();
+        if (audience == Audience.LEADERSHIP) {
+            // Open numbers as data would sooner or later be published as data.
+            files.put(name + "-intern.pdf", pdf.toByteArray());
+            return found;
+        }
         files.put(name + ".pdf", pdf.toByteArray());
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         DataFiles.writeJson(report, json);
@@ -156,6 +194,41 @@ final class Phases implements Pipeline {
     private Location shown(Location location) {
         Path path = Path.of(location.path());
         return path.isAbsolute() ? Location.of(workspace.show(path)) : location;
+    }
+
+    private static boolean hidesSomething(Report report) {
+        return report.numbers().stream().anyMatch(n -> n.value() instanceof Value.Suppressed);
+    }
+
+    /**
+     * The files, when nothing that is hidden can be computed from them.
+     *
+     * @throws IllegalStateException when it can: a bug of the tool, so that nothing is released; the message names nothing
+     */
+    private static SortedMap<String, byte[]> audited(SortedMap<String, byte[]> files, Dataset data, OpenFigures open) {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            if (file.getKey().endsWith(".data.json")) {
+                List<Printed> printed = PublishedFile.read(file.getValue()).stream()
+                        .map(n -> new Printed(
+                                n.key(), n.status().equals("skjermet"), n.value(), n.numerator(), n.denominator()))
+                        .toList();
+                Frame frame = data.frame();
+                if (!Audit.computable(
+                                printed,
+                                open,
+                                frame.register(),
+                                frame.settings().protection())
+                        .isEmpty()) {
+                    throw new IllegalStateException("a hidden number can be computed from what would be published");
+                }
+            }
+        }
+        return files;
+    }
+
+    /** For the leadership: the same report with nothing hidden. */
+    private static Dataset unprotected(Dataset data) {
+        return data.withSettings(data.frame().settings().withProtection(ReportSettings.Protection.NONE));
     }
 
     /** The keys that have a figure; the planner need not know which. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.tilstand.domain.LanguageForm;
 
 /**
  * A folder {@code input/<kommune>/<år>/}.
@@ -29,6 +30,11 @@ record ReportFolder(Path path, String municipality, String year) {
 
     static ReportFolder of(Path path) {
         return new ReportFolder(path, name(path.getParent()), name(path));
+    }
+
+    /** What the name says of the language: {@code 2025-nn} is in nynorsk, everything else in bokmål. */
+    LanguageForm languageForm() {
+        return year.endsWith("-nn") ? LanguageForm.NN : LanguageForm.NB;
     }
 
     /** The name of everything that is written for it: {@code baerum-2018}. */

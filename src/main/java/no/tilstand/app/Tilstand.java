@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import no.tilstand.report.Audience;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,6 +54,12 @@ final class Tilstand implements Callable<Integer> {
             scope = ScopeType.INHERIT,
             description = "hvor utgitte rapporter ligger (ellers: output/arkiv/)")
     private Optional<Path> archive = Optional.empty();
+
+    @Option(
+            names = "--intern",
+            scope = ScopeType.INHERIT,
+            description = "vis også små tall: bare for ledelsen, og unntatt offentlighet")
+    private boolean internal;
 
     @Option(names = "--stille", scope = ScopeType.INHERIT, description = "vis bare feil og advarsler")
     private boolean quiet;
@@ -183,12 +190,12 @@ final class Tilstand implements Callable<Integer> {
         // Against all there are, not only those of this run: the next run would overwrite what this one wrote.
         ReportFolder.checkApart(place, ReportFolder.all(place.input()));
         Desk desk = desk(place, folders);
-        return batch(place).run(folders, desk::build, outcome -> built(place, outcome));
+        return batch(place).run(folders, desk::build, outcome -> built(place, desk, outcome));
     }
 
     /** What there is now in the report's folder in output/. */
-    private static String built(Workspace place, Outcome outcome) {
-        Path made = place.output().resolve(outcome.folder().outputName());
+    private static String built(Workspace place, Desk desk, Outcome outcome) {
+        Path made = desk.folderOf(outcome.folder());
         if (outcome.trouble().isPresent()) {
             // The earlier files stay: they were right for the data they were made from, and this is not the data's
             // fault.
@@ -231,7 +238,7 @@ final class Tilstand implements Callable<Integer> {
                     + "/. Prøv: tilstand ny input/kommune/"
                     + (java.time.LocalDate.now(clock).getYear() - 1) + " --mal bufdir");
         }
-        return new Desk(place, pipelines.apply(place), Disk.LOCAL);
+        return new Desk(place, pipelines.apply(place), Disk.LOCAL, internal ? Audience.LEADERSHIP : Audience.PUBLIC);
     }
 
     private Batch batch(Workspace place) {

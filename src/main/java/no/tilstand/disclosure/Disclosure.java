@@ -30,7 +30,8 @@ public final class Disclosure {
      * @param register by id, in register order: the order decides who is hidden beside a small number
      * @param shown every cell that the report shows anywhere; nothing else comes out
      * @return a value for each shown key that has one, with {@link Value#SUPPRESSED} where the number is hidden; the
-     *     sources of a hidden number without their remarks, which may name it
+     *     sources of a hidden number without their remarks, which may name it; what other sources give, where that
+     *     tells nothing of a hidden number
      */
     public static Figures protect(
             OpenFigures figures, Map<String, Indicator> register, Protection protection, Set<CellKey> shown) {
@@ -60,7 +61,7 @@ public final class Disclosure {
                             .map(s -> value instanceof Value.Suppressed ? withoutNote(s) : s)
                             .toList());
         }
-        return new Figures(values, sources);
+        return new Figures(values, sources, new Alternatives(small, values).of(figures));
     }
 
     /** Where the figures stand that a share, a rate or a sum was made from; a share may be made of sums. */
@@ -86,6 +87,14 @@ public final class Disclosure {
         Indicator indicator = register.get(whole.key().indicator());
         if (given || indicator == null) {
             return List.of();
+        }
+        if (computed
+                && indicator.categoriesMakeUpTheWhole()
+                && whole.key().category().isEmpty()) {
+            return figures.chosen().values().stream()
+                    .filter(o -> !o.key().category().isEmpty()
+                            && o.key().withCategory("").equals(whole.key()))
+                    .toList();
         }
         Stream<String> ids =
                 Stream.of(indicator.numerator(), indicator.denominator()).flatMap(Optional::stream);

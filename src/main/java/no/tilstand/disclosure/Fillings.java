@@ -13,7 +13,32 @@ import java.util.List;
  */
 final class Fillings {
     /** @param signs 1 or -1 for each index */
-    record Equation(int[] indices, int[] signs, long sum) {}
+    record Equation(int[] indices, int[] signs, long sum) {
+        /** The smallest sum that the bounds allow. */
+        private long least(long[] lo, long[] hi) {
+            long least = 0;
+            for (int j = 0; j < indices.length; j++) {
+                least += signs[j] > 0 ? lo[indices[j]] : -hi[indices[j]];
+            }
+            return least;
+        }
+
+        /** The largest sum that the bounds allow. */
+        private long most(long[] lo, long[] hi) {
+            long most = 0;
+            for (int j = 0; j < indices.length; j++) {
+                most += signs[j] > 0 ? hi[indices[j]] : -lo[indices[j]];
+            }
+            return most;
+        }
+    }
+
+    private enum Answer {
+        YES,
+        NO,
+        /** The search took too long. */
+        UNKNOWN
+    }
 
     private static final int NODES_PER_QUESTION = 400;
 
@@ -42,19 +67,33 @@ final class Fillings {
 
     /** Whether some filling has {@code value} in the cell. */
     boolean possible(int cell, long value) {
-        if (value < low[cell] || value > high[cell]) {
-            return false;
+        return value >= low[cell] && value <= high[cell] && within(cell, value, value) == Answer.YES;
+    }
+
+    private Answer within(int cell, long from, long to) {
+        if (from > to) {
+            return Answer.NO;
         }
         nodes = 0;
         long[] lo = low.clone();
         long[] hi = high.clone();
-        lo[cell] = value;
-        hi[cell] = value;
+        lo[cell] = from;
+        hi[cell] = to;
         Deque<Integer> all = new ArrayDeque<>();
         for (int e = 0; e < equations.size(); e++) {
             all.add(e);
         }
-        return search(lo, hi, all);
+        boolean found = search(lo, hi, all);
+        return found ? Answer.YES : nodes > NODES_PER_QUESTION ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    /**
+     * Whether every filling has the hinted number in the cell. A question that takes too long is answered «no»: then the
+     * cell stays as it is.
+     */
+    boolean certain(int cell) {
+        return within(cell, low[cell], hint[cell] - 1) == Answer.NO
+                && within(cell, hint[cell] + 1, high[cell]) == Answer.NO;
     }
 
     private boolean search(long[] lo, long[] hi, Deque<Integer> changed) {
@@ -111,24 +150,12 @@ final class Fillings {
 
     private boolean holdsWithinBounds(int e, long[] lo, long[] hi) {
         Equation equation = equations.get(e);
-        long least = 0;
-        long most = 0;
-        for (int j = 0; j < equation.indices().length; j++) {
-            int i = equation.indices()[j];
-            least += equation.signs()[j] > 0 ? lo[i] : -hi[i];
-            most += equation.signs()[j] > 0 ? hi[i] : -lo[i];
-        }
-        return least <= equation.sum() && equation.sum() <= most;
+        return equation.least(lo, hi) <= equation.sum() && equation.sum() <= equation.most(lo, hi);
     }
 
     private boolean tighten(Equation equation, long[] lo, long[] hi, Deque<Integer> queue, boolean[] queued) {
-        long least = 0;
-        long most = 0;
-        for (int j = 0; j < equation.indices().length; j++) {
-            int i = equation.indices()[j];
-            least += equation.signs()[j] > 0 ? lo[i] : -hi[i];
-            most += equation.signs()[j] > 0 ? hi[i] : -lo[i];
-        }
+        long least = equation.least(lo, hi);
+        long most = equation.most(lo, hi);
         if (equation.sum() < least || equation.sum() > most) {
             return false;
         }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -79,16 +80,11 @@ final class Gate {
             return true;
         }
         List<Variable> component = List.copyOf(component(variable, pattern));
-        int decimals = component.stream()
-                .mapToInt(v -> model.cell(v).value().stripTrailingZeros().scale())
-                .max()
-                .orElse(0);
-        boolean tooLarge =
-                component.stream().anyMatch(v -> model.cell(v).value().abs().compareTo(LARGEST_NUMBER) > 0);
-        if (component.size() > LARGEST_COMPONENT || decimals > MOST_DECIMALS || tooLarge) {
+        Optional<Long> scale = unit(component);
+        if (scale.isEmpty()) {
             return false;
         }
-        long unit = BigDecimal.ONE.movePointRight(Math.max(0, decimals)).longValueExact();
+        long unit = scale.get();
         Fillings fillings = fillings(component, unit, pattern);
         int index = component.indexOf(variable);
         int limit = cell.limit();
@@ -103,6 +99,13 @@ final class Gate {
             found += step > 0 && fillings.possible(index, truth - step * unit) ? 1 : 0;
         }
         return found >= enough;
+    }
+
+    /** Whether a reader who knows which hidden cells are small has the number of this one all the same. */
+    boolean computable(Variable variable, Pattern pattern) {
+        List<Variable> component = List.copyOf(component(variable, pattern));
+        Optional<Long> unit = unit(component);
+        return unit.isPresent() && fillings(component, unit.get(), pattern).certain(component.indexOf(variable));
     }
 
     private Fillings fillings(List<Variable> component, long unit, Pattern pattern) {
@@ -162,6 +165,20 @@ final class Gate {
             equations.add(new Fillings.Equation(indices, signs, sum));
         }
         return equations;
+    }
+
+    /** The number of steps in a whole one (full-time equivalents have decimals); empty when there is too much to look at. */
+    private Optional<Long> unit(List<Variable> component) {
+        int decimals = component.stream()
+                .mapToInt(v -> model.cell(v).value().stripTrailingZeros().scale())
+                .max()
+                .orElse(0);
+        boolean tooLarge =
+                component.stream().anyMatch(v -> model.cell(v).value().abs().compareTo(LARGEST_NUMBER) > 0);
+        return component.size() > LARGEST_COMPONENT || decimals > MOST_DECIMALS || tooLarge
+                ? Optional.empty()
+                : Optional.of(
+                        BigDecimal.ONE.movePointRight(Math.max(0, decimals)).longValueExact());
     }
 
     private static long scaled(BigDecimal value, long unit) {

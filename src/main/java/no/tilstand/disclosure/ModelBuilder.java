@@ -157,7 +157,8 @@ final class ModelBuilder {
             List.of(n, d).stream().filter(v -> !reveals.contains(v)).forEach(reveals::add);
             primary |= small.small(share.numerator(), limit)
                     || share.denominator().compareTo(BigDecimal.valueOf(limit)) <= 0;
-            if (indicator.unit() == Unit.PERCENT) {
+            // Who did not answer a survey has said nothing: the rest of a response rate is no answer of anybody.
+            if (indicator.unit() == Unit.PERCENT && !indicator.isResponseRate()) {
                 primary |= small.small(share.complement(), limit);
                 Variable rest = new Variable(key, COMPLEMENT);
                 counts.virtual(rest, share.complement(), limit, labelled);

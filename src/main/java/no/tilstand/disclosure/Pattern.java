@@ -74,6 +74,22 @@ final class Pattern {
         return new Pattern(model, revealing, fewer, blocked, hiddenDerived);
     }
 
+    /**
+     * With these cells shown again though their breakdown was withdrawn: a breakdown that is partly shown is none, and the
+     * reader takes its other cells for what hidden cells usually are.
+     */
+    Pattern showBlocked(Collection<Variable> variables) {
+        Set<Variable> fewer = new TreeSet<>(hidden);
+        fewer.removeAll(variables);
+        Set<Variable> labelledAgain = new TreeSet<>(blocked);
+        for (Row row : model.rows()) {
+            if (row.parts().stream().anyMatch(variables::contains)) {
+                labelledAgain.removeAll(row.parts());
+            }
+        }
+        return new Pattern(model, revealing, fewer, labelledAgain, hiddenDerived);
+    }
+
     /** Hides a whole set of connected cells, zeros too: then there is nothing left to compute with. */
     Pattern withdraw(Collection<Variable> variables) {
         Set<Variable> more = new TreeSet<>(hidden);

@@ -74,6 +74,8 @@ final class Relations {
             boolean declared = indicator.categoriesMakeUpTheWhole();
             if (declared || indicator.unit() == Unit.COUNT || indicator.unit() == Unit.FULL_TIME_EQUIVALENTS) {
                 categories(own, declared);
+            } else {
+                groups(own);
             }
             List<String> parts = indicator.sumOf().stream()
                     .filter(id -> !id.equals(Indicator.CATEGORIES) && !id.equals(indicator.id()))
@@ -100,6 +102,31 @@ final class Relations {
                 relate(Row.Kind.BREAKDOWN, total, parts, true);
             }
         }
+    }
+
+    /**
+     * Shares of groups beside the share of all: where the parts of the groups add up to those of all, a reader who sees all
+     * but one can subtract, and they are printed beside the shares.
+     */
+    private void groups(Set<CellKey> own) {
+        for (CellKey total : own) {
+            List<CellKey> parts = own.stream()
+                    .filter(k -> !k.category().isEmpty() && k.withCategory("").equals(total))
+                    .toList();
+            boolean haveParts = numerators.containsKey(total)
+                    && parts.size() > 1
+                    && parts.stream().allMatch(numerators::containsKey);
+            if (haveParts && partsAddUp(total, parts, numerators) && partsAddUp(total, parts, denominators)) {
+                partRow(Row.Kind.BREAKDOWN, total, parts, numerators::get);
+                partRow(Row.Kind.BREAKDOWN, total, parts, denominators::get);
+            }
+        }
+    }
+
+    private boolean partsAddUp(CellKey total, List<CellKey> parts, Map<CellKey, Variable> variables) {
+        return counts.sum(parts.stream().map(variables::get).toList())
+                .filter(sum -> sum.compareTo(counts.value(variables.get(total))) == 0)
+                .isPresent();
     }
 
     private boolean addUp(CellKey total, List<CellKey> parts) {

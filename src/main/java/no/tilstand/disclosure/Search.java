@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import no.tilstand.domain.CellKey;
 
 /**
@@ -51,14 +50,12 @@ final class Search {
      */
     Pattern run() {
         Pattern pattern = closeLines(Pattern.primary(model, showZero));
-        List<Variable> added = new ArrayList<>();
         Set<Variable> withdrawn = new TreeSet<>();
         for (Variable open : sensitive) {
             while (!withdrawn.contains(open) && !safe(open, pattern)) {
                 Optional<Variable> partner = partner(open, partners(open, pattern), pattern);
                 if (partner.isPresent()) {
                     pattern = pattern.hide(partner.get());
-                    added.add(partner.get());
                 } else {
                     SortedSet<Variable> all = new TreeSet<>(gate.component(open, pattern));
                     all.addAll(partners(open, pattern));
@@ -69,7 +66,7 @@ final class Search {
                 pattern = closeLines(pattern);
             }
         }
-        return showAgain(pattern, added, withdrawn);
+        return new Improvement(model, gate, islands, this::canBeHidden, this::closeLines).of(pattern, withdrawn);
     }
 
     private boolean isAsked(Variable variable) {
@@ -93,7 +90,10 @@ final class Search {
                 .or(() -> partners.stream().findFirst());
     }
 
-    /** Open cells in the rows of the component, those in the cell's own rows first, and the total of a row first. */
+    /**
+     * Open cells in the rows of the component, those in the cell's own rows first, and the total of a row last: the total is
+     * what the council asks for.
+     */
     private List<Variable> partners(Variable open, Pattern pattern) {
         Set<Variable> partners = new LinkedHashSet<>();
         if (pattern.open(open)) {
@@ -112,10 +112,8 @@ final class Search {
                 }
                 List<Variable> own = new ArrayList<>();
                 row.parts().stream().sorted(Comparator.comparingInt(place::get)).forEach(own::add);
-                // The year is worth more to the reader than the other half of it.
-                // And a denominator takes every share of it along.
-                boolean last = row.kind() == Row.Kind.HALVES || row.total().part() == Variable.Part.DENOMINATOR;
-                own.add(last ? own.size() : 0, row.total());
+                // A sum over years says less than the years themselves.
+                own.add(row.kind() == Row.Kind.YEARS ? 0 : own.size(), row.total());
                 own.stream().filter(v -> canBeHidden(v, pattern)).forEach(partners::add);
             }
         }
@@ -153,26 +151,6 @@ final class Search {
                     pattern = pattern.hideDerived(List.of(partner));
                     more = true;
                 }
-            }
-        }
-        return pattern;
-    }
-
-    /** Takes back, last first, what later choices have made needless; that touches its own island only. */
-    private Pattern showAgain(Pattern from, List<Variable> added, Set<Variable> withdrawn) {
-        Map<Integer, List<Variable>> byIsland =
-                sensitive.stream().filter(v -> !withdrawn.contains(v)).collect(Collectors.groupingBy(islands::of));
-        Pattern pattern = from;
-        for (int i = added.size() - 1; i >= 0; i--) {
-            Variable candidate = added.get(i);
-            if (withdrawn.contains(candidate) || !isAsked(candidate)) {
-                continue;
-            }
-            Pattern without = pattern.show(candidate);
-            if (closeLines(without) == without
-                    && byIsland.getOrDefault(islands.of(candidate), List.of()).stream()
-                            .allMatch(v -> safe(v, without))) {
-                pattern = without;
             }
         }
         return pattern;

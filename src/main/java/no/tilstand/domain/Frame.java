@@ -41,4 +41,9 @@ public record Frame(
     public Optional<Path> arms() {
         return ARMS.stream().filter(pictures::containsKey).map(pictures::get).findFirst();
     }
+
+    /** The same with other settings. */
+    public Frame withSettings(ReportSettings other) {
+        return new Frame(other, register, strategy, chapters, municipalities, surroundings, pictures);
+    }
 }

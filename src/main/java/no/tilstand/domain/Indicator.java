@@ -18,6 +18,7 @@ import no.tilstand.diagnostics.Location;
  * @param sumOf ids whose sum is this indicator; {@code kategorier} alone when its categories make up the whole
  * @param priceYear for kroner: the year of the prices; absent when the source does not say
  * @param definitionVersion from 1
+ * @param survey for a question of a survey and for the response rate to it; absent for all else
  */
 public record Indicator(
         String id,
@@ -43,7 +44,62 @@ public record Indicator(
         List<SeriesBreak> breaks,
         Figure figure,
         int definitionVersion,
-        Location location) {
+        Location location,
+        Optional<Survey> survey) {
+
+    /** What is not about a survey. */
+    public Indicator(
+            String id,
+            String code,
+            Text name,
+            Text shortName,
+            Text definition,
+            Text why,
+            Text reservation,
+            String theme,
+            Counts counts,
+            Unit unit,
+            int decimals,
+            Basis basis,
+            Direction direction,
+            Optional<String> numerator,
+            Optional<String> denominator,
+            List<Named> values,
+            List<String> sumOf,
+            Optional<Integer> priceYear,
+            SourceTable source,
+            List<LegalDemand> legalDemands,
+            List<SeriesBreak> breaks,
+            Figure figure,
+            int definitionVersion,
+            Location location) {
+        this(
+                id,
+                code,
+                name,
+                shortName,
+                definition,
+                why,
+                reservation,
+                theme,
+                counts,
+                unit,
+                decimals,
+                basis,
+                direction,
+                numerator,
+                denominator,
+                values,
+                sumOf,
+                priceYear,
+                source,
+                legalDemands,
+                breaks,
+                figure,
+                definitionVersion,
+                location,
+                Optional.empty());
+    }
 
     /** The word in {@link #sumOf} that means «my own categories». */
     public static final String CATEGORIES = "kategorier";
@@ -58,6 +114,31 @@ public record Indicator(
         public Named(String id, String name) {
             this(id, name, new Text(name, ""));
         }
+    }
+
+    /**
+     * What makes an indicator a question of a survey ({@code gjelder: svar}), or how many answered it.
+     *
+     * @param scale the answers that could be chosen among, and which of them the share is; the response rate has none
+     * @param several whether one person could give several answers: then the values of the indicator are the answers, they
+     *     have their number asked in common, and they are no parts of a whole. Otherwise they are groups of people
+     * @param rate whether this is the response rate
+     */
+    public record Survey(Text scale, boolean several, boolean rate) {}
+
+    /** The id of the response rate to a question: the share of those asked who answered. */
+    public static String responseRateOf(String question) {
+        return question + "-svarprosent";
+    }
+
+    /** Whether this is a question of a survey, and not how many answered one. */
+    public boolean isQuestion() {
+        return survey.filter(s -> !s.rate()).isPresent();
+    }
+
+    /** Whether this is how many answered a question. */
+    public boolean isResponseRate() {
+        return survey.filter(Survey::rate).isPresent();
     }
 
     /** Where the figures of an indicator are usually found. */
@@ -79,6 +160,8 @@ public record Indicator(
         CASE("sak"),
         EVENT("hendelse"),
         STAFF("ansatt"),
+        /** Answers to a survey. */
+        ANSWER("svar"),
         KRONER("kroner"),
         OTHER("annet");
 
@@ -194,7 +277,8 @@ public record Indicator(
                 other,
                 figure,
                 definitionVersion,
-                location);
+                location,
+                survey);
     }
 
     /** The demand of the law that holds in a year. */

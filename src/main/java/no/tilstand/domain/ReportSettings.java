@@ -39,14 +39,77 @@ public record ReportSettings(
         List<Source.Kind> sourceOrder,
         List<String> acceptedPreliminary,
         Protection protection,
+        Extraction extraction,
         boolean synthetic,
         boolean example,
         Location location) {
+
+    /** With case extracts read as usual. */
+    public ReportSettings(
+            String folder,
+            String municipalityNumber,
+            String district,
+            String municipality,
+            int year,
+            int from,
+            LanguageForm languageForm,
+            String title,
+            String service,
+            String sender,
+            String recipient,
+            String caseNumber,
+            Optional<LocalDate> date,
+            Template template,
+            List<String> comparison,
+            List<String> summary,
+            List<Source.Kind> sourceOrder,
+            List<String> acceptedPreliminary,
+            Protection protection,
+            boolean synthetic,
+            boolean example,
+            Location location) {
+        this(
+                folder,
+                municipalityNumber,
+                district,
+                municipality,
+                year,
+                from,
+                languageForm,
+                title,
+                service,
+                sender,
+                recipient,
+                caseNumber,
+                date,
+                template,
+                comparison,
+                summary,
+                sourceOrder,
+                acceptedPreliminary,
+                protection,
+                Extraction.DEFAULT,
+                synthetic,
+                example,
+                location);
+    }
 
     /** Which chapters are expected. */
     public enum Template {
         BUFDIR,
         BAERUM
+    }
+
+    /**
+     * {@code register}: how case extracts are read.
+     *
+     * @param complete {@code modus}: each delivery holds the whole case ({@code komplett}), or only what has changed
+     *     ({@code endring})
+     * @param cutoff {@code avskjaering}: extracts taken after this day are not used; absent = all are
+     * @param mostLeftOut {@code maksUtelatt}: percent of the cases that may be lost before it is an error
+     */
+    public record Extraction(boolean complete, Optional<LocalDate> cutoff, int mostLeftOut) {
+        public static final Extraction DEFAULT = new Extraction(true, Optional.empty(), 5);
     }
 
     /**
@@ -58,8 +121,11 @@ public record ReportSettings(
     public record Protection(int threshold, boolean showZero) {
         public static final Protection DEFAULT = new Protection(3, true);
 
-        /** For employees, whatever the threshold for children is (the register's {@code gjelder: ansatt}). */
-        private static final int STAFF_THRESHOLD = 5;
+        /** Nothing is hidden: for the leadership, and for invented data. */
+        public static final Protection NONE = new Protection(0, true);
+
+        /** For employees and answers to surveys, whatever the threshold for children is ({@code gjelder} in the register). */
+        private static final int FEW_PEOPLE = 5;
 
         /** The largest number of what is counted that is hidden; 0 for what is not protected. */
         public int limit(Indicator.Counts counts) {
@@ -67,7 +133,7 @@ public record ReportSettings(
                     ? 0
                     : switch (counts) {
                         case CHILD, CASE, EVENT -> threshold;
-                        case STAFF -> Math.max(threshold, STAFF_THRESHOLD);
+                        case STAFF, ANSWER -> Math.max(threshold, FEW_PEOPLE);
                         case KRONER, OTHER -> 0;
                     };
         }
@@ -81,5 +147,33 @@ public record ReportSettings(
         public boolean small(BigDecimal count, int limit) {
             return limit > 0 && count.compareTo(BigDecimal.valueOf(limit)) <= 0 && (count.signum() != 0 || !showZero);
         }
+    }
+
+    /** The same with another protection. */
+    public ReportSettings withProtection(Protection other) {
+        return new ReportSettings(
+                folder,
+                municipalityNumber,
+                district,
+                municipality,
+                year,
+                from,
+                languageForm,
+                title,
+                service,
+                sender,
+                recipient,
+                caseNumber,
+                date,
+                template,
+                comparison,
+                summary,
+                sourceOrder,
+                acceptedPreliminary,
+                other,
+                extraction,
+                synthetic,
+                example,
+                location);
     }
 }

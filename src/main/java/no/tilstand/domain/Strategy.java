@@ -67,6 +67,7 @@ public record Strategy(
      * @param goals ids of the goals it serves
      * @param principles ids of the quality principles it serves
      * @param levels of {@code universell}, {@code selektiv}, {@code indikativ}
+     * @param evaluation what came of it so far, in the service's own words; empty when not given
      */
     public record Measure(
             String id,
@@ -78,6 +79,7 @@ public record Strategy(
             List<String> principles,
             List<String> levels,
             String responsible,
+            String evaluation,
             Location location) {
 
         public enum Status {
@@ -96,6 +98,18 @@ public record Strategy(
                 return tag;
             }
         }
+    }
+
+    /** One focus area by its id, or all. */
+    public List<FocusArea> focusAreas(Optional<String> id) {
+        return focusAreas.stream()
+                .filter(a -> id.isEmpty() || id.get().equals(a.id()))
+                .toList();
+    }
+
+    /** «M3»: the number of a goal in the order of the strategy, the same in every table. */
+    public String code(Goal goal) {
+        return "M" + (goals().indexOf(goal) + 1);
     }
 
     public List<Goal> goals() {

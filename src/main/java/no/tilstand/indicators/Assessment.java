@@ -150,10 +150,22 @@ public record Assessment(
         if (demand.within().map(w -> year >= w).orElse(demand.milestones().isEmpty())) {
             return Optional.of(demand.from());
         }
+        return latest(demand, year).map(Demand.Milestone::value);
+    }
+
+    private static Optional<Demand.Milestone> latest(Demand demand, int year) {
         return demand.milestones().stream()
                 .filter(m -> m.year() <= year)
-                .max(Comparator.comparingInt(Demand.Milestone::year))
-                .map(Demand.Milestone::value);
+                .max(Comparator.comparingInt(Demand.Milestone::year));
+    }
+
+    /**
+     * The milestone (delmål) that was assessed against instead of the demand itself: what is met is then the milestone
+     * and not the goal. Absent where the demand itself holds, and where the milestone is the same number.
+     */
+    public Optional<Demand.Milestone> milestone() {
+        return demand.filter(d -> limit.filter(l -> l.compareTo(d.from()) != 0).isPresent())
+                .flatMap(d -> latest(d, key.period().year()));
     }
 
     private static Optional<Integer> firstDue(Demand demand) {

@@ -2,6 +2,7 @@ package no.tilstand.indicators;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,18 +18,24 @@ import no.tilstand.domain.Value.Counted;
 import no.tilstand.domain.Value.Finality;
 
 /**
- * Amounts that are the sum of others ({@code sum_av}), also of one alone, where no data file gives them. Is the sum in the
+ * Amounts that are the sum of others ({@code sum_av}), also of one alone, and counts that are the sum of their categories,
+ * where no data file gives them. Is the sum in the
  * prices of one year ({@code prisaar}), each amount is first put into those prices: an amount without {@code prisaar} is in
  * the prices of its own year. So a series in fixed prices is an indicator with {@code prisaar} that is the sum of one
  * without.
  *
- * <p>Only kroner: a sum of children may count the same child twice.
+ * <p>Of different indicators only kroner: a sum of children may count the same child twice. Categories that make up the
+ * whole ({@code kategorier}) do not, so counts and kroner are summed over them, where every category that the register
+ * names is known. Shares are never summed.
  */
 final class Sums {
     private Sums() {}
 
     /** Adds the sums to the chosen figures. */
     static void add(Map<String, Indicator> register, Surroundings surroundings, Map<CellKey, Observation> chosen) {
+        register.values().stream()
+                .filter(i -> i.categoriesMakeUpTheWhole() && (i.unit() == Unit.COUNT || i.unit() == Unit.KRONER))
+                .forEach(i -> addTotals(i, chosen));
         // In register order, after the sums that they are made of.
         List<Indicator> waiting = new ArrayList<>(
                 register.values().stream().filter(i -> isSum(i, register)).toList());
@@ -54,6 +61,43 @@ final class Sums {
                                 && !id.equals(indicator.id()));
     }
 
+    private static void addTotals(Indicator whole, Map<CellKey, Observation> chosen) {
+        List<CellKey> totals = chosen.keySet().stream()
+                .filter(k -> k.indicator().equals(whole.id()) && !k.category().isEmpty())
+                .map(k -> k.withCategory(""))
+                .distinct()
+                .toList();
+        for (CellKey total : totals) {
+            List<Observation> parts = whole.values().stream()
+                    .flatMap(v -> Optional.ofNullable(chosen.get(total.withCategory(v.name()))).stream())
+                    .filter(o -> o.value() instanceof Counted)
+                    .toList();
+            if (!isGiven(total, chosen)
+                    && !parts.isEmpty()
+                    && parts.size() == whole.values().size()) {
+                BigDecimal sum = parts.stream()
+                        .map(o -> o.value().counted().orElseThrow().number())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                Finality finality = parts.stream()
+                        .map(o -> o.value().counted().orElseThrow().finality())
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+                chosen.put(
+                        total,
+                        new Observation(
+                                total,
+                                new Counted(sum, Optional.empty(), finality),
+                                computed(parts.get(0).source())));
+            }
+        }
+    }
+
+    private static boolean isGiven(CellKey key, Map<CellKey, Observation> chosen) {
+        return Optional.ofNullable(chosen.get(key))
+                .filter(o -> !(o.value() instanceof Value.Missing))
+                .isPresent();
+    }
+
     private static void addOne(
             Indicator sum,
             Map<String, Indicator> register,
@@ -67,10 +111,7 @@ final class Sums {
             List<Observation> parts = sum.sumOf().stream()
                     .flatMap(id -> Optional.ofNullable(chosen.get(key.withIndicator(id))).stream())
                     .toList();
-            boolean given = Optional.ofNullable(chosen.get(key))
-                    .filter(o -> !(o.value() instanceof Value.Missing))
-                    .isPresent();
-            if (!given && parts.size() == sum.sumOf().size()) {
+            if (!isGiven(key, chosen) && parts.size() == sum.sumOf().size()) {
                 value(sum, parts, register, surroundings)
                         .ifPresent(v -> chosen.put(
                                 key,

@@ -1,5 +1,6 @@
 package no.tilstand.intake;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Suggestion;
@@ -32,6 +34,7 @@ record Columns(Map<Field, Integer> fields, Map<Integer, Period> periods, int wid
         VALUE("verdi"),
         NUMERATOR("teller"),
         DENOMINATOR("nevner"),
+        ASKED("spurt"),
         STATUS("status"),
         SOURCE("kilde"),
         NOTE("merknad"),
@@ -53,6 +56,9 @@ record Columns(Map<Field, Integer> fields, Map<Integer, Period> periods, int wid
     /** Columns that people keep for their own sake; read past without a word. */
     private static final Set<String> FOR_PEOPLE = Set.of("kode", "navn", "definisjon", "figur", "tabell", "side");
 
+    /** Unknown headings that a message names. */
+    private static final int MOST_STRANGERS = 3;
+
     boolean isWide() {
         return !periods.isEmpty();
     }
@@ -61,11 +67,12 @@ record Columns(Map<Field, Integer> fields, Map<Integer, Period> periods, int wid
         return fields.containsKey(field);
     }
 
-    /** The columns, unless what is needed is not there. */
+    /** The columns, unless what is needed is not there: then one message says all that is wrong with the line. */
     static Optional<Columns> read(Grid.Row header, Findings findings) {
         Map<Field, Integer> fields = new EnumMap<>(Field.class);
         Map<Integer, Period> periods = new LinkedHashMap<>();
         Map<String, Location> seen = new HashMap<>();
+        List<Grid.Cell> unknown = new ArrayList<>();
         boolean usable = true;
         for (int i = 0; i < header.cells().size(); i++) {
             Grid.Cell cell = header.cells().get(i);
@@ -87,15 +94,21 @@ record Columns(Map<Field, Integer> fields, Map<Integer, Period> periods, int wid
             } else if (field.isPresent()) {
                 fields.put(field.get(), i);
             } else if (!FOR_PEOPLE.contains(heading)) {
-                findings.add(
-                        Code.BV_131,
-                        cell.at(),
-                        "ukjent kolonne " + Wording.quote(cell.text()),
-                        () -> Suggestion.hint(cell.text(), headings()));
+                unknown.add(cell);
             }
         }
         Columns columns = new Columns(fields, periods, header.cells().size());
-        return columns.isComplete(header, findings) && usable ? Optional.of(columns) : Optional.empty();
+        List<String> wrong = columns.wrong();
+        if (!wrong.isEmpty()) {
+            columns.refuse(header, wrong, unknown, findings);
+            return Optional.empty();
+        }
+        unknown.forEach(cell -> findings.add(
+                Code.BV_131,
+                cell.at(),
+                "ukjent kolonne " + Wording.quote(cell.text()),
+                () -> Suggestion.hint(cell.text(), headings())));
+        return usable ? Optional.of(columns) : Optional.empty();
     }
 
     private static Set<String> headings() {
@@ -104,44 +117,70 @@ record Columns(Map<Field, Integer> fields, Map<Integer, Period> periods, int wid
         return all;
     }
 
-    private boolean isComplete(Grid.Row header, Findings findings) {
-        Location at = header.cells().isEmpty()
-                ? Location.of("")
-                : header.cells().get(0).at();
-        Location line = new Location(at.path(), at.line(), 0);
-        boolean complete = true;
+    /** What keeps the columns from being a table of figures; empty for nothing. */
+    private List<String> wrong() {
+        Optional<Field> ofLongForm = Stream.of(Field.YEAR, Field.VALUE, Field.NUMERATOR, Field.DENOMINATOR, Field.ASKED)
+                .filter(this::has)
+                .findFirst();
+        List<String> missing = new ArrayList<>();
         if (!has(Field.INDICATOR)) {
-            findings.add(Code.BV_130, line, "kolonnen «indikator» mangler");
-            complete = false;
+            missing.add("«indikator»");
         }
-        List<Field> longOnly = List.of(Field.YEAR, Field.VALUE, Field.NUMERATOR, Field.DENOMINATOR);
-        if (isWide()) {
-            Optional<Field> both = longOnly.stream().filter(this::has).findFirst();
-            if (both.isPresent()) {
-                findings.add(
-                        Code.BV_130,
-                        line,
-                        "filen har både kolonnen «" + both.get().shown() + "» og en kolonne for hvert år");
-            }
-            return complete && both.isEmpty();
+        if (!isWide() && !has(Field.YEAR)) {
+            missing.add("«år»");
         }
-        if (!has(Field.YEAR)) {
+        boolean half = has(Field.NUMERATOR) != has(Field.DENOMINATOR);
+        if (!isWide() && half) {
+            missing.add("«" + (has(Field.NUMERATOR) ? Field.DENOMINATOR : Field.NUMERATOR).shown() + "»");
+        } else if (!isWide() && !has(Field.VALUE) && !has(Field.NUMERATOR)) {
+            missing.add("«verdi»");
+        }
+        List<String> wrong = new ArrayList<>();
+        if (!missing.isEmpty()) {
+            wrong.add((missing.size() == 1 ? "kolonnen " : "kolonnene ") + Wording.and(missing)
+                    + " mangler"
+                    + (!isWide() && half ? "; teller og nevner hører sammen" : ""));
+        }
+        if (isWide() && ofLongForm.isPresent()) {
+            wrong.add("filen har både kolonnen «" + ofLongForm.get().shown() + "» og en kolonne for hvert år");
+        }
+        return wrong;
+    }
+
+    private void refuse(Grid.Row header, List<String> wrong, List<Grid.Cell> unknown, Findings findings) {
+        Location first = header.cells().get(0).at();
+        Location line = new Location(first.path(), first.line(), 0);
+        if (header.cells().size() == 1) {
             findings.add(
                     Code.BV_130,
                     line,
-                    "kolonnen «år» mangler",
-                    () -> "legg til en kolonne med overskriften år, eller bruk en kolonne for hvert år.");
-            complete = false;
+                    "linjen har bare én kolonne, "
+                            + Wording.quote(header.cells().get(0).text())
+                            + "; skilletegnet skal være semikolon, komma eller tabulator");
+            return;
         }
-        if (has(Field.NUMERATOR) != has(Field.DENOMINATOR)) {
-            Field missing = has(Field.NUMERATOR) ? Field.DENOMINATOR : Field.NUMERATOR;
-            findings.add(
-                    Code.BV_130, line, "kolonnen «" + missing.shown() + "» mangler; teller og nevner hører sammen");
-            complete = false;
-        } else if (!has(Field.VALUE) && !has(Field.NUMERATOR)) {
-            findings.add(Code.BV_130, line, "kolonnen «verdi» mangler, og det er heller ikke teller og nevner");
-            complete = false;
+        List<String> strangers = new ArrayList<>(unknown.stream()
+                .limit(MOST_STRANGERS)
+                .map(c -> Wording.quote(c.text()))
+                .toList());
+        if (unknown.size() > MOST_STRANGERS) {
+            strangers.add((unknown.size() - MOST_STRANGERS) + " til");
         }
-        return complete;
+        findings.add(
+                Code.BV_130,
+                line,
+                String.join("; ", wrong) + (unknown.isEmpty() ? "" : "; ukjent her: " + Wording.and(strangers)),
+                () -> {
+                    Optional<String> meant = unknown.stream()
+                            .limit(MOST_STRANGERS)
+                            .flatMap(c -> Suggestion.closest(c.text(), headings()).stream()
+                                    .map(h -> "skriv «" + h + "» i stedet for " + Wording.quote(c.text()) + "."))
+                            .findFirst();
+                    boolean noYears = !isWide() && !has(Field.YEAR) && has(Field.INDICATOR);
+                    return meant.orElse(
+                            noYears
+                                    ? "legg til en kolonne med overskriften år, eller bruk en kolonne for hvert år."
+                                    : "");
+                });
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Source;
 
@@ -14,6 +15,11 @@ import no.tilstand.domain.Source;
  * records and not physical lines, and reads quotation marks in comment lines.
  */
 final class CsvGrid implements Grid {
+    /** Lines that are searched for the header; the same for a sheet. */
+    private static final int MOST_ABOVE_HEADER = 20;
+
+    private static final Pattern HEADER = Pattern.compile("(?i)(^|[;,\\t])\\s*\"?indikator\"?\\s*([;,\\t]|$)");
+
     private final SourceText source;
     private final char delimiter;
     private final int start;
@@ -21,7 +27,7 @@ final class CsvGrid implements Grid {
 
     CsvGrid(SourceText source) {
         this.source = source;
-        int lineStart = firstContent(source.text(), 0);
+        int lineStart = header(source.text());
         int end = endOfLine(source.text(), lineStart);
         String line = source.text().substring(lineStart, end);
         if (line.length() == 5 && line.startsWith("sep=")) { // Excel's own hint about the delimiter
@@ -67,6 +73,25 @@ final class CsvGrid implements Grid {
             }
         }
         return best;
+    }
+
+    /**
+     * Where the header begins: the first line with content; when one of the next lines has a cell with the word indikator, the
+     * lines above it are a title, as in a sheet that was saved as text.
+     */
+    private static int header(String text) {
+        int first = firstContent(text, 0);
+        int at = first;
+        for (int i = 0; i < MOST_ABOVE_HEADER && at < text.length(); i++) {
+            int end = endOfLine(text, at);
+            if (text.substring(at, end).startsWith("sep=")) {
+                return first;
+            } else if (HEADER.matcher(text.substring(at, end)).find()) {
+                return at;
+            }
+            at = firstContent(text, afterBreak(text, end));
+        }
+        return first;
     }
 
     /** Where the first line begins that is neither blank nor a comment. */

@@ -39,11 +39,14 @@ final class DataFolder {
                 files.bytes(file, LARGEST_CSV)
                         .filter(b -> !isWorkbook(b, file))
                         .flatMap(b -> SourceText.decode(files.name(file), b, findings))
-                        .ifPresent(t -> observations.addAll(new TableReader(new CsvGrid(t), lookup, findings).read()));
+                        .ifPresentOrElse(
+                                t -> observations.addAll(new TableReader(new CsvGrid(t), lookup, findings).read()),
+                                this::loseAll);
             } else if (name.endsWith(".xlsx")) {
                 files.bytes(file, LARGEST_WORKBOOK)
                         .flatMap(b -> SpreadsheetGrid.open(files.name(file), b, findings))
-                        .ifPresent(g -> observations.addAll(new TableReader(g, lookup, findings).read()));
+                        .ifPresentOrElse(
+                                g -> observations.addAll(new TableReader(g, lookup, findings).read()), this::loseAll);
             } else if (name.endsWith(".json")) {
                 foreign.put(file.getFileName().toString(), file);
             } else {
@@ -52,6 +55,11 @@ final class DataFolder {
         }
         observations.addAll(foreign(data.resolve("kart"), foreign));
         return observations;
+    }
+
+    /** Nobody knows what stands in a file that cannot be opened. */
+    private void loseAll() {
+        lookup.register().keySet().forEach(findings::lose);
     }
 
     /** A workbook under another name: a zip file, or the older format, which begins with D0 CF 11 E0. */
@@ -89,7 +97,7 @@ final class DataFolder {
             if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
                 files.text(file, LARGEST_MAPPING)
                         .flatMap(t -> JsonReader.read(t, Code.BV_147, findings))
-                        .ifPresent(mapping::read);
+                        .ifPresentOrElse(mapping::read, this::loseAll);
             } else {
                 findings.add(Code.BV_107, files.at(file), "filen er ikke lest; i data/kart/ leses .json");
             }

@@ -3,6 +3,7 @@ package no.tilstand.intake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.domain.Demand;
@@ -10,6 +11,26 @@ import no.tilstand.domain.Operator;
 
 /** What a demand of the law and one of the strategy have in common, and what only the latter has. */
 final class DemandReader {
+    /** What people write for an operator; for these the nearest sign by letters would be another than they mean. */
+    private static final Map<String, String> OTHER_SIGNS = Map.ofEntries(
+            Map.entry(">", ">="),
+            Map.entry("≥", ">="),
+            Map.entry("=>", ">="),
+            Map.entry("minst", ">="),
+            Map.entry("minimum", ">="),
+            Map.entry("over", ">="),
+            Map.entry("<", "<="),
+            Map.entry("≤", "<="),
+            Map.entry("=<", "<="),
+            Map.entry("hoyst", "<="),
+            Map.entry("maks", "<="),
+            Map.entry("maksimum", "<="),
+            Map.entry("under", "<="),
+            Map.entry("==", "="),
+            Map.entry("lik", "="),
+            Map.entry("fra-til", "mellom"),
+            Map.entry("intervall", "mellom"));
+
     private final Findings findings;
 
     DemandReader(Findings findings) {
@@ -35,7 +56,7 @@ final class DemandReader {
         if (fields.take("operator").isEmpty()) {
             fields.missing("operator");
         }
-        Optional<Operator> operator = fields.choice("operator", Operator.values(), Operator::sign);
+        Optional<Operator> operator = fields.choice("operator", Operator.values(), Operator::sign, OTHER_SIGNS);
         if (!ownInterval && operator.equals(Optional.of(Operator.BETWEEN))) {
             return pair(fields);
         }
@@ -110,6 +131,14 @@ final class DemandReader {
                 }
             }
             step.done();
+            boolean toInterval =
+                    limits.filter(l -> l.operator() == Operator.BETWEEN).isPresent();
+            if (toInterval) {
+                // One number is no interval on the way to another.
+                findings.add(
+                        Code.BV_151, step.at(), "operatoren mellom kan ikke ha etapper; en etappe har bare én grense");
+                continue;
+            }
             year.ifPresent(y -> checkYear(y, step, strategyFrom, strategyTo));
             if (year.isPresent() && value.isPresent()) {
                 milestones.add(new Demand.Milestone(year.get(), value.get())); // their order is for BV-304

@@ -36,15 +36,18 @@ final class DirectiveHead {
             Map.entry("forebyggendeplan", Set.of()),
             Map.entry("sjekkliste", OF_LIST),
             Map.entry("reformmaal", OF_LIST),
-            Map.entry("forrigeperiode", OF_LIST));
+            Map.entry("forrigeperiode", OF_LIST),
+            Map.entry("merk", Set.of("tittel")),
+            Map.entry("undersokelse", Set.of("aar", "id", "tittel")));
 
-    private static final Set<String> OF_INDICATORS = Set.of("indikator", "figur", "tabell", "paastand");
+    private static final Set<String> OF_INDICATORS = Set.of("indikator", "figur", "tabell", "paastand", "undersokelse");
 
     /** How many words without {@code =} each kind may have; the others none. */
     private static final Map<String, Integer> MOST_ARGUMENTS = Map.of(
             "indikator", 1,
             "figur", 20,
             "tabell", 20,
+            "undersokelse", 20,
             "paastand", 10,
             "maaloppnaaelse", 1,
             "tiltak", 1,
@@ -186,6 +189,7 @@ final class DirectiveHead {
                 refuse(name, "blokken " + kind + " har ikke valget " + Wording.quote(name), known);
             }
         }
+        year("aar");
         Optional<Period> from = year("fra");
         Optional<Period> to = year("til");
         if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -185,7 +186,17 @@ final class Fields {
         return word(name).flatMap(word -> oneOf(word, "feltet " + name, values, tag));
     }
 
+    /** @param otherWords what people write for a word of the set, in lower case */
+    <E> Optional<E> choice(String name, E[] values, Function<E, String> tag, Map<String, String> otherWords) {
+        return word(name).flatMap(word -> oneOf(word, "feltet " + name, values, tag, otherWords));
+    }
+
     <E> Optional<E> oneOf(Json.Str word, String what, E[] values, Function<E, String> tag) {
+        return oneOf(word, what, values, tag, Map.of());
+    }
+
+    private <E> Optional<E> oneOf(
+            Json.Str word, String what, E[] values, Function<E, String> tag, Map<String, String> otherWords) {
         String folded = Wording.folded(word.text());
         Optional<E> found = Arrays.stream(values)
                 .filter(v -> tag.apply(v).equals(word.text()) || tag.apply(v).equals(folded))
@@ -196,7 +207,9 @@ final class Fields {
                     Code.BV_113,
                     word.at(),
                     what + " er " + Wording.quote(word.text()) + "; det skal være " + oneOfThese(tags),
-                    () -> Suggestion.hint(word.text(), tags));
+                    () -> Optional.ofNullable(otherWords.get(folded))
+                            .map(meant -> "mente du «" + meant + "»?")
+                            .orElseGet(() -> Suggestion.hint(word.text(), tags)));
         }
         return found;
     }

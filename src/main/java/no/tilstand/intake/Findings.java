@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import no.tilstand.diagnostics.CatalogueEntry;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
@@ -17,7 +20,7 @@ import no.tilstand.diagnostics.Severity;
 final class Findings {
     static final int SAME_KIND = 50;
 
-    private record Kind(Code code, String path) {}
+    private record Kind(CatalogueEntry code, String path) {}
 
     private static final class Count {
         private int seen;
@@ -26,13 +29,24 @@ final class Findings {
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<Kind, Count> counts = new LinkedHashMap<>();
+    private final TreeSet<String> lost = new TreeSet<>();
 
-    void add(Code code, Location at, String message) {
+    /** An indicator has figures that could not be read; an error says why. */
+    void lose(String indicator) {
+        lost.add(indicator);
+    }
+
+    /** The ids given to {@link #lose}. */
+    Set<String> lost() {
+        return Set.copyOf(lost);
+    }
+
+    void add(CatalogueEntry code, Location at, String message) {
         add(code, at, message, () -> "");
     }
 
     /** @param hint advice for this case, computed only when the finding is shown */
-    void add(Code code, Location at, String message, Supplier<String> hint) {
+    void add(CatalogueEntry code, Location at, String message, Supplier<String> hint) {
         Count count = counts.computeIfAbsent(new Kind(code, at.path()), k -> new Count());
         count.seen++;
         if (count.seen <= SAME_KIND) {
@@ -44,6 +58,7 @@ final class Findings {
 
     /** All that another reading found, in its order. */
     void addAll(Findings other) {
+        lost.addAll(other.lost);
         other.diagnostics.forEach(d -> add(d.code(), d.location(), d.message(), d::hint));
         other.counts.forEach((kind, theirs) -> {
             if (theirs.seen > SAME_KIND) {

@@ -91,7 +91,9 @@ final class MappingReader {
         Optional<Map<String, String>> codes = table.flatMap(t -> codes(entry, t, time));
         entry.take("velg");
         entry.done();
-        if (category.isPresent() && codes.isPresent()) {
+        if (category.isEmpty() || codes.isEmpty()) {
+            findings.lose(id);
+        } else {
             CellKey key = new CellKey(id, category.get(), area, Period.ofYear(Years.FIRST));
             cells(table.get(), key, codes.get(), time, entry.at());
         }
@@ -151,6 +153,7 @@ final class MappingReader {
         for (String timeCode : table.dimension(time).orElseThrow().positions().keySet()) {
             Optional<Period> period = Years.period(timeCode.toLowerCase(Locale.ROOT));
             if (period.isEmpty()) {
+                findings.lose(key.indicator());
                 findings.add(
                         Code.BV_147,
                         entryAt,
@@ -164,10 +167,12 @@ final class MappingReader {
             Json given =
                     table.value(cell).orElse(new Json.Nothing(table.values().at()));
             value(given, table.status(cell))
-                    .ifPresent(v -> observations.add(new Observation(
-                            key.at(period.get()),
-                            v,
-                            new Source(Source.Kind.JSON_STAT, given.at(), sourceName(table), ""))));
+                    .ifPresentOrElse(
+                            v -> observations.add(new Observation(
+                                    key.at(period.get()),
+                                    v,
+                                    new Source(Source.Kind.JSON_STAT, given.at(), sourceName(table), ""))),
+                            () -> findings.lose(key.indicator()));
         }
     }
 

@@ -123,38 +123,46 @@ final class RegisterReader {
         Indicator.Figure figure = fields.choice("figur", Indicator.Figure.values(), Indicator.Figure::tag)
                 .orElse(values.isEmpty() ? Indicator.Figure.BAR : Indicator.Figure.GROUPED);
         int version = fields.integer("definisjonsversjon", 1, Integer.MAX_VALUE).orElse(1);
+        Optional<Indicator.Survey> survey =
+                new SurveyReader(findings).read(fields, counts, unit, sumOf.contains(Indicator.CATEGORIES));
         fields.done();
         if (!usable) {
             return;
         }
         Indicator.Unit knownUnit = unit.orElse(Indicator.Unit.COUNT);
-        register.put(
+        Indicator indicator = new Indicator(
                 id,
-                new Indicator(
-                        id,
-                        code,
-                        name,
-                        shortName.isEmpty() ? name : shortName,
-                        definition,
-                        why,
-                        reservation,
-                        theme,
-                        counts,
-                        knownUnit,
-                        decimals.orElse(usualDecimals(knownUnit)),
-                        basis.orElse(Indicator.Basis.DURING_YEAR),
-                        direction.orElse(Indicator.Direction.NEUTRAL),
-                        numerator,
-                        denominator,
-                        values,
-                        sumOf,
-                        priceYear,
-                        source,
-                        demands,
-                        breaks,
-                        figure,
-                        version,
-                        fields.at()));
+                code,
+                name,
+                shortName.isEmpty() ? name : shortName,
+                definition,
+                why,
+                reservation,
+                theme,
+                counts,
+                knownUnit,
+                decimals.orElse(usualDecimals(knownUnit)),
+                basis.orElse(Indicator.Basis.DURING_YEAR),
+                direction.orElse(Indicator.Direction.NEUTRAL),
+                numerator,
+                denominator,
+                values,
+                sumOf,
+                priceYear,
+                source,
+                demands,
+                breaks,
+                figure,
+                version,
+                fields.at(),
+                survey);
+        register.put(id, indicator);
+        if (indicator.isQuestion()) {
+            Indicator rate = SurveyReader.responseRate(indicator);
+            if (ids.take(rate.id(), fields.at("id"))) {
+                register.put(rate.id(), rate);
+            }
+        }
     }
 
     /** One decimal for what is computed, none for what is counted. */

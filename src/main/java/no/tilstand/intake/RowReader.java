@@ -2,9 +2,12 @@ package no.tilstand.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Suggestion;
@@ -24,6 +27,7 @@ final class RowReader {
     private final TableReader.Lookup lookup;
     private final Findings findings;
     private final Cells cells;
+    private final Set<String> misspelt = new HashSet<>();
 
     /** @param endsOfRowsCount whether a row that ends early lacks something, as in delimited text */
     RowReader(
@@ -51,6 +55,7 @@ final class RowReader {
         Optional<Indicator> indicator = lookup.indicator(written, id.at(), findings);
         Optional<CellStatus> status = status(row);
         if (indicator.isEmpty() || status.isEmpty()) {
+            loseLike(written);
             return List.of();
         }
         checkMeasure(row, indicator.get());
@@ -60,12 +65,23 @@ final class RowReader {
         String area = clean(areaCell);
         lookup.checkArea(area, areaCell.at(), findings);
         if (category.isEmpty()) {
+            findings.lose(written);
             return List.of();
         }
         CellKey key = new CellKey(indicator.get().id(), category.get(), area, Period.ofYear(Years.FIRST));
         return columns.isWide()
                 ? wide(row, key, status.get())
-                : longForm(row, key, indicator.get(), status.get()).stream().toList();
+                : Stream.concat(
+                                longForm(row, key, indicator.get(), status.get()).stream(),
+                                responseRate(row, key, indicator.get(), status.get()).stream())
+                        .toList();
+    }
+
+    /** What a misspelt name most likely stands for is not told to be missing as well. */
+    private void loseLike(String written) {
+        if (misspelt.size() < Findings.SAME_KIND && misspelt.add(written)) {
+            Suggestion.closest(written, lookup.register().keySet()).ifPresent(findings::lose);
+        }
     }
 
     private List<TableReader.Figure> wide(Grid.Row row, CellKey key, CellStatus status) {
@@ -80,6 +96,8 @@ final class RowReader {
                         .flatMap(n -> cells.value(n, status, cell.at()))
                         .orElse(UNREADABLE);
                 figures.add(figure(row, key.at(period.get()), value, cell.at()));
+            } else if (period.isEmpty()) {
+                findings.lose(key.indicator());
             }
         }
         return figures;
@@ -96,6 +114,7 @@ final class RowReader {
         Optional<NumberText> numerator = cells.number(numeratorCell, decimalComma);
         Optional<NumberText> denominator = cells.number(denominatorCell, decimalComma);
         if (period.isEmpty()) {
+            findings.lose(indicator.id());
             return Optional.empty();
         } else if (given.isEmpty() || numerator.isEmpty() || denominator.isEmpty()) {
             return Optional.of(figure(row, key.at(period.get()), UNREADABLE, valueCell.at()));
@@ -111,6 +130,39 @@ final class RowReader {
                         given.get(), numerator.get(), denominator.get(), indicator.unit(), status, numeratorCell.at())
                 .orElse(UNREADABLE);
         return Optional.of(figure(row, key.at(period.get()), value, at));
+    }
+
+    /** How many of those asked answered: {@code nevner} of {@code spurt}. Whether they are given is for the rules. */
+    private Optional<TableReader.Figure> responseRate(
+            Grid.Row row, CellKey key, Indicator indicator, CellStatus status) {
+        Grid.Cell asked = cell(row, Columns.Field.ASKED);
+        if (Blanks.strip(asked.text()).isEmpty()) {
+            return Optional.empty();
+        }
+        if (!indicator.isQuestion()) {
+            findings.add(
+                    Code.BV_188,
+                    asked.at(),
+                    "kolonnen spurt er fylt ut, men " + indicator.id() + " er ikke et spørsmål");
+            return Optional.empty();
+        }
+        Optional<Period> period = Years.period(cell(row, Columns.Field.YEAR).text())
+                .flatMap(y -> Years.combine(y, cell(row, Columns.Field.PERIOD).text()));
+        Optional<NumberText> number = cells.number(asked, decimalComma);
+        NumberText answered =
+                NumberText.read(cell(row, Columns.Field.DENOMINATOR).text(), decimalComma);
+        if (period.isEmpty() || answered instanceof NumberText.Empty || answered instanceof NumberText.Unreadable) {
+            return Optional.empty();
+        }
+        // The answers to one question have those asked in common.
+        String category = indicator.survey().orElseThrow().several() ? "" : key.category();
+        CellKey rate = key.withIndicator(Indicator.responseRateOf(indicator.id()))
+                .withCategory(category)
+                .at(period.get());
+        Value value = number.flatMap(n ->
+                        cells.share(new NumberText.Empty(), answered, n, Indicator.Unit.PERCENT, status, asked.at()))
+                .orElse(UNREADABLE);
+        return Optional.of(figure(row, rate, value, asked.at()));
     }
 
     private TableReader.Figure figure(Grid.Row row, CellKey key, Value value, Location at) {

@@ -126,6 +126,7 @@ final class StrategyReader {
                 .flatMap(w -> fields.oneOf(w, "nivået", LEVELS.toArray(String[]::new), l -> l).stream())
                 .toList();
         String responsible = fields.text("ansvarlig");
+        String evaluation = fields.text("evaluering");
         fields.done();
         return measureIds.take(id, fields.at("id"))
                 ? Optional.of(new Strategy.Measure(
@@ -138,6 +139,7 @@ final class StrategyReader {
                         principles,
                         levels,
                         responsible,
+                        evaluation,
                         fields.at()))
                 : Optional.empty();
     }

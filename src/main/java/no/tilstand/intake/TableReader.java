@@ -1,10 +1,12 @@
 package no.tilstand.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Suggestion;
@@ -35,11 +37,11 @@ final class TableReader {
             return List.of();
         }
         if (isTooWide(header.get()) || isOpen(header.get())) {
-            return List.of();
+            return unread(List.of());
         }
         Optional<Columns> columns = Columns.read(header.get(), findings);
         if (columns.isEmpty()) {
-            return List.of();
+            return unread(List.of());
         }
         RowReader reader = new RowReader(
                 columns.get(), usesDecimalComma(columns.get()), grid.kind() == Source.Kind.CSV, lookup, findings);
@@ -53,10 +55,10 @@ final class TableReader {
             count++;
             if (count > Grid.MOST_ROWS) {
                 findings.add(Code.BV_104, new Location(grid.path(), row.line(), 0), "filen har over en million rader");
-                return List.of();
+                return unread(List.of());
             }
             if (isTooWide(row) || isOpen(row)) {
-                return observations;
+                return unread(observations);
             }
             reader.read(row).forEach(o -> observations.add(observation(o)));
         }
@@ -64,6 +66,20 @@ final class TableReader {
             findings.add(Code.BV_143, Location.of(grid.path()), "filen har overskrifter, men ingen rader");
         }
         return observations;
+    }
+
+    /**
+     * The rest of the file is not read: whatever indicator is named anywhere in it has lost figures. By words and not by
+     * cells, since a file with a wrong delimiter or an open quotation mark has no true cells.
+     */
+    private List<Observation> unread(List<Observation> soFar) {
+        Iterator<Grid.Row> rows = grid.rows();
+        while (rows.hasNext()) {
+            for (Grid.Cell cell : rows.next().cells()) {
+                lookup.lose(cell.text(), findings);
+            }
+        }
+        return soFar;
     }
 
     private Observation observation(Figure figure) {
@@ -129,6 +145,7 @@ final class TableReader {
      * @param areas the labels of {@code sammenligning}
      */
     record Lookup(Map<String, Indicator> register, boolean registerKnown, List<String> areas) {
+        private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^a-z0-9-]+");
 
         /** The indicator; an unknown one is an error. */
         Optional<Indicator> indicator(String id, Location at, Findings findings) {
@@ -141,6 +158,13 @@ final class TableReader {
                         () -> Suggestion.hint(id, register.keySet()));
             }
             return found;
+        }
+
+        /** Every indicator that is named in a text which could not be read. */
+        void lose(String unread, Findings findings) {
+            Arrays.stream(NOT_IN_AN_ID.split(unread))
+                    .filter(register::containsKey)
+                    .forEach(findings::lose);
         }
 
         /** The category as the register names it; an unknown one is an error. */

@@ -1,6 +1,7 @@
 package no.tilstand.intake;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /** How what stands in a file is quoted in a message and compared with known words. */
@@ -25,6 +26,13 @@ final class Wording {
                 .forEach(out::appendCodePoint);
         boolean cut = head.codePointCount(0, head.length()) > LONGEST_QUOTE || head.length() < text.length();
         return cut ? out + "…" : out.toString();
+    }
+
+    /** «a», «a og b», «a, b og c». */
+    static String and(List<String> words) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " og " + words.get(words.size() - 1);
     }
 
     /** Lower case, trimmed, with {@code aa}, {@code o}, {@code ae} for å, ø, æ: «År» and «aar» are the same heading. */

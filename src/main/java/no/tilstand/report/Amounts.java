@@ -51,6 +51,7 @@ record Amounts(Words words) {
             case CASE -> new Slot.Unit("sak");
             case EVENT -> new Slot.Unit("tilfelle");
             case STAFF -> new Slot.Unit("ansatt");
+            case ANSWER -> new Slot.Unit("svar");
             case KRONER, OTHER -> Slot.Unit.NONE;
         };
     }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Indicator;
@@ -35,10 +36,10 @@ final class AppendixComposer {
     List<Report.Chapter> chapters(List<Diagnostic> warnings) {
         List<Report.Chapter> chapters = new ArrayList<>();
         add(chapters, ChangeChapter.TITLE, ChangeChapter.blocks(words, comparisons.count()));
+        add(chapters, "vedlegg.tegn", signsChapter());
         add(chapters, "vedlegg.definisjoner", definitions());
         add(chapters, "vedlegg.kilder", sources());
         add(chapters, "vedlegg.datakvalitet", quality(warnings));
-        add(chapters, "vedlegg.tegn", signsChapter());
         return chapters;
     }
 
@@ -48,8 +49,8 @@ final class AppendixComposer {
                 "vedlegg-" + number,
                 words.get("merkelapp.vedlegg") + Numbers.NO_BREAK_SPACE + number,
                 words.get(title),
-                // The appendices follow on one another, and the first, which is short, on the last chapter.
-                false,
+                // The appendices open on a new page (page design 2), and follow on one another.
+                chapters.isEmpty(),
                 true,
                 blocks));
     }
@@ -157,6 +158,18 @@ final class AppendixComposer {
     }
 
     private List<Block> quality(List<Diagnostic> warnings) {
+        SourcePairs pairs = new SourcePairs(ledger, words);
+        // A conflict that is shown side by side is not told twice.
+        List<Diagnostic> others = warnings.stream()
+                .filter(d -> d.code() != Code.BV_209 || !pairs.show(d.location()))
+                .toList();
+        List<Block> both = pairs.blocks();
+        return others.isEmpty() && !both.isEmpty()
+                ? both
+                : Stream.concat(notes(others).stream(), both.stream()).toList();
+    }
+
+    private List<Block> notes(List<Diagnostic> warnings) {
         if (warnings.isEmpty()) {
             return List.of(paragraph("vedlegg.ingen-merknader"));
         }

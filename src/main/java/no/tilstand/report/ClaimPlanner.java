@@ -29,6 +29,13 @@ record ClaimPlanner(SeriesFinder finder, SortedSet<CellKey> cells, List<Diagnost
         return from.flatMap(f -> to.filter(t -> f.compareTo(t) < 0).map(t -> List.of(f, t)));
     }
 
+    private static boolean isBackwards(String word) {
+        int dots = word.indexOf("..");
+        Optional<Period> from = dots < 0 ? Optional.empty() : Period.parse(word.substring(0, dots));
+        Optional<Period> to = dots < 0 ? Optional.empty() : Period.parse(word.substring(dots + 2));
+        return from.flatMap(f -> to.map(t -> t.compareTo(f) < 0)).orElse(false);
+    }
+
     /** Empty after an error, which has been told. */
     Optional<PlannedClaim> claim(Node.Directive d) {
         List<Node.Argument> words = d.arguments();
@@ -58,6 +65,13 @@ record ClaimPlanner(SeriesFinder finder, SortedSet<CellKey> cells, List<Diagnost
         }
         if (operator.isEmpty()) {
             return claimError(d, "påstanden mangler >=, <= eller =");
+        }
+        Optional<String> backwards = words.stream()
+                .map(Node.Argument::text)
+                .filter(ClaimPlanner::isBackwards)
+                .findFirst();
+        if (backwards.isPresent()) {
+            return claimError(d, "påstanden går fra " + backwards.get().replace("..", " til ") + ", bakover i tid");
         }
         if (period.isEmpty()) {
             return claimError(d, "påstanden må slutte med et år eller et tidsrom, som 2018 eller 2013..2018");

@@ -26,10 +26,16 @@ public final class Composer {
     /** A chapter that follows one shorter than this goes on on the same page (page design section 2). */
     private static final int SHORT_CHAPTER_WORDS = 250;
 
-    private final Words words;
+    /** «−12,5 %», «12 500», «3*». */
+    private static final String NUMBER =
+            "[+−-]?\\d[\\d\u00a0 ,.]*([\u00a0 ]?(%|kr|mill\\.[\u00a0 ]kr|pp|prosent))?\\*?";
 
-    public Composer(Words words) {
+    private final Words words;
+    private final Audience audience;
+
+    public Composer(Words words, Audience audience) {
         this.words = words;
+        this.audience = audience;
     }
 
     /**
@@ -41,6 +47,7 @@ public final class Composer {
         FigureComposer charts = new FigureComposer(plan, ledger, words, prose);
         SummaryComposer summaryComposer = new SummaryComposer(plan, ledger, words, charts);
         TableComposer tables = new TableComposer(plan, ledger, words, prose, charts, summaryComposer);
+        SurveyComposer survey = new SurveyComposer(ledger, words, prose, charts);
         Claims claims = new Claims(ledger, words);
         Comparisons comparisons = new Comparisons(ledger);
         IndicatorSentences sentences = new IndicatorSentences(ledger, words, charts, comparisons);
@@ -50,7 +57,8 @@ public final class Composer {
         boolean shortBefore = false;
         for (Chapter chapter : plan.frame().chapters()) {
             int number = chapters.size() + 1;
-            ChapterComposer composer = new ChapterComposer(number, plan, prose, charts, tables, claims, sentences);
+            ChapterComposer composer =
+                    new ChapterComposer(number, plan, prose, charts, tables, survey, claims, sentences);
             List<Block> blocks = composer.blocks(chapter.body());
             chapters.add(new Report.Chapter(
                     "kapittel-" + number,
@@ -61,11 +69,8 @@ public final class Composer {
                     blocks));
             shortBefore = isShort(blocks);
         }
-        Set<Location> hidden = hidden(figures);
         List<Diagnostic> warnings = Stream.concat(earlier.stream(), ledger.found().stream())
                 .filter(d -> d.severity() == Severity.WARNING)
-                // How large a number is compared with others is a bound on it, and is not said of a hidden one.
-                .filter(d -> d.code() != Code.BV_211 || !hidden.contains(d.location()))
                 .sorted()
                 .distinct()
                 .toList();
@@ -82,27 +87,46 @@ public final class Composer {
         return Checked.of(report, ledger.found());
     }
 
-    private static Set<Location> hidden(Figures figures) {
-        return figures.values().entrySet().stream()
-                .filter(e -> e.getValue() instanceof Value.Suppressed)
-                .flatMap(e -> figures.sourcesOf(e.getKey()).stream())
+    /**
+     * That a number is far from others is a bound on it. So where anything is hidden, it is said only of numbers that are
+     * themselves printed; the numbers of the report that are not in it may give a hidden one away.
+     *
+     * @param found what the phases before found; kept in its order
+     */
+    public static List<Diagnostic> withoutSizes(List<Diagnostic> found, Figures figures) {
+        if (figures.values().values().stream().noneMatch(Value.Suppressed.class::isInstance)) {
+            return found;
+        }
+        Set<Location> printed = figures.values().entrySet().stream()
+                .filter(e -> e.getValue() instanceof Value.Counted)
+                .flatMap(e -> figures.sourcesOf(e.getKey()).stream().limit(1))
                 .map(Source::location)
                 .collect(Collectors.toSet());
+        return found.stream()
+                .filter(d -> d.code() != Code.BV_211 || printed.contains(d.location()))
+                .toList();
     }
 
     private static boolean isShort(List<Block> blocks) {
+        return words(blocks).filter(n -> n < SHORT_CHAPTER_WORDS).isPresent();
+    }
+
+    /** How many words; absent where there is more than words. */
+    private static Optional<Integer> words(List<Block> blocks) {
         int count = 0;
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph p) {
                 count += Prose.plain(p.text()).split("\\s+").length;
+            } else if (block instanceof Block.Box b && words(b.body()).isPresent()) {
+                count += words(b.body()).get();
             } else if (!(block instanceof Block.Heading
                     || block instanceof Block.ItemList
                     || block instanceof Block.Lost
                     || block instanceof Block.Quotation)) {
-                return false;
+                return Optional.empty();
             }
         }
-        return count < SHORT_CHAPTER_WORDS;
+        return Optional.of(count);
     }
 
     private String title(ReportSettings s) {
@@ -122,21 +146,6 @@ public final class Composer {
     private Report.Meta meta(ReportSettings s) {
         String title = title(s);
         String withYear = title.contains(Integer.toString(s.year())) ? title : title + " " + s.year();
-        Optional<Report.Strip> strip = s.synthetic()
-                ? Optional.of(new Report.Strip(
-                        Report.Strip.Kind.SYNTHETIC,
-                        words.get("stripe.syntetisk"),
-                        words.get(
-                                s.municipalityNumber().startsWith("999")
-                                        ? "stripe.syntetisk-tekst"
-                                        : "stripe.syntetisk-virkelig",
-                                s.municipality())))
-                : s.example()
-                        ? Optional.of(new Report.Strip(
-                                Report.Strip.Kind.EXAMPLE,
-                                words.get("stripe.eksempel"),
-                                words.get("stripe.eksempel-tekst")))
-                        : Optional.empty();
         return new Report.Meta(
                 words.form(),
                 s.municipalityNumber(),
@@ -149,7 +158,30 @@ public final class Composer {
                 s.date().orElse(LocalDate.of(s.year(), 12, 31)),
                 true,
                 words.get("utgave.ikke-fastsatt"),
-                strip);
+                strip(s));
+    }
+
+    /** What every page says about the whole report, when there is such a thing to say. */
+    private Optional<Report.Strip> strip(ReportSettings s) {
+        String invented = s.municipalityNumber().startsWith("999")
+                ? words.get("stripe.syntetisk-tekst", s.municipality())
+                : words.get("stripe.syntetisk-virkelig", s.municipality());
+        if (audience == Audience.LEADERSHIP) {
+            String more = s.synthetic()
+                    ? words.get("stripe.intern-syntetisk")
+                    : s.example() ? words.get("stripe.intern-eksempel") : "";
+            return Optional.of(new Report.Strip(
+                    Report.Strip.Kind.INTERNAL,
+                    words.get("stripe.intern"),
+                    (words.get("stripe.intern-tekst") + " " + more).strip()));
+        }
+        if (s.synthetic()) {
+            return Optional.of(new Report.Strip(Report.Strip.Kind.SYNTHETIC, words.get("stripe.syntetisk"), invented));
+        }
+        return s.example()
+                ? Optional.of(new Report.Strip(
+                        Report.Strip.Kind.EXAMPLE, words.get("stripe.eksempel"), words.get("stripe.eksempel-tekst")))
+                : Optional.empty();
     }
 
     private Report.Cover cover(Frame frame) {
@@ -210,6 +242,7 @@ public final class Composer {
         private final Prose prose;
         private final FigureComposer charts;
         private final TableComposer tables;
+        private final SurveyComposer survey;
         private final Claims claims;
         private final IndicatorSentences sentences;
         private final int[] numbers = new int[7];
@@ -220,6 +253,7 @@ public final class Composer {
                 Prose prose,
                 FigureComposer charts,
                 TableComposer tables,
+                SurveyComposer survey,
                 Claims claims,
                 IndicatorSentences sentences) {
             this.chapter = chapter;
@@ -227,6 +261,7 @@ public final class Composer {
             this.prose = prose;
             this.charts = charts;
             this.tables = tables;
+            this.survey = survey;
             this.claims = claims;
             this.sentences = sentences;
         }
@@ -273,28 +308,40 @@ public final class Composer {
                     h.level(), h.level() <= 3 ? number.toString() : "", Prose.plain(prose.spans(h.text())), anchor);
         }
 
-        /** A table of the narrative has no number: it has no title to number. */
+        /** A table of the narrative has no number: it has no title to number. Columns of numbers stand to the right. */
         private Block table(Node.Table t) {
-            double width = 160.0 / t.head().size();
+            List<List<Block.Cell>> rows = t.rows().stream()
+                    .map(row -> row.stream()
+                            .map(cell -> new Block.Cell(unbroken(prose.spans(cell)), ""))
+                            .toList())
+                    .toList();
             List<Block.Column> columns = new ArrayList<>();
             for (int i = 0; i < t.head().size(); i++) {
                 columns.add(new Block.Column(
                         Prose.plain(prose.spans(t.head().get(i))),
-                        width,
-                        t.align().get(i)));
+                        0,
+                        i > 0 && isNumeric(rows, i) ? Node.Align.END : t.align().get(i)));
             }
-            return new Block.Table(
-                    "",
-                    "",
-                    "",
-                    columns,
-                    true,
-                    t.rows().stream()
-                            .map(row -> row.stream()
-                                    .map(cell -> new Block.Cell(prose.spans(cell), ""))
-                                    .toList())
-                            .toList(),
-                    List.of());
+            return new Block.Table("", "", "", columns, true, rows, List.of());
+        }
+
+        /** A cell that is a number stands on one line: «12,5 %». */
+        private static List<Span> unbroken(List<Span> cell) {
+            String text = Prose.plain(cell).strip();
+            return text.matches(NUMBER) && cell.stream().allMatch(Span.Words.class::isInstance)
+                    ? List.of(Span.words(text.replace(' ', Numbers.NO_BREAK_SPACE)))
+                    : cell;
+        }
+
+        /** Whether most of a column is numbers; the signs and the empty cells are neither. */
+        private static boolean isNumeric(List<List<Block.Cell>> rows, int column) {
+            List<String> cells = rows.stream()
+                    .filter(r -> column < r.size())
+                    .map(r -> Prose.plain(r.get(column).text()).strip())
+                    .filter(c -> !c.matches("[.:–-]*"))
+                    .toList();
+            long numbers = cells.stream().filter(c -> c.matches(NUMBER)).count();
+            return 2 * numbers > cells.size();
         }
 
         private List<Block> directive(Node.Directive d) {
@@ -309,9 +356,14 @@ public final class Composer {
             } else if (planned instanceof Plan.PlannedGoals g) {
                 return append(blocks(d.body()), tables.goals(g));
             } else if (planned instanceof Plan.PlannedMeasures m) {
-                return append(blocks(d.body()), tables.measures(m));
+                return append(blocks(d.body()), new MeasureComposer(plan, prose.words(), prose).measures(m));
+            } else if (planned instanceof Plan.PlannedSurvey s) {
+                return append(blocks(d.body()), survey.blocks(s));
             } else if (planned instanceof Plan.PlannedOverview o) {
                 return append(blocks(d.body()), tables.overview(o));
+            } else if (planned instanceof Plan.PlannedBox b) {
+                String title = b.title().isEmpty() ? prose.words().get("boks.merk") : b.title();
+                return List.of(new Block.Box(title, blocks(d.body())));
             } else if (planned instanceof Plan.PlannedVision) {
                 return append(blocks(d.body()), tables.vision());
             } else if (planned instanceof Plan.PlannedPrinciples) {

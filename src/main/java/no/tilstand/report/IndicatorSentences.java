@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Period;
 import no.tilstand.domain.Value;
@@ -35,6 +36,7 @@ final class IndicatorSentences {
     private final TargetSentences targets;
     private final ChangeSentences changes;
     private final ComparisonSentences against;
+    private final LackSentences lacks;
 
     IndicatorSentences(Ledger ledger, Words words, FigureComposer charts, Comparisons comparisons) {
         this.ledger = ledger;
@@ -48,6 +50,7 @@ final class IndicatorSentences {
         this.targets = new TargetSentences(amounts, subjects);
         this.changes = new ChangeSentences(amounts, subjects);
         this.against = new ComparisonSentences(amounts, subjects);
+        this.lacks = new LackSentences(ledger, terms);
     }
 
     /** A paragraph for each series that is told: the total, or the few parts there are; none where all numbers are lost. */
@@ -62,16 +65,30 @@ final class IndicatorSentences {
             // The paragraph stands before the caption, and its sentences never name the indicator.
             String lead = Terms.upper(terms.series(series, !one && isOneIndicator(told))) + ": ";
             List<Sentence> said = new ArrayList<>(of(series, figure.periods(), one));
+            lacks.distribution(series, figure.series(), last(figure)).ifPresent(said::add);
             said.addAll(areas(series, figure));
-            String text = sentences.text(said);
+            String text = sentences.text(roundingOnce(said));
             out.add(new Block.Paragraph(List.of(Span.words(lead + text)), Block.Style.BODY));
         }
         return out;
     }
 
+    private static Period last(PlannedFigure figure) {
+        return figure.periods().get(figure.periods().size() - 1);
+    }
+
+    /** That rounding makes small differences is said after the last of them. */
+    private static List<Sentence> roundingOnce(List<Sentence> said) {
+        int last = said.lastIndexOf(new Sentence.Rounding());
+        return IntStream.range(0, said.size())
+                .filter(i -> i == last || !(said.get(i) instanceof Sentence.Rounding))
+                .mapToObj(said::get)
+                .toList();
+    }
+
     /** The areas that the figure shows beside a series, in the last period. */
     private List<Sentence> areas(Series series, PlannedFigure figure) {
-        Period last = figure.periods().get(figure.periods().size() - 1);
+        Period last = last(figure);
         Map<String, Comparison> comparisons = new LinkedHashMap<>();
         figure.series().stream()
                 .filter(s -> series.area().isEmpty() && !s.area().isEmpty())
@@ -110,7 +127,7 @@ final class IndicatorSentences {
         Assessment assessment = charts.assess(series, last);
         Value value = ledger.print(series, last);
         if (!(value instanceof Counted counted)) {
-            return absent(series, last, value, assessment);
+            return absent(series, periods, value, assessment);
         }
         List<Period> told = new ArrayList<>(List.of(last));
         List<Sentence> development = new ArrayList<>();
@@ -155,10 +172,15 @@ final class IndicatorSentences {
         if (whole) {
             levels.mean(series, last, ledger.figures()).ifPresent(out::add);
         }
+        // That the number of the year before is among several that are missing is why there is no change.
+        if (whole) {
+            lacks.missing(series, periods)
+                    .ifPresent(m -> out.replaceAll(s -> s instanceof Sentence.ChangeUnknown ? m : s));
+        }
+        out.addAll(lacks.breaks(series, periods, out));
         told.forEach(p -> ledger.print(series, p));
         levels.reservation(series, told, ledger.figures())
-                .filter(s -> !out.contains(new Sentence.TargetNotAssessable(s))
-                        && !out.contains(new Sentence.StatutoryNotAssessable(s)))
+                .filter(s -> !TargetSentences.giveReason(out, s))
                 .ifPresent(out::add);
         return out;
     }
@@ -178,15 +200,18 @@ final class IndicatorSentences {
     }
 
     /** The same reason is not given twice: «Målet kan ikke vurderes: Tallet for 2024 mangler.» says both. */
-    private List<Sentence> absent(Series series, Period last, Value value, Assessment assessment) {
-        Sentence reason = levels.absent(value, series, last, ledger.figures());
+    private List<Sentence> absent(Series series, List<Period> periods, Value value, Assessment assessment) {
+        Sentence reason = levels.absent(value, series, periods.get(periods.size() - 1), ledger.figures());
         if (assessment.attainment() != Attainment.NOT_ASSESSABLE) {
-            return List.of(reason);
+            return List.of(
+                    reason instanceof Sentence.Missing
+                            ? lacks.missing(series, periods)
+                                    .<Sentence>map(m -> m)
+                                    .orElse(reason)
+                            : reason);
         }
         List<Sentence> target = targets.attainment(assessment, series.indicator());
-        boolean says = target.contains(new Sentence.TargetNotAssessable(reason))
-                || target.contains(new Sentence.StatutoryNotAssessable(reason));
-        List<Sentence> out = new ArrayList<>(says ? List.of() : List.of(reason));
+        List<Sentence> out = new ArrayList<>(TargetSentences.giveReason(target, reason) ? List.of() : List.of(reason));
         out.addAll(target);
         return out;
     }

@@ -84,9 +84,22 @@ public record Plan(
 
     record PlannedMeasures(Label label, Optional<String> area, String title) implements Planned {}
 
+    /**
+     * Answers to a survey.
+     *
+     * @param rows the groups (or answers) of each question, each with its response rate and the period it is shown for
+     * @param period that the block is about
+     */
+    record PlannedSurvey(Label label, List<Answers> rows, Period period, String title) implements Planned {
+        record Answers(Series result, Series rate, Period period) {}
+    }
+
     record PlannedOverview(Label label, String title) implements Planned {}
 
     record PlannedPicture(Label label, String file, String alt, String title, boolean lost) implements Planned {}
+
+    /** @param title empty for the usual one */
+    record PlannedBox(String title) implements Planned {}
 
     record PlannedVision() implements Planned {}
 

@@ -1,8 +1,6 @@
 package no.tilstand.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
@@ -25,6 +22,7 @@ import no.tilstand.domain.ReportSettings;
 import no.tilstand.domain.Strategy;
 import no.tilstand.domain.narrative.Inline;
 import no.tilstand.domain.narrative.Node;
+import no.tilstand.domain.narrative.Walk;
 import no.tilstand.indicators.Change;
 import no.tilstand.report.Plan.Label;
 import no.tilstand.report.Plan.Planned;
@@ -38,28 +36,28 @@ import no.tilstand.report.Plan.Series;
 public final class Planner {
     /** Rows on the summary page (design section 3). */
     static final int SUMMARY_ROWS = 15;
-    /** Value columns that fit beside the row labels (page design section 2, wide table). */
-    static final int COLUMNS = 12;
-    /** Series with a look of their own (page design 1.5). */
-    static final int SERIES = 6;
-    /** Grouped bars side by side (page design section 3). */
-    static final int GROUPED = 3;
 
     private final Frame frame;
     private final ReportSettings settings;
     private final Set<CellKey> existing;
     private final Map<Location, Planned> blocks = new LinkedHashMap<>();
-    private final Map<String, Label> labels = new LinkedHashMap<>();
-    private final Map<Label.Kind, Integer> counters = new EnumMap<>(Label.Kind.class);
     private final SortedSet<CellKey> cells = new TreeSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
     private final SeriesFinder finder;
+    /** The chapters that have their box. */
+    private final Set<String> boxed = new TreeSet<>();
+
+    private final List<Series> summary;
+    private final Labels labels;
 
     private Planner(Frame frame, Set<CellKey> existing) {
         this.frame = frame;
         this.settings = frame.settings();
         this.existing = existing;
         this.finder = new SeriesFinder(frame, existing, found);
+        this.summary = summary();
+        // The tables of the summary page come first, and have their numbers before those of the chapters.
+        this.labels = new Labels(SummaryComposer.tables(summary, frame), found);
     }
 
     /**
@@ -70,17 +68,11 @@ public final class Planner {
     }
 
     private Checked<Plan> run() {
-        List<Series> summary = summary();
-        // The tables of the summary page come first, and have their numbers before those of the chapters.
-        counters.put(Label.Kind.TABLE, SummaryComposer.tables(summary, frame));
         summary.forEach(s -> finder.yearsOrHalves(s).forEach(p -> cells.add(s.at(p))));
         List<Series> overview = overview();
-        frame.chapters().forEach(chapter -> {
-            inlines(chapter.title());
-            nodes(chapter.body());
-        });
+        frame.chapters().forEach(new Walk(this::inline, this::block)::through);
         crossReferences();
-        return Checked.of(new Plan(frame, blocks, labels, summary, overview, cells), found);
+        return Checked.of(new Plan(frame, blocks, labels.named(), summary, overview, cells), found);
     }
 
     // ---- the summary page and the overview
@@ -114,6 +106,8 @@ public final class Planner {
 
     private List<Series> overview() {
         return frame.register().values().stream()
+                // A response rate stands beside its question.
+                .filter(i -> !i.isResponseRate())
                 .flatMap(i -> finder.totalOrCategories(i).stream())
                 .filter(s -> finder.hasFigures(s))
                 .toList();
@@ -121,41 +115,17 @@ public final class Planner {
 
     // ---- the narrative
 
-    private void nodes(List<Node> nodes) {
-        for (Node node : nodes) {
-            if (node instanceof Node.Heading h) {
-                inlines(h.text());
-            } else if (node instanceof Node.Paragraph p) {
-                inlines(p.text());
-            } else if (node instanceof Node.ItemList l) {
-                l.items().forEach(this::nodes);
-            } else if (node instanceof Node.Quote q) {
-                nodes(q.body());
-            } else if (node instanceof Node.Table t) {
-                t.head().forEach(this::inlines);
-                t.rows().forEach(r -> r.forEach(this::inlines));
-            } else if (node instanceof Node.Directive d) {
-                nodes(d.body());
-                directive(d).ifPresent(p -> blocks.put(d.location(), p));
-            }
-        }
+    private void block(Node.Directive d) {
+        directive(d).ifPresent(p -> blocks.put(d.location(), p));
     }
 
     private final List<Inline.CrossReference> crossReferences = new ArrayList<>();
 
-    private void inlines(List<Inline> text) {
-        for (Inline inline : text) {
-            if (inline instanceof Inline.Reference r) {
-                reference(r);
-            } else if (inline instanceof Inline.CrossReference c) {
-                crossReferences.add(c);
-            } else if (inline instanceof Inline.Emphasis e) {
-                inlines(e.text());
-            } else if (inline instanceof Inline.Strong s) {
-                inlines(s.text());
-            } else if (inline instanceof Inline.Link l) {
-                inlines(l.text());
-            }
+    private void inline(Inline inline) {
+        if (inline instanceof Inline.Reference r) {
+            reference(r);
+        } else if (inline instanceof Inline.CrossReference c) {
+            crossReferences.add(c);
         }
     }
 
@@ -189,12 +159,12 @@ public final class Planner {
 
     private void crossReferences() {
         for (Inline.CrossReference c : crossReferences) {
-            if (!labels.containsKey(c.name())) {
+            if (!labels.named().containsKey(c.name())) {
                 found.add(new Diagnostic(
                         Code.BV_503,
                         c.location(),
                         "ingen figur eller tabell har id=" + c.name(),
-                        Suggestion.hint(c.name(), labels.keySet())));
+                        Suggestion.hint(c.name(), labels.named().keySet())));
             }
         }
     }
@@ -203,19 +173,26 @@ public final class Planner {
 
     private Optional<Planned> directive(Node.Directive d) {
         return switch (d.kind()) {
-            case "indikator", "figur", "tabell" -> figure(d);
+            case "indikator", "figur", "tabell" -> figures().figure(d);
             case "maaloppnaaelse" ->
-                focusArea(d).map(a -> new Plan.PlannedGoals(label(d, Label.Kind.TABLE), a, title(d)));
-            case "tiltak" -> focusArea(d).map(a -> new Plan.PlannedMeasures(label(d, Label.Kind.TABLE), a, title(d)));
+                focusArea(d)
+                        .map(a -> new Plan.PlannedGoals(labels.of(d, Label.Kind.TABLE), a, Labels.option(d, "tittel")));
+            case "tiltak" ->
+                focusArea(d)
+                        .map(a -> new Plan.PlannedMeasures(
+                                labels.of(d, Label.Kind.TABLE), a, Labels.option(d, "tittel")));
             case "oversikt" -> {
                 overview()
                         .forEach(s -> finder.last(s).ifPresent(p -> {
                             cells.add(s.at(p));
                             cells.add(s.at(Change.before(p)));
                         }));
-                yield Optional.of(new Plan.PlannedOverview(label(d, Label.Kind.TABLE), title(d)));
+                yield Optional.of(new Plan.PlannedOverview(labels.of(d, Label.Kind.TABLE), Labels.option(d, "tittel")));
             }
+            case "undersokelse" ->
+                new SurveyPlanner(frame, figures(), finder, labels, existing, cells, found).survey(d);
             case "bilde" -> Optional.of(picture(d));
+            case "merk" -> box(d);
             case "maalbilde" -> Optional.of(new Plan.PlannedVision());
             case "prinsipper" -> Optional.of(new Plan.PlannedPrinciples());
             case "forebyggendeplan", "sjekkliste", "reformmaal", "forrigeperiode" -> practice(d);
@@ -223,31 +200,6 @@ public final class Planner {
             // Intake refuses an unknown kind with its place; nothing more can be said here.
             default -> Optional.empty();
         };
-    }
-
-    private static String option(Node.Directive d, String name) {
-        return Optional.ofNullable(d.options().get(name))
-                .map(Node.Argument::text)
-                .orElse("");
-    }
-
-    private static String title(Node.Directive d) {
-        return option(d, "tittel");
-    }
-
-    private Label next(Label.Kind kind) {
-        int number = counters.merge(kind, 1, Integer::sum);
-        return new Label(kind, number, kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + number);
-    }
-
-    private Label label(Node.Directive d, Label.Kind kind) {
-        String name = option(d, "id");
-        Label label = next(kind);
-        if (!name.isEmpty() && labels.putIfAbsent(name, label) != null) {
-            found.add(new Diagnostic(
-                    Code.BV_504, d.options().get("id").location(), "id=" + name + " er brukt på en tidligere blokk"));
-        }
-        return label;
     }
 
     /** Present and empty for all areas; absent after an error. */
@@ -303,152 +255,31 @@ public final class Planner {
         };
         List<Label> numbered = new ArrayList<>();
         for (int i = 0; i < tables; i++) {
-            numbered.add(i == 0 ? label(d, Label.Kind.TABLE) : next(Label.Kind.TABLE));
+            numbered.add(i == 0 ? labels.of(d, Label.Kind.TABLE) : labels.next(Label.Kind.TABLE));
         }
-        return Optional.of(new Plan.PlannedPractice(part, numbered, id, title(d)));
+        return Optional.of(new Plan.PlannedPractice(part, numbered, id, Labels.option(d, "tittel")));
+    }
+
+    private FigurePlanner figures() {
+        return new FigurePlanner(settings, finder, labels, cells, found);
+    }
+
+    /** One in a chapter, which is a file: of several, none is noticed (page design 1.3). */
+    private Optional<Planned> box(Node.Directive d) {
+        if (!boxed.add(d.location().path())) {
+            found.add(new Diagnostic(Code.BV_543, d.location(), "kapitlet har flere enn én blokk merk"));
+            return Optional.empty();
+        }
+        return Optional.of(new Plan.PlannedBox(Labels.option(d, "tittel")));
     }
 
     private Planned picture(Node.Directive d) {
-        boolean lost = !option(d, "mangler").isEmpty();
+        boolean lost = !Labels.option(d, "mangler").isEmpty();
         return new Plan.PlannedPicture(
-                label(d, Label.Kind.ILLUSTRATION), option(d, "fil"), option(d, "alt"), title(d), lost);
-    }
-
-    private Optional<Planned> figure(Node.Directive d) {
-        if (d.arguments().isEmpty()) {
-            found.add(new Diagnostic(
-                    Code.BV_509, d.location(), "blokken " + d.kind() + " mangler id-en til en indikator"));
-            return Optional.empty();
-        }
-        List<Optional<Series>> named =
-                d.arguments().stream().map(finder::resolve).toList();
-        Optional<Integer> from = year(d, "fra", settings.from());
-        Optional<Integer> to = year(d, "til", settings.year());
-        Optional<Optional<ChartSpec.Kind>> type = type(d);
-        if (named.stream().anyMatch(Optional::isEmpty) || from.isEmpty() || to.isEmpty() || type.isEmpty()) {
-            return Optional.empty();
-        }
-        if (from.get() > to.get()) {
-            found.add(
-                    new Diagnostic(Code.BV_509, d.location(), "fra=" + from.get() + " er senere enn til=" + to.get()));
-            return Optional.empty();
-        }
-        List<Series> series = expanded(named.stream().flatMap(Optional::stream).toList());
-        List<Period> periods = finder.periods(series, from.get(), to.get());
-        if (periods.size() > COLUMNS) {
-            found.add(new Diagnostic(
-                    Code.BV_512,
-                    d.location(),
-                    "figuren har " + periods.size() + " perioder; de siste " + COLUMNS + " vises"));
-            periods = periods.subList(periods.size() - COLUMNS, periods.size());
-        }
-        for (Series s : series) {
-            for (Period p : periods) {
-                cells.add(s.at(p));
-            }
-        }
-        // More series than looks, or many in one period: a chart would show less than the table does. And no axis bears
-        // two units, or kroner of two price years.
-        boolean tableSaysMore =
-                series.size() > SERIES || periods.size() == 1 && series.size() > GROUPED || !Terms.sameMeasure(series);
-        if (d.kind().equals("tabell") || tableSaysMore) {
-            return Optional.of(new Plan.PlannedTable(label(d, Label.Kind.TABLE), series, periods, title(d)));
-        }
-        boolean full = d.kind().equals("indikator");
-        return Optional.of(new Plan.PlannedFigure(
-                label(d, Label.Kind.FIGURE), series, periods, kind(type.get(), series), full, title(d)));
-    }
-
-    /** One indicator gives its categories, or itself beside the areas compared with; several give a series each. */
-    private List<Series> expanded(List<Series> named) {
-        if (named.size() == 1) {
-            Series one = named.get(0);
-            if (!one.category().isEmpty() || !one.area().isEmpty()) {
-                return named;
-            }
-            List<String> parts = finder.categoriesOf(one.indicator());
-            boolean total = finder.hasFigures(one);
-            // A stack of the parts shows the total by its height; elsewhere the total is a series of its own.
-            boolean withTotal = total && one.indicator().figure() != Indicator.Figure.STACKED;
-            if (!parts.isEmpty()) {
-                return Stream.concat(
-                                parts.stream().map(c -> finder.series(one.indicator(), c, "")),
-                                withTotal
-                                        ? Stream.of(new Series(one.indicator(), "", "", parts.size() + 1))
-                                        : Stream.empty())
-                        .toList();
-            }
-            return Stream.concat(
-                            Stream.of(one),
-                            settings.comparison().stream()
-                                    .map(a -> finder.series(one.indicator(), "", a))
-                                    .filter(s -> finder.hasFigures(s)))
-                    .toList();
-        }
-        boolean sameIndicator =
-                named.stream().map(s -> s.indicator().id()).distinct().count() == 1;
-        if (sameIndicator) {
-            return named;
-        }
-        List<Series> placed = new ArrayList<>();
-        for (Series s : named.stream().flatMap(this::withCategories).toList()) {
-            placed.add(new Series(s.indicator(), s.category(), s.area(), placed.size() + 1));
-        }
-        return placed;
-    }
-
-    /** An indicator that has figures only for its categories gives a series for each. */
-    private Stream<Series> withCategories(Series series) {
-        return series.category().isEmpty() && series.area().isEmpty()
-                ? finder.totalOrCategories(series.indicator()).stream()
-                : Stream.of(series);
-    }
-
-    private static ChartSpec.Kind kind(Optional<ChartSpec.Kind> asked, List<Series> series) {
-        ChartSpec.Kind kind =
-                asked.orElseGet(() -> switch (series.get(0).indicator().figure()) {
-                    case BAR -> ChartSpec.Kind.BAR;
-                    case LINE -> ChartSpec.Kind.LINE;
-                    case GROUPED -> ChartSpec.Kind.GROUPED;
-                    case STACKED -> ChartSpec.Kind.STACKED;
-                });
-        if (kind == ChartSpec.Kind.LINE || kind == ChartSpec.Kind.STACKED && series.size() > 1) {
-            return kind;
-        }
-        return series.size() == 1
-                ? ChartSpec.Kind.BAR
-                : series.size() <= GROUPED ? ChartSpec.Kind.GROUPED : ChartSpec.Kind.LINE;
-    }
-
-    private Optional<Optional<ChartSpec.Kind>> type(Node.Directive d) {
-        Node.Argument type = d.options().get("type");
-        if (type == null) {
-            return Optional.of(Optional.empty());
-        }
-        List<String> known = Arrays.stream(Indicator.Figure.values())
-                .map(Indicator.Figure::tag)
-                .toList();
-        int at = known.indexOf(type.text());
-        if (at < 0) {
-            found.add(new Diagnostic(
-                    Code.BV_509,
-                    type.location(),
-                    "type=" + type.text() + " er ukjent; kjente typer er " + String.join(", ", known)));
-            return Optional.empty();
-        }
-        return Optional.of(Optional.of(ChartSpec.Kind.values()[at]));
-    }
-
-    private Optional<Integer> year(Node.Directive d, String name, int otherwise) {
-        Node.Argument argument = d.options().get(name);
-        if (argument == null) {
-            return Optional.of(otherwise);
-        }
-        Optional<Period> year = Period.parse(argument.text()).filter(Period::isYear);
-        if (year.isEmpty()) {
-            found.add(new Diagnostic(
-                    Code.BV_509, argument.location(), name + "=" + argument.text() + " er ikke et årstall"));
-        }
-        return year.map(Period::year);
+                labels.of(d, Label.Kind.ILLUSTRATION),
+                Labels.option(d, "fil"),
+                Labels.option(d, "alt"),
+                Labels.option(d, "tittel"),
+                lost);
     }
 }

@@ -99,7 +99,7 @@ public record Report(
         public record Table(String label, String caption, List<String> head, List<Row> rows) {}
 
         /**
-         * @param detail second line under the name (time base), may be empty
+         * @param detail second line under the name: the time base, or that the demand is a milestone and what the goal is
          * @param value «96,4 %», or a sign
          * @param parts «212 av 220» under the value, may be empty
          * @param change «−2,9 pp», «uendret», or a sign

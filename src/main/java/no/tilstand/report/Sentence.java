@@ -13,7 +13,6 @@ import no.tilstand.report.Slot.Plural;
 import no.tilstand.report.Slot.PriceYear;
 import no.tilstand.report.Slot.Relative;
 import no.tilstand.report.Slot.Subject;
-import no.tilstand.report.Slot.Term;
 import no.tilstand.report.Slot.Time;
 import no.tilstand.report.Slot.Year;
 
@@ -73,8 +72,9 @@ sealed interface Sentence extends Slot {
 
     // ---- development
 
-    @Template("setning.endring-antall")
-    record ChangeOfCount(
+    /** In percentage points for a share, which has no percentage of its own; kroner have a price year. */
+    @Template("setning.endring")
+    record ChangeOfNumber(
             Subject subject,
             Choice direction,
             Amount difference,
@@ -82,23 +82,7 @@ sealed interface Sentence extends Slot {
             Year first,
             Amount to,
             Year last,
-            Relative relative)
-            implements Sentence {}
-
-    @Template("setning.endring-andel")
-    record ChangeOfShare(
-            Subject subject, Choice direction, Amount difference, Amount from, Year first, Amount to, Year last)
-            implements Sentence {}
-
-    @Template("setning.endring-kroner")
-    record ChangeOfKroner(
-            Subject subject,
-            Choice direction,
-            Amount difference,
-            Amount from,
-            Year first,
-            Amount to,
-            Year last,
+            Relative relative,
             PriceYear priceYear)
             implements Sentence {}
 
@@ -183,14 +167,22 @@ sealed interface Sentence extends Slot {
     record AboveByCases(Subject subject, Amount difference, Choice goal, Few cases, Choice reached)
             implements Sentence {}
 
+    /** What holds on the way to the goal, and only that, is met or not. */
     @Template("setning.etappe")
-    record Milestone(Year now, Limit milestone, Year end, Limit target) implements Sentence {}
+    record Milestone(Year at, Limit milestone, Choice reached) implements Sentence {}
+
+    @Template("setning.etappe-nesten")
+    record MilestoneNearly(Year at, Limit milestone, Amount nearly, Choice orMore) implements Sentence {}
+
+    /** After a milestone: the goal itself. */
+    @Template("setning.etappe-maal")
+    record LaterTarget(Year end, Limit target) implements Sentence {}
 
     @Template("setning.lovkrav")
     record Statutory(Limit demand, Authority authority, Choice fulfilled) implements Sentence {}
 
     @Template("setning.maal-kan-ikke")
-    record TargetNotAssessable(Sentence reason) implements Sentence {}
+    record TargetNotAssessable(Choice goal, Sentence reason) implements Sentence {}
 
     @Template("setning.lovkrav-kan-ikke")
     record StatutoryNotAssessable(Sentence reason) implements Sentence {}
@@ -219,9 +211,6 @@ sealed interface Sentence extends Slot {
 
     @Template("setning.ikke-sammenlignet")
     record NotCompared(Subject subject, Label area, Sentence reason) implements Sentence {}
-
-    @Template("setning.annen-definisjon")
-    record OtherDefinition() implements Sentence {}
 
     @Template("setning.annet-tidspunkt")
     record OtherTime() implements Sentence {}
@@ -263,7 +252,9 @@ sealed interface Sentence extends Slot {
     record ChangeHidden(Year first, Year last) implements Sentence {}
 
     @Template("setning.skjult-fordeling")
-    record DistributionHidden(Label dimensions) implements Sentence {}
+    record DistributionHidden(Listing dimensions) implements Sentence {}
+
+    // The next three are said when the history is there to tell what an earlier edition printed.
 
     @Template("setning.rettet")
     record Corrected(Year year, Amount before, Amount now) implements Sentence {}
@@ -275,10 +266,14 @@ sealed interface Sentence extends Slot {
     record NewDefinition(Year first) implements Sentence {}
 
     @Template("setning.to-kilder")
-    record TwoSources(Term used, Amount value, Term other, Amount otherValue) implements Sentence {}
+    record TwoSources(Slot used, Amount value, Slot other, Amount otherValue) implements Sentence {}
 
+    @Template("setning.to-kilder-like")
+    record SourcesAgree(Slot used, Slot other) implements Sentence {}
+
+    /** The parts and a printed total (design section 6, rule 8). */
     @Template("setning.sum-avvik")
-    record PartsDiffer(Amount parts, Amount whole) implements Sentence {}
+    record PartsDiffer(Time time, Amount parts, Amount whole) implements Sentence {}
 
     @Template("setning.ulike-prisaar")
     record PriceYearsDiffer() implements Sentence {}

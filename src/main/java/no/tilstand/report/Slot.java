@@ -115,6 +115,7 @@ sealed interface Slot permits Sentence, Slot.Content {
         WANTED("valg.onsket"),
         UNWANTED("valg.uonsket"),
         TARGET("valg.maalet"),
+        MILESTONE("valg.delmaalet"),
         DEMAND("valg.kravet"),
         REACHED("valg.naadd"),
         NOT_REACHED("valg.ikke-naadd"),

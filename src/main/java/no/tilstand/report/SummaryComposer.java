@@ -154,11 +154,19 @@ final class SummaryComposer {
     private void addNames(List<String> sentences, List<Series> rows, Attainment attainment, String key) {
         List<String> names = rows.stream()
                 .filter(s -> figures.assess(s, period(s)).attainment() == attainment)
-                .map(s -> Terms.lower(terms.series(s, false)))
+                .map(this::nameInLead)
                 .toList();
         if (!names.isEmpty()) {
             sentences.add(words.get(key, enumerated(names)));
         }
+    }
+
+    /** With «(delmålet)» where only a milestone was assessed. */
+    private String nameInLead(Series series) {
+        String name = Terms.lower(terms.series(series, false));
+        return figures.assess(series, period(series)).milestone().isPresent()
+                ? words.get("sammendrag.delmaal", name)
+                : name;
     }
 
     /** «a, b og c». */
@@ -180,9 +188,13 @@ final class SummaryComposer {
         String parts =
                 value.counted().flatMap(Counted::share).map(phrases::parts).orElse("");
         String about = terms.whatIsCounted(indicator) + (period.isYear() ? "" : ", " + phrases.period(period, true));
+        String later = assessment
+                .demand()
+                .map(d -> terms.laterInSummary(assessment, indicator))
+                .orElse("");
         return new Report.Summary.Row(
                 terms.series(series, false),
-                judged ? about : "",
+                judged ? later.isEmpty() ? about : later : "",
                 phrases.mixedCell(value, indicator),
                 judged ? parts : "",
                 change(series, period),
@@ -251,13 +263,13 @@ final class SummaryComposer {
 
     private Sparkline sparkline(Series series, Assessment assessment) {
         List<Period> years = periods(series);
-        FigureComposer.Scale scale = FigureComposer.Scale.of(List.of(series), years, ledger);
+        Scale scale = Scale.of(List.of(series), years, ledger);
         List<Point> points = new ArrayList<>();
         List<Period> shown = new ArrayList<>();
         List<Integer> breaks = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
             Value value = ledger.look(series, years.get(i));
-            points.add(figures.point(value, series.indicator(), scale));
+            points.add(scale.point(value, series.indicator(), phrases));
             if (value instanceof Counted) {
                 shown.add(years.get(i));
             }

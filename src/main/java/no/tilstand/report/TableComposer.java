@@ -11,7 +11,6 @@ import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Period;
 import no.tilstand.domain.Share;
 import no.tilstand.domain.Strategy;
-import no.tilstand.domain.Strategy.Measure;
 import no.tilstand.domain.Value;
 import no.tilstand.domain.Value.Counted;
 import no.tilstand.domain.narrative.Node.Align;
@@ -19,7 +18,7 @@ import no.tilstand.indicators.Assessment;
 import no.tilstand.indicators.Attainment;
 import no.tilstand.report.Plan.Series;
 
-/** The tables of the strategy: goals, measures, target picture and principles; and the overview of all indicators. */
+/** The tables of the strategy: goals, target picture and principles; and the overview of all indicators. */
 final class TableComposer {
     private final Plan plan;
     private final Ledger ledger;
@@ -45,23 +44,12 @@ final class TableComposer {
         return plan.frame().strategy();
     }
 
-    private List<Strategy.FocusArea> areas(Optional<String> area) {
-        return strategy().focusAreas().stream()
-                .filter(a -> area.isEmpty() || area.get().equals(a.id()))
-                .toList();
-    }
-
-    /** «M3»: the number of a goal in the strategy's order, the same in every table. */
-    private String code(Strategy.Goal goal) {
-        return "M" + (strategy().goals().indexOf(goal) + 1);
-    }
-
     // ---- goals
 
     List<Block> goals(Plan.PlannedGoals planned) {
         List<List<Block.Cell>> rows = new ArrayList<>();
         Set<Attainment> used = new LinkedHashSet<>();
-        for (Strategy.FocusArea area : areas(planned.area())) {
+        for (Strategy.FocusArea area : strategy().focusAreas(planned.area())) {
             for (Strategy.Goal goal : area.goals()) {
                 rows.add(goalRow(goal, used));
             }
@@ -125,7 +113,7 @@ final class TableComposer {
         }
         used.add(attainment);
         return List.of(
-                Block.Cell.of(code(goal)),
+                Block.Cell.of(strategy().code(goal)),
                 new Block.Cell(List.of(Span.words(goal.name())), responsible),
                 new Block.Cell(List.of(Span.words(value)), detail),
                 new Block.Cell(List.of(Span.words(demand)), later),
@@ -144,116 +132,6 @@ final class TableComposer {
                 .filter(p -> p.year() <= year.year() && !(ledger.look(series, p) instanceof Value.Missing))
                 .max(Comparator.comparing(Period::isSpan).reversed().thenComparing(Comparator.naturalOrder()))
                 .orElse(year);
-    }
-
-    // ---- measures
-
-    List<Block> measures(Plan.PlannedMeasures planned) {
-        Set<String> goals = new LinkedHashSet<>();
-        areas(planned.area()).forEach(a -> a.goals().forEach(g -> goals.add(g.id())));
-        List<Measure> measures = strategy().measures().stream()
-                .filter(m -> planned.area().isEmpty() || m.goals().stream().anyMatch(goals::contains))
-                .toList();
-        if (measures.isEmpty()) {
-            return List.of(paragraph("tabell.ingen-tiltak"));
-        }
-        // What a measure serves: the goals of the strategy; where it names none, its quality principles.
-        boolean withGoals = measures.stream().anyMatch(m -> !m.goals().isEmpty());
-        boolean withPrinciples =
-                !withGoals && measures.stream().anyMatch(m -> !m.principles().isEmpty());
-        String title = planned.title().isEmpty()
-                ? words.get(
-                        "tabell.tiltak",
-                        Integer.toString(plan.frame().settings().year()))
-                : planned.title();
-        List<Block.Column> columns = new ArrayList<>(List.of(
-                new Block.Column(words.get("kolonne.tiltak"), 46, Align.START),
-                new Block.Column(words.get("kolonne.hva"), withGoals || withPrinciples ? 51 : 66, Align.START),
-                new Block.Column(words.get("kolonne.tidsrom"), 20, Align.START)));
-        if (withGoals || withPrinciples) {
-            columns.add(new Block.Column(words.get(withGoals ? "kolonne.maal" : "kolonne.prinsipp"), 15, Align.START));
-        }
-        columns.add(new Block.Column(words.get("kolonne.status"), 28, Align.START));
-        return List.of(
-                new Block.Table(
-                        planned.label().anchor(),
-                        prose.label(planned.label()),
-                        title,
-                        columns,
-                        true,
-                        measures.stream()
-                                .map(m -> measureRow(
-                                        m,
-                                        withGoals
-                                                ? Optional.of(goalCodes(m))
-                                                : withPrinciples ? Optional.of(principleCodes(m)) : Optional.empty()))
-                                .toList(),
-                        List.of()),
-                new Block.Legend(
-                        measures.stream()
-                                .map(Measure::status)
-                                .distinct()
-                                .sorted()
-                                .<Span>map(this::mark)
-                                .toList(),
-                        withGoals
-                                ? words.get("tabell.maalkoder", goalsTable())
-                                : withPrinciples ? principleKey() : ""));
-    }
-
-    /** «målene i tabell 7», or the strategy when no such table is printed. */
-    private String goalsTable() {
-        return plan.blocks().values().stream()
-                .filter(Plan.PlannedGoals.class::isInstance)
-                .map(p -> words.get("tabell.maal-i", Terms.lower(prose.label(((Plan.PlannedGoals) p).label()))))
-                .findFirst()
-                .orElseGet(() -> words.get("tabell.maal-i-strategi"));
-    }
-
-    private List<Block.Cell> measureRow(Measure m, Optional<String> serves) {
-        String responsible = m.responsible().isEmpty() ? "" : words.get("tabell.ansvarlig", m.responsible());
-        List<Block.Cell> row = new ArrayList<>(List.of(
-                new Block.Cell(List.of(new Span.Strong(List.of(Span.words(m.name())))), responsible),
-                Block.Cell.of(m.description()),
-                Block.Cell.of(m.period().replace('-', '–'))));
-        serves.ifPresent(codes -> row.add(Block.Cell.of(codes)));
-        row.add(new Block.Cell(List.of(mark(m.status())), ""));
-        return row;
-    }
-
-    private String goalCodes(Measure m) {
-        return String.join(
-                ", ",
-                strategy().goals().stream()
-                        .filter(g -> m.goals().contains(g.id()))
-                        .map(this::code)
-                        .toList());
-    }
-
-    private String principleCodes(Measure m) {
-        return String.join(
-                ", ",
-                strategy().principles().stream()
-                        .filter(p -> m.principles().contains(p.id()))
-                        .map(this::code)
-                        .toList());
-    }
-
-    /** «P2»: the number of a principle in the strategy's order. */
-    private String code(Strategy.Principle principle) {
-        return "P" + (strategy().principles().indexOf(principle) + 1);
-    }
-
-    private String principleKey() {
-        return String.join(
-                " · ",
-                strategy().principles().stream()
-                        .map(p -> code(p) + " " + p.name())
-                        .toList());
-    }
-
-    private Span.MeasureMark mark(Measure.Status status) {
-        return new Span.MeasureMark(status, words.get("tiltak." + status.tag()));
     }
 
     // ---- overview

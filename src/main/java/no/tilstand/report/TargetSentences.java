@@ -32,8 +32,8 @@ record TargetSentences(Amounts amounts, Subjects subjects) {
             case NOT_ASSESSABLE -> out.add(notAssessable(assessment));
             case MET, NEARLY, NOT_MET -> {
                 out.add(judged(assessment, indicator));
-                milestone(assessment, indicator).ifPresent(out::add);
                 out.addAll(gap(assessment, indicator));
+                laterTarget(assessment, indicator).ifPresent(out::add);
             }
         }
         return out;
@@ -41,13 +41,14 @@ record TargetSentences(Amounts amounts, Subjects subjects) {
 
     /**
      * Level and target in one sentence, where the level needs no more than its number; else empty. A hidden or missing
-     * value, a wish and the law's demand are said in other ways.
+     * value, a wish, a milestone and the law's demand are said in other ways.
      */
     Optional<Sentence> withLevel(Sentence level, Assessment assessment, Indicator indicator) {
         boolean ofStrategy = assessment.attainment() == Attainment.MET
                 || assessment.attainment() == Attainment.NEARLY
                 || assessment.attainment() == Attainment.NOT_MET;
-        if (!ofStrategy || isLegal(assessment) || !(level instanceof Sentence.Level l)) {
+        boolean ofItself = !isLegal(assessment) && assessment.milestone().isEmpty();
+        if (!ofStrategy || !ofItself || !(level instanceof Sentence.Level l)) {
             return Optional.empty();
         }
         Limit limit = limit(assessment, indicator);
@@ -69,10 +70,7 @@ record TargetSentences(Amounts amounts, Subjects subjects) {
 
     /** What follows {@link #withLevel}. */
     List<Sentence> afterLevel(Assessment assessment, Indicator indicator) {
-        List<Sentence> out = new ArrayList<>();
-        milestone(assessment, indicator).ifPresent(out::add);
-        out.addAll(gap(assessment, indicator));
-        return out;
+        return gap(assessment, indicator);
     }
 
     private Sentence judged(Assessment assessment, Indicator indicator) {
@@ -83,7 +81,15 @@ record TargetSentences(Amounts amounts, Subjects subjects) {
                     new Slot.Authority(assessment.demand().orElseThrow().authority()),
                     assessment.attainment() == Attainment.MET ? Choice.FULFILLED : Choice.NOT_FULFILLED);
         }
-        return assessment.attainment() == Attainment.NEARLY
+        boolean nearly = assessment.attainment() == Attainment.NEARLY;
+        Optional<Year> stage = assessment.milestone().map(m -> new Year(Period.ofYear(m.year())));
+        if (stage.isPresent()) {
+            return nearly
+                    ? new Sentence.MilestoneNearly(
+                            stage.get(), limit, nearly(assessment, indicator), orMore(assessment))
+                    : new Sentence.Milestone(stage.get(), limit, reached(assessment));
+        }
+        return nearly
                 ? new Sentence.TargetNearlyAlone(limit, nearly(assessment, indicator), orMore(assessment))
                 : new Sentence.TargetAlone(limit, reached(assessment));
     }
@@ -98,6 +104,15 @@ record TargetSentences(Amounts amounts, Subjects subjects) {
 
     private static Choice orMore(Assessment assessment) {
         return assessment.demand().orElseThrow().operator() == Operator.AT_MOST ? Choice.OR_LESS : Choice.OR_MORE;
+    }
+
+    /** Whether the sentences give a reason already, for why nothing could be assessed. */
+    static boolean giveReason(List<Sentence> said, Sentence reason) {
+        return said.stream()
+                .anyMatch(s -> s instanceof Sentence.TargetNotAssessable t
+                                && t.reason().equals(reason)
+                        || s instanceof Sentence.StatutoryNotAssessable l
+                                && l.reason().equals(reason));
     }
 
     private static Sentence notAssessable(Assessment assessment) {
@@ -115,21 +130,26 @@ record TargetSentences(Amounts amounts, Subjects subjects) {
         };
         return reason.<Sentence>map(r -> isLegal(assessment)
                         ? new Sentence.StatutoryNotAssessable(r)
-                        : new Sentence.TargetNotAssessable(r))
+                        : new Sentence.TargetNotAssessable(goal(assessment), r))
                 .orElseGet(Sentence.AttainmentHidden::new);
     }
 
-    /** The milestone of the year and the target at the end, where they differ. */
-    private Optional<Sentence> milestone(Assessment assessment, Indicator indicator) {
+    /** The target at the end, where only a milestone on the way to it was assessed. */
+    private Optional<Sentence> laterTarget(Assessment assessment, Indicator indicator) {
         Demand demand = assessment.demand().orElseThrow();
-        BigDecimal now = assessment.limit().orElseThrow();
-        return demand.within()
-                .filter(end -> end > assessment.key().period().year() && now.compareTo(demand.from()) != 0)
-                .map(end -> new Sentence.Milestone(
-                        new Year(Period.ofYear(assessment.key().period().year())),
-                        limit(demand.operator(), now, now, indicator),
-                        new Year(Period.ofYear(end)),
-                        limit(demand.operator(), demand.from(), demand.to(), indicator)));
+        return assessment
+                .milestone()
+                .flatMap(m -> demand.within())
+                .map(end -> new Sentence.LaterTarget(
+                        new Year(Period.ofYear(end)), limit(demand.operator(), demand.from(), demand.to(), indicator)));
+    }
+
+    /** What was assessed: the law's demand, the goal of the strategy, or a milestone on the way to it. */
+    private static Choice goal(Assessment assessment) {
+        if (isLegal(assessment)) {
+            return Choice.DEMAND;
+        }
+        return assessment.milestone().isPresent() ? Choice.MILESTONE : Choice.TARGET;
     }
 
     /** How far, and how many cases it would take; for a demand on all, how many it is not met for. */
@@ -151,12 +171,11 @@ record TargetSentences(Amounts amounts, Subjects subjects) {
             // Not met by less than a printed decimal: the two printed numbers are alike.
             return List.of(new Sentence.Rounding());
         }
-        return List.of(distance(gap.get(), distance, isLegal(assessment), indicator));
+        return List.of(distance(gap.get(), distance, goal(assessment), indicator));
     }
 
-    private Sentence distance(Gap gap, Slot.Amount distance, boolean legal, Indicator indicator) {
-        Choice goal = legal ? Choice.DEMAND : Choice.TARGET;
-        Choice reached = legal ? Choice.FULFILLED : Choice.REACHED;
+    private Sentence distance(Gap gap, Slot.Amount distance, Choice goal, Indicator indicator) {
+        Choice reached = goal == Choice.DEMAND ? Choice.FULFILLED : Choice.REACHED;
         Optional<Few> cases = gap.cases().map(n -> new Few(n, amounts.nounOfGap(indicator)));
         if (gap.side() == Gap.Side.BELOW) {
             return cases.<Sentence>map(c -> new Sentence.BelowByCases(distance, goal, c, reached))

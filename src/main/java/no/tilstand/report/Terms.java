@@ -107,17 +107,28 @@ record Terms(Words words) {
         };
     }
 
-    /** «Delmål. 100 % fra 2026»: that a limit is only a stage, and what comes; empty when it is the demand itself. */
+    /**
+     * «Delmål for 2024. Målet er 100 % fra 2026.»: that a limit is only a stage, and what comes; empty when it is the
+     * demand itself.
+     */
     String later(Assessment assessment, Indicator indicator) {
+        return later(assessment, indicator, "krav.delmaal");
+    }
+
+    /** «delmål; målet er 100 % fra 2026»: the same in one line of the summary page. */
+    String laterInSummary(Assessment assessment, Indicator indicator) {
+        return later(assessment, indicator, "sammendrag.delmaal-rad");
+    }
+
+    private String later(Assessment assessment, Indicator indicator, String key) {
+        if (assessment.milestone().isEmpty()) {
+            return "";
+        }
         Demand demand = assessment.demand().orElseThrow();
-        boolean stage =
-                assessment.limit().filter(l -> l.compareTo(demand.from()) != 0).isPresent();
-        return stage && demand.within().isPresent()
-                ? words.get(
-                        "krav.delmaal",
-                        withUnit(demand.from(), indicator),
-                        Integer.toString(demand.within().get()))
-                : "";
+        String at = Integer.toString(assessment.milestone().get().year());
+        return demand.within()
+                .map(end -> words.get(key, at, withUnit(demand.from(), indicator), Integer.toString(end)))
+                .orElseGet(() -> words.get("krav.delmaal-uten-frist", at));
     }
 
     private String withUnit(BigDecimal number, Indicator indicator) {

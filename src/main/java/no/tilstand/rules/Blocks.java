@@ -1,28 +1,19 @@
 package no.tilstand.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.tilstand.domain.Dataset;
 import no.tilstand.domain.narrative.Node;
+import no.tilstand.domain.narrative.Walk;
 
 /** The {@code :::} blocks of the text, also those inside others. */
 final class Blocks {
     private Blocks() {}
 
     static Stream<Node.Directive> of(Dataset data) {
-        return data.frame().chapters().stream()
-                .flatMap(chapter -> chapter.body().stream())
-                .flatMap(Blocks::in);
-    }
-
-    private static Stream<Node.Directive> in(Node node) {
-        if (node instanceof Node.Directive directive) {
-            return Stream.concat(Stream.of(directive), directive.body().stream().flatMap(Blocks::in));
-        } else if (node instanceof Node.Quote quote) {
-            return quote.body().stream().flatMap(Blocks::in);
-        } else if (node instanceof Node.ItemList list) {
-            return list.items().stream().flatMap(List::stream).flatMap(Blocks::in);
-        }
-        return Stream.empty();
+        List<Node.Directive> blocks = new ArrayList<>();
+        data.frame().chapters().forEach(new Walk(inline -> {}, blocks::add)::through);
+        return blocks.stream();
     }
 }

@@ -12,8 +12,8 @@ import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.Strategy.Goal;
 
 /**
- * Gitt et krav med etapper, når et år kommer to ganger eller i feil rekkefølge, eller er senere enn {@code innen}, så er det
- * en feil.
+ * Gitt et krav med etapper, når et år kommer to ganger eller i feil rekkefølge, er senere enn {@code innen}, eller gir
+ * en annen grense enn kravet i det året kravet skal nås, så er det en feil.
  *
  * <p>Kilde: formatet for {@code maal.json} (design, del 3): etappene er grenser på veien.
  */
@@ -40,6 +40,12 @@ final class MilestonesInOrder implements Rule {
             if (demand.within().filter(end -> year > end).isPresent()) {
                 return Optional.of("etappen for " + year + " er senere enn året kravet skal nås, "
                         + demand.within().get());
+            }
+            boolean twoLimits = demand.within().filter(end -> year == end).isPresent()
+                    && milestones.get(i).value().compareTo(demand.from()) != 0;
+            if (twoLimits) {
+                return Optional.of(
+                        "etappen for " + year + " gjelder året kravet selv skal nås; da er det to grenser for " + year);
             }
         }
         return Optional.empty();

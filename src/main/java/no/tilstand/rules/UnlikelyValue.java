@@ -60,7 +60,8 @@ final class UnlikelyValue implements Rule {
                             .map(UnlikelyValue::number)
                             .sorted()
                             .toList();
-                    if (others.size() >= LEAST_OTHERS && far(number(o), median(others))) {
+                    // Of a small number it would say how small.
+                    if (!discretion.hides(o) && others.size() >= LEAST_OTHERS && far(number(o), median(others))) {
                         found.add(finding(
                                 o,
                                 "tallet er langt fra de andre årene"

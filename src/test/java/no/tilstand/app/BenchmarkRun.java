@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import no.tilstand.report.Audience;
 
 /**
  * What the benchmark times inside the tool's own process.
@@ -33,7 +34,7 @@ public record BenchmarkRun(Map<String, Long> phases) {
             printer.get();
             return new Phases(place, printer);
         });
-        if (phases.draft(ReportFolder.of(folder), timed).hasErrors()) {
+        if (phases.draft(ReportFolder.of(folder), Audience.PUBLIC, timed).hasErrors()) {
             throw new IllegalStateException("the report has errors");
         }
         return new BenchmarkRun(nanos);
@@ -59,7 +60,7 @@ public record BenchmarkRun(Map<String, Long> phases) {
             for (Future<Long> made : pool.invokeAll(Collections.nCopies(reports, (Callable<Long>) () -> {
                 long before =
                         THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
-                int files = phases.draft(ReportFolder.of(folder))
+                int files = phases.draft(ReportFolder.of(folder), Audience.PUBLIC)
                         .value()
                         .orElseThrow()
                         .files()

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** New folders, made beside the project's own register and Bærum's report for 2018. */
@@ -66,6 +67,15 @@ class NewCommandTest {
         }
         CommandRun filled = run("kontroller", "input/prove/2025");
         assertEquals(0, filled.status(), filled.out());
+    }
+
+    /** A folder whose name ends in -nn is for a report in nynorsk. */
+    @ParameterizedTest
+    @CsvSource({"2025-nn, nn", "2025, nb", "2025-nb, nb"})
+    void theNameOfTheFolderSaysTheLanguageForm(String folder, String form) throws IOException {
+        run("ny", "input/prove/" + folder, "--mal", "bufdir", "--nummer", "3201");
+        assertTrue(Files.readString(workspace.resolve("input/prove/" + folder + "/rapport.json"))
+                .contains("\"maalform\": \"" + form + "\""));
     }
 
     /** What a chapter, a goal or the summary asks for has a row to fill in, and no row is for Bærum alone. */

@@ -73,6 +73,45 @@ final class Fixture {
         return this;
     }
 
+    /** A question of a survey and the response rate to it. */
+    Fixture question(String id) {
+        add(id, Counts.ANSWER, Unit.PERCENT, Basis.DURING_YEAR, null, null);
+        String rate = Indicator.responseRateOf(id);
+        add(rate, Counts.ANSWER, Unit.PERCENT, Basis.DURING_YEAR, null, null);
+        register.computeIfPresent(id, (k, i) -> survey(i, false));
+        register.computeIfPresent(rate, (k, i) -> survey(i, true));
+        return this;
+    }
+
+    private static Indicator survey(Indicator i, boolean rate) {
+        return new Indicator(
+                i.id(),
+                i.code(),
+                i.name(),
+                i.shortName(),
+                i.definition(),
+                i.why(),
+                i.reservation(),
+                i.theme(),
+                i.counts(),
+                i.unit(),
+                i.decimals(),
+                i.basis(),
+                i.direction(),
+                i.numerator(),
+                i.denominator(),
+                i.values(),
+                i.sumOf(),
+                i.priceYear(),
+                i.source(),
+                i.legalDemands(),
+                i.breaks(),
+                i.figure(),
+                i.definitionVersion(),
+                i.location(),
+                Optional.of(new Indicator.Survey(Text.NONE, false, rate)));
+    }
+
     static CellKey key(String text) {
         // id[category] period
         String[] parts = text.split(" ");

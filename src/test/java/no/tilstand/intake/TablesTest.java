@@ -47,6 +47,14 @@ public class TablesTest {
                 + o.source().location().line() + ":" + o.source().location().column();
     }
 
+    /** A sheet that was saved as text keeps the title over its table, and the lines keep their numbers. */
+    @Test
+    void linesAboveTheHeaderArePassedOver() {
+        assertEquals(
+                List.of("meldinger[] 2024 = 1200 @5:11"),
+                read("Tabell over meldinger, hentet 10. januar\n;;\n\n\"Indikator\";2024\nmeldinger;1 200\n"));
+    }
+
     @Test
     void longFormKeepsGivenNumberAndParts() {
         assertEquals(

@@ -12,13 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import no.tilstand.Registers;
 import no.tilstand.diagnostics.Checked;
+import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Figures;
 import no.tilstand.domain.Indicator.Direction;
 import no.tilstand.domain.Indicator.SeriesBreak;
 import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.LanguageForm;
 import no.tilstand.domain.Period;
 import no.tilstand.domain.Share;
+import no.tilstand.domain.Source;
 import no.tilstand.domain.Text;
 import no.tilstand.domain.Value;
 import no.tilstand.domain.Value.Counted;
@@ -84,7 +87,7 @@ class ComposerTest {
                     henlagt    | SHARE  | 2018 | 2018 | 15,4_prosent
                     dager      | VALUE  | 2018 | 2018 | 92_dager
                     besok      | VALUE  | 2018 | 2018 | 96,4_prosent
-                    besok      | COUNT  | 2018 | 2018 | 212 av 220
+                    besok      | COUNT  | 2018 | 2018 | 212_av_220
                     akutt      | COUNT  | 2018 | 2018 | 20
                     kroner     | VALUE  | 2018 | 2018 | 12,1_millioner kroner (2018-kroner)
                     kroner     | CHANGE | 2018 | 2018 | ned 0,6_millioner kroner (5_prosent)
@@ -350,6 +353,130 @@ class ComposerTest {
                 figure.notes().stream()
                         .filter(n -> Prose.plain(n.text()).contains("ny definisjon"))
                         .count());
+    }
+
+    /** Design section 6, rule 8: the difference is said at the figure, in every kind of block; nothing where it is hidden. */
+    @Test
+    void partsThatDoNotMakeUpThePrintedTotal() {
+        CellKey total = new CellKey("bosted", "", "", Period.ofYear(2018));
+        Frames frames = new Frames()
+                .indicator(Registers.whole("bosted", "Hjemme", "Fosterhjem"))
+                .figure(total, Value.of(50))
+                .figure(total.at(Period.ofYear(2017)), Value.of(40))
+                .figure(total.withCategory("Hjemme"), Value.of(30))
+                .figure(total.withCategory("Hjemme").at(Period.ofYear(2017)), Value.of(25))
+                .figure(total.withCategory("Fosterhjem"), Value.of(18))
+                .figure(total.withCategory("Fosterhjem").at(Period.ofYear(2017)), Value.of(15))
+                .block("figur", List.of("bosted"), Map.of("fra", "2017"))
+                .block("tabell", List.of("bosted"), Map.of("fra", "2017"));
+        List<Block> blocks = Frames.blocks(frames.compose());
+        String said = "I 2018 ga gruppene til sammen 48 barn, mens kilden oppgir 50 i alt.";
+        List<Block.Note> underFigure =
+                assertInstanceOf(Block.Figure.class, blocks.get(0)).notes();
+        List<Block.Note> underTable =
+                assertInstanceOf(Block.Table.class, blocks.get(1)).notes();
+        for (List<Block.Note> notes : List.of(underFigure, underTable)) {
+            assertEquals(
+                    List.of(said),
+                    notes.stream()
+                            .filter(n -> n.label().equals("Sum"))
+                            .map(n -> Prose.plain(n.text()).replace('\u00a0', ' '))
+                            .toList());
+        }
+        frames.figure(total.withCategory("Fosterhjem"), Value.SUPPRESSED);
+        assertTrue(assertInstanceOf(
+                        Block.Figure.class, Frames.blocks(frames.compose()).get(0))
+                .notes()
+                .stream()
+                .noneMatch(n -> n.label().equals("Sum")));
+    }
+
+    /** A reader who cannot see the figure is not read a table: many series are told at a glance, and nothing of a hidden one. */
+    @Test
+    void theAlternativeTextOfManySeriesIsShort() {
+        List<String> names = List.of("Hjemme", "Fosterhjem", "Institusjon", "Bofellesskap", "Beredskapshjem", "Annet");
+        Frames frames = new Frames().indicator(Registers.whole("bosted", names.toArray(String[]::new)));
+        for (int year = 2013; year <= 2018; year++) {
+            for (int i = 0; i < names.size(); i++) {
+                frames.figure(
+                        new CellKey("bosted", names.get(i), "", Period.ofYear(year)),
+                        Value.of(10 * (i + 1) + year % 7));
+            }
+        }
+        frames.block("figur", List.of("bosted"), Map.of("type", "linje"));
+        String alt = assertInstanceOf(
+                        Block.Figure.class, Frames.blocks(frames.compose()).get(0))
+                .alt()
+                .replace('\u00a0', ' ');
+        assertTrue(alt.length() <= 400, alt.length() + ": " + alt);
+        assertTrue(
+                alt.contains("6 serier: Hjemme, Fosterhjem, Institusjon, Bofellesskap, Beredskapshjem, Annet."
+                        + " Størst i 2018: Annet (62). Minst: Hjemme (12)."),
+                alt);
+        frames.figure(new CellKey("bosted", "Fosterhjem", "", Period.ofYear(2018)), Value.SUPPRESSED);
+        String hidden = assertInstanceOf(
+                        Block.Figure.class, Frames.blocks(frames.compose()).get(0))
+                .alt();
+        assertFalse(hidden.contains("Minst"), hidden);
+    }
+
+    /** Design section 3: the same figure from two sources is shown with both in the appendix about data quality. */
+    @Test
+    void aFigureFromTwoSources() {
+        Source register = new Source(Source.Kind.REGISTER, Location.of("register/nr-0001"), "", "");
+        Source ssb = new Source(Source.Kind.JSON_STAT, Location.of("data/ssb.json"), "SSB, tabell 12305", "");
+        Frames frames = example().block("tabell", List.of("akutt"), Map.of());
+        for (int year : List.of(2016, 2017)) {
+            frames.alternative(
+                    new CellKey("akutt", "", "", Period.ofYear(year)),
+                    new Figures.Alternative(
+                            register, Value.of(AKUTT.get(year - 2013)).counted().orElseThrow(), ssb));
+        }
+        frames.alternative(
+                new CellKey("akutt", "", "", Period.ofYear(2018)),
+                new Figures.Alternative(register, Value.of(19).counted().orElseThrow(), ssb));
+        Report.Chapter quality = frames.compose().value().orElseThrow().chapters().stream()
+                .filter(c -> c.title().equals("Merknader om datakvalitet"))
+                .findFirst()
+                .orElseThrow();
+        Block.Table table = assertInstanceOf(
+                Block.Table.class, quality.blocks().get(quality.blocks().size() - 1));
+        assertEquals(
+                List.of(
+                        "R1 akutt (2016, 2017): Registeret og «SSB, tabell 12305» oppgir det samme.",
+                        "R1 akutt (2018): Registeret oppgir 20 barn og «SSB, tabell 12305» 19. Rapporten bruker registeret."),
+                table.rows().stream()
+                        .map(r -> Prose.plain(r.get(0).text()) + " "
+                                + Prose.plain(r.get(1).text()) + " (" + r.get(1).detail() + "): "
+                                + Prose.plain(r.get(2).text()).replace('\u00a0', ' '))
+                        .toList());
+    }
+
+    /** Between the columns of a table there is no gap to see: the break and the prices are told under it. */
+    @Test
+    void aTableSaysWhatItsColumnsCannotBeComparedFor() {
+        Checked<Report> report = example()
+                .indicator(Registers.indicator(
+                        "brutt-2",
+                        Unit.KRONER,
+                        0,
+                        Direction.NEUTRAL,
+                        List.of(),
+                        List.of(
+                                new SeriesBreak(2017, new Text("nye regler", "")),
+                                new SeriesBreak(2014, new Text("før første kolonne", ""))),
+                        Optional.empty()))
+                .figure("brutt-2", 2015, Value.of(20))
+                .figure("brutt-2", 2018, Value.of(22))
+                .block("tabell", List.of("brutt-2", "brutt"), Map.of("fra", "2015"))
+                .compose();
+        Block.Table table =
+                assertInstanceOf(Block.Table.class, Frames.blocks(report).get(0));
+        assertEquals(
+                List.of("Brudd 2016", "Brudd 2017", "Priser Belø", "Kilde Merk"),
+                table.notes().stream()
+                        .map(n -> n.label() + " " + Prose.plain(n.text()).substring(0, 4))
+                        .toList());
     }
 
     @Test

@@ -28,6 +28,7 @@ import no.tilstand.domain.narrative.Node;
 final class Frames {
     private final Map<String, Indicator> register = new LinkedHashMap<>();
     private final Map<CellKey, Value> figures = new LinkedHashMap<>();
+    private final Map<CellKey, List<Figures.Alternative>> alternatives = new LinkedHashMap<>();
     private final List<Node> body = new ArrayList<>();
     private final List<String> summary = new ArrayList<>();
     private Strategy strategy = Strategy.NONE;
@@ -45,6 +46,12 @@ final class Frames {
 
     Frames figure(CellKey key, Value value) {
         figures.put(key, value);
+        return this;
+    }
+
+    /** What a source that is not used gives for a figure. */
+    Frames alternative(CellKey key, Figures.Alternative alternative) {
+        alternatives.computeIfAbsent(key, k -> new ArrayList<>()).add(alternative);
         return this;
     }
 
@@ -133,7 +140,8 @@ final class Frames {
             Map<CellKey, Value> present = new LinkedHashMap<>(figures);
             present.values().removeIf(Value.Missing.class::isInstance);
             return Planner.plan(frame(), present.keySet())
-                    .flatMap(plan -> new Composer(words).compose(plan, new Figures(figures, Map.of()), List.of()));
+                    .flatMap(plan -> new Composer(words, Audience.PUBLIC)
+                            .compose(plan, new Figures(figures, Map.of(), alternatives), List.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

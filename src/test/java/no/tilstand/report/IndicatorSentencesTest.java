@@ -226,6 +226,88 @@ class IndicatorSentencesTest {
                         Map.of("fra", "2018")));
     }
 
+    /** Only the milestone is met, or not: the goal itself is for later, in the text, under the figure and in the summary. */
+    @Test
+    void aMilestoneIsNotTheGoal() {
+        String id = "andel-tilsynsbesok-gjennomfort";
+        Demand inStages = new Demand(
+                Operator.AT_LEAST,
+                BigDecimal.valueOf(95),
+                BigDecimal.valueOf(95),
+                Optional.of(2020),
+                List.of(
+                        new Demand.Milestone(2017, BigDecimal.valueOf(80)),
+                        new Demand.Milestone(2019, BigDecimal.valueOf(90))),
+                Optional.of(BigDecimal.valueOf(70)),
+                "");
+        Map<String, String> only2018 = Map.of("fra", "2018");
+        Frames met = frames(BESOK.indicator())
+                .strategy(strategy(id, Optional.of(inStages)))
+                .summary(id)
+                .figure(id, 2018, Value.of(Share.of(33, 40)));
+        assertEquals(
+                "Navn: I 2018 var andelen 33 av 40 besøk, 82,5 prosent. Delmålet for 2017 er minst 80 prosent. Delmålet"
+                        + " er nådd. Målet for 2020 er minst 95 prosent.",
+                said(met, id, only2018));
+        Report report =
+                met.block("indikator", List.of(id), only2018).compose().value().orElseThrow();
+        assertEquals(
+                "delmål; målet er 95 % fra 2020",
+                report.summary().judged().rows().get(0).detail().replace('\u00a0', ' '));
+        assertTrue(
+                Prose.plain(report.summary().lead()).endsWith("(delmålet)."),
+                Prose.plain(report.summary().lead()));
+        Block.Figure figure = (Block.Figure) report.chapters().get(0).blocks().stream()
+                .filter(Block.Figure.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(figure.alt().contains("Delmål minst 80"), figure.alt());
+        // The plain text leaves out the mark «Nådd».
+        assertEquals(
+                "minst 80 %:  Delmål for 2017. Målet er 95 % fra 2020.",
+                Prose.plain(figure.notes().get(0).text()).replace('\u00a0', ' '));
+        assertEquals(
+                "Navn: I 2018 var andelen 30 av 40 besøk, 75,0 prosent. Delmålet for 2017 er minst 80 prosent. Delmålet"
+                        + " er nesten nådd. Strategien regner 70 prosent eller mer som nesten nådd. Det mangler 5,0"
+                        + " prosentpoeng på delmålet. Med to besøk til ville delmålet vært nådd. Målet for 2020 er minst"
+                        + " 95 prosent.",
+                said(
+                        frames(BESOK.indicator())
+                                .strategy(strategy(id, Optional.of(inStages)))
+                                .figure(id, 2018, Value.of(Share.of(30, 40))),
+                        id,
+                        only2018));
+        assertEquals(
+                "Namn: I 2018 var delen 52,5 prosent. Kjelda oppgir ikkje tala bak. Delmålet for 2017 er minst 80"
+                        + " prosent. Delmålet er ikkje nådd. Det manglar 27,5 prosentpoeng på delmålet. Målet for 2020 er"
+                        + " minst 95 prosent.",
+                said(
+                        frames(BESOK.indicator())
+                                .form(LanguageForm.NN)
+                                .strategy(strategy(id, Optional.of(inStages)))
+                                .figure(id, 2018, Value.of(new BigDecimal("52.5"))),
+                        id,
+                        only2018));
+        // At the end the goal is the goal.
+        assertEquals(
+                "Navn: I 2018 var andelen 33 av 40 besøk, 82,5 prosent. Målet er minst 80 prosent. Målet er nådd.",
+                said(
+                        frames(BESOK.indicator())
+                                .strategy(strategy(
+                                        id,
+                                        Optional.of(new Demand(
+                                                Operator.AT_LEAST,
+                                                BigDecimal.valueOf(80),
+                                                BigDecimal.valueOf(80),
+                                                Optional.of(2018),
+                                                List.of(new Demand.Milestone(2017, BigDecimal.valueOf(70))),
+                                                Optional.empty(),
+                                                ""))))
+                                .figure(id, 2018, Value.of(Share.of(33, 40))),
+                        id,
+                        only2018));
+    }
+
     @Test
     void aWishAndAMedian() {
         assertEquals(
@@ -313,7 +395,8 @@ class IndicatorSentencesTest {
                         + " mangler.",
                 said(
                         frames(MELDINGER.indicator()).figure("mottatte-meldinger", 2018, Value.of(60)),
-                        "mottatte-meldinger"));
+                        "mottatte-meldinger",
+                        Map.of("fra", "2017")));
     }
 
     @Test
@@ -354,6 +437,70 @@ class IndicatorSentencesTest {
                         + " uklar og kan være tilfeldig. Tallet gikk ned fra 4 i 2015 til 0 meldinger i 2018. Endringen er"
                         + " uklar og kan være tilfeldig. Gjennomsnittet for 2015 til 2018 var 3,0 meldinger i året.",
                 said(frames, "mottatte-meldinger"));
+    }
+
+    /** Several years without a number are one sentence, and that is why there is no change either. */
+    @Test
+    void yearsThatAreMissing() {
+        assertEquals(
+                "Navn: I 2018 var tallet 60 meldinger. Tallene for 2014 til 2017 mangler. I årene 2013 til 2018 gikk tallet"
+                        + " opp med 40 meldinger, fra 20 til 60 (200 prosent). Det er en endring utover det tilfeldige."
+                        + " Indikatoren har ingen ønsket retning.",
+                said(
+                        frames(MELDINGER.indicator())
+                                .figure("mottatte-meldinger", 2013, Value.of(20))
+                                .figure("mottatte-meldinger", 2018, Value.of(60)),
+                        "mottatte-meldinger"));
+        assertEquals(
+                "Navn: Tallene for 2013, 2014, 2016 og 2018 mangler.",
+                said(
+                        frames(MELDINGER.indicator())
+                                .figure("mottatte-meldinger", 2015, Value.of(20))
+                                .figure("mottatte-meldinger", 2017, Value.of(60)),
+                        "mottatte-meldinger"));
+    }
+
+    /** Each break between the numbers shown is told: the one that a change would cross, and the others. */
+    @Test
+    void everyBreakIsTold() {
+        Indicator broken = MELDINGER.indicator(
+                List.of(),
+                List.of(new SeriesBreak(2015, new Text("a", "")), new SeriesBreak(2017, new Text("b", ""))),
+                Optional.empty());
+        Frames frames = frames(broken);
+        for (int year = 2013; year <= 2018; year++) {
+            frames.figure("mottatte-meldinger", year, Value.of(60));
+        }
+        String text = said(frames, "mottatte-meldinger");
+        assertEquals(1, text.split("brudd i 2015", -1).length - 1, text);
+        assertEquals(1, text.split("brudd i 2017", -1).length - 1, text);
+        assertTrue(text.contains("kan ikke sammenlignes med senere tall"), text);
+    }
+
+    /** The total may stand where every part is hidden; the words say what the table shows. */
+    @Test
+    void aHiddenDistribution() {
+        Frames frames = frames(MELDINGER.indicator())
+                .figure("mottatte-meldinger", 2018, Value.of(6))
+                .figure(new CellKey("mottatte-meldinger", "Skole", "", Period.ofYear(2018)), Value.SUPPRESSED)
+                .figure(new CellKey("mottatte-meldinger", "Politi", "", Period.ofYear(2018)), Value.SUPPRESSED);
+        assertEquals(
+                "Navn: I 2018 var tallet 6 meldinger. Fordelingen på politi og skole vises ikke av hensyn til"
+                        + " personvernet.",
+                said(frames, "mottatte-meldinger", Map.of("fra", "2018")));
+    }
+
+    /** «Avrunding kan gi små forskjeller» stands once, after the last difference that it is about. */
+    @Test
+    void roundingIsToldOnce() {
+        String text = said(
+                frames(BESOK.indicator())
+                        .figure("andel-tilsynsbesok-gjennomfort", 2013, Value.of(new BigDecimal("12.34")))
+                        .figure("andel-tilsynsbesok-gjennomfort", 2017, Value.of(new BigDecimal("22.34")))
+                        .figure("andel-tilsynsbesok-gjennomfort", 2018, Value.of(new BigDecimal("45.28"))),
+                "andel-tilsynsbesok-gjennomfort");
+        assertEquals(1, text.split("Avrunding", -1).length - 1, text);
+        assertTrue(text.indexOf("Avrunding") > text.indexOf("I årene 2013"), text);
     }
 
     /** The parts are told where there is no total, with their names; many parts are left to the table. */

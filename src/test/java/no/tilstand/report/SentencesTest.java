@@ -78,7 +78,7 @@ class SentencesTest {
                     new PriceYear(Optional.of(2024))),
             new Sentence.Median(in("2024"), amount("47", Unit.DAYS)),
             new Sentence.Mean(year("2021"), year("2024"), amount("12.5", BARN)),
-            new Sentence.ChangeOfCount(
+            new Sentence.ChangeOfNumber(
                     TALL,
                     Choice.UP,
                     amount("9", MELDING),
@@ -86,8 +86,9 @@ class SentencesTest {
                     year("2023"),
                     amount("60", Unit.NONE),
                     year("2024"),
-                    relative("18")),
-            new Sentence.ChangeOfCount(
+                    relative("18"),
+                    NO_PRICE_YEAR),
+            new Sentence.ChangeOfNumber(
                     new Subject(Subject.Noun.TALL, Moment.AT_YEAR_END),
                     Choice.DOWN,
                     amount("1", BARN),
@@ -95,15 +96,18 @@ class SentencesTest {
                     year("2023"),
                     amount("39", Unit.NONE),
                     year("2024"),
-                    relative("3")),
-            new Sentence.ChangeOfShare(
+                    relative("3"),
+                    NO_PRICE_YEAR),
+            new Sentence.ChangeOfNumber(
                     ANDEL,
                     Choice.UP,
                     amount("5.4", Unit.POINTS),
                     amount("86.9", Unit.PERCENT),
                     year("2023"),
                     amount("92.3", Unit.PERCENT),
-                    year("2024")),
+                    year("2024"),
+                    new Relative(Optional.empty()),
+                    NO_PRICE_YEAR),
             new Sentence.Unchanged(ANDEL, amount("85.0", Unit.PERCENT), NO_PRICE_YEAR, year("2023"), year("2024")),
             new Sentence.OverYears(
                     year("2013"),
@@ -132,7 +136,7 @@ class SentencesTest {
                     Choice.NOT_REACHED),
             new Sentence.BelowByCases(amount("7.5", Unit.POINTS), Choice.TARGET, new Few(3, BESOK), Choice.REACHED),
             new Sentence.BelowByCases(amount("2.0", Unit.POINTS), Choice.TARGET, new Few(1, BESOK), Choice.REACHED),
-            new Sentence.TargetNotAssessable(new Sentence.Preliminary(year("2024"))),
+            new Sentence.TargetNotAssessable(Choice.TARGET, new Sentence.Preliminary(year("2024"))),
             new Sentence.AgainstArea(
                     new Label("KOSTRA-gruppe 7"),
                     amount("88.1", Unit.PERCENT),
@@ -177,7 +181,7 @@ class SentencesTest {
                     "Tallet gikk ned fra 4 i 2023 til 0 flyttinger i 2024.",
                     "Talet gjekk ned frå 4 i 2023 til 0 flyttingar i 2024."),
             new Example(
-                    new Sentence.ChangeOfKroner(
+                    new Sentence.ChangeOfNumber(
                             subject(Subject.Noun.BELOP),
                             Choice.UP,
                             amount("9500", Unit.KRONER),
@@ -185,6 +189,7 @@ class SentencesTest {
                             year("2023"),
                             amount("184500", Unit.NONE),
                             year("2024"),
+                            new Relative(Optional.empty()),
                             new PriceYear(Optional.of(2024))),
                     "Beløpet gikk opp med 9500 kroner, fra 175 000 i 2023 til 184 500 i 2024 (2024-kroner).",
                     "Beløpet gjekk opp med 9500 kroner, frå 175 000 i 2023 til 184 500 i 2024 (2024-kroner)."),
@@ -283,12 +288,32 @@ class SentencesTest {
                     "Det manglar 30,0 prosentpoeng på kravet. Med 13 meldingar til ville kravet vore oppfylt."),
             new Example(
                     new Sentence.Milestone(
+                            year("2025"), limit(Operator.AT_MOST, amount("40", Unit.DAYS)), Choice.REACHED),
+                    "Delmålet for 2025 er høyst 40 dager. Delmålet er nådd.",
+                    "Delmålet for 2025 er høgst 40 dagar. Delmålet er nådd."),
+            new Example(
+                    new Sentence.MilestoneNearly(
                             year("2025"),
-                            limit(Operator.AT_MOST, amount("40", Unit.DAYS)),
-                            year("2027"),
-                            limit(Operator.AT_MOST, amount("35", Unit.DAYS))),
-                    "Delmålet for 2025 er høyst 40 dager. Målet for 2027 er høyst 35 dager.",
-                    "Delmålet for 2025 er høgst 40 dagar. Målet for 2027 er høgst 35 dagar."),
+                            limit(Operator.AT_LEAST, amount("85", Unit.PERCENT)),
+                            amount("80", Unit.PERCENT),
+                            Choice.OR_MORE),
+                    "Delmålet for 2025 er minst 85 prosent. Delmålet er nesten nådd. Strategien regner 80 prosent eller"
+                            + " mer som nesten nådd.",
+                    "Delmålet for 2025 er minst 85 prosent. Delmålet er nesten nådd. Strategien reknar 80 prosent eller"
+                            + " meir som nesten nådd."),
+            new Example(
+                    new Sentence.LaterTarget(year("2027"), limit(Operator.AT_MOST, amount("35", Unit.DAYS))),
+                    "Målet for 2027 er høyst 35 dager.",
+                    "Målet for 2027 er høgst 35 dagar."),
+            new Example(
+                    new Sentence.BelowByCases(
+                            amount("2.5", Unit.POINTS), Choice.MILESTONE, new Few(2, new Unit("plan")), Choice.REACHED),
+                    "Det mangler 2,5 prosentpoeng på delmålet. Med to planer til ville delmålet vært nådd.",
+                    "Det manglar 2,5 prosentpoeng på delmålet. Med to planar til ville delmålet vore nådd."),
+            new Example(
+                    new Sentence.TargetNotAssessable(Choice.MILESTONE, new Sentence.Preliminary(year("2024"))),
+                    "Delmålet kan ikke vurderes: Tallet for 2024 er foreløpig.",
+                    "Delmålet kan ikkje vurderast: Talet for 2024 er førebels."),
             new Example(
                     new Sentence.Statutory(
                             limit(Operator.EQUAL, amount("100", Unit.PERCENT)),
@@ -306,11 +331,11 @@ class SentencesTest {
                     "Lovens krav kan ikke vurderes: Tallet for 2024 er ikke klart ennå.",
                     "Kravet i lova kan ikkje vurderast: Talet for 2024 er ikkje klart enno."),
             new Example(
-                    new Sentence.TargetNotAssessable(new Sentence.HasBreak(year("2021"))),
+                    new Sentence.TargetNotAssessable(Choice.TARGET, new Sentence.HasBreak(year("2021"))),
                     "Målet kan ikke vurderes: Tidsserien har et brudd i 2021.",
                     "Målet kan ikkje vurderast: Tidsserien har eit brot i 2021."),
             new Example(
-                    new Sentence.TargetNotAssessable(new Sentence.TargetFrom(year("2026"))),
+                    new Sentence.TargetNotAssessable(Choice.TARGET, new Sentence.TargetFrom(year("2026"))),
                     "Målet kan ikke vurderes: Måltallet gjelder først fra 2026.",
                     "Målet kan ikkje vurderast: Måltalet gjeld først frå 2026."),
             new Example(
@@ -325,10 +350,6 @@ class SentencesTest {
                     new Sentence.SameAsArea(new Label("Eksempeldal"), amount("47", Unit.DAYS)),
                     "Sammenlignet med Eksempeldal (47 dager) er det ingen forskjell.",
                     "Samanlikna med Eksempeldal (47 dagar) er det ingen forskjell."),
-            new Example(
-                    new Sentence.NotCompared(ANDEL, new Label("Eksempeldal"), new Sentence.OtherDefinition()),
-                    "Andelen er ikke sammenlignet med Eksempeldal: Definisjonen er en annen.",
-                    "Delen er ikkje samanlikna med Eksempeldal: Definisjonen er ein annan."),
             new Example(
                     new Sentence.NotCompared(ANDEL, new Label("Eksempeldal"), new Sentence.OtherTime()),
                     "Andelen er ikke sammenlignet med Eksempeldal: Tidspunktet er et annet.",
@@ -354,7 +375,7 @@ class SentencesTest {
                     "Endringen fra 2023 til 2024 vises ikke av hensyn til personvernet.",
                     "Endringa frå 2023 til 2024 blir ikkje vist av omsyn til personvernet."),
             new Example(
-                    new Sentence.DistributionHidden(new Label("alder og kjønn")),
+                    new Sentence.DistributionHidden(new Listing(List.of(new Label("alder"), new Label("kjønn")))),
                     "Fordelingen på alder og kjønn vises ikke av hensyn til personvernet.",
                     "Fordelinga på alder og kjønn blir ikkje vist av omsyn til personvernet."),
             new Example(
@@ -370,14 +391,18 @@ class SentencesTest {
                     new Sentence.TwoSources(
                             new Term("kildeord.register"),
                             amount("51", MELDING),
-                            new Term("kildeord.kostra"),
+                            new Term("kildeord.15f"),
                             amount("49", Unit.NONE)),
                     "Registeret oppgir 51 meldinger og KOSTRA 49. Rapporten bruker registeret.",
                     "Registeret oppgir 51 meldingar og KOSTRA 49. Rapporten bruker registeret."),
             new Example(
-                    new Sentence.PartsDiffer(amount("48", BARN), amount("50", Unit.NONE)),
-                    "Gruppene gir til sammen 48 barn, mens kilden oppgir 50 i alt.",
-                    "Gruppene gir til saman 48 barn, mens kjelda oppgir 50 i alt."),
+                    new Sentence.SourcesAgree(new Term("kildeord.register"), new Label("«Årsrapport»")),
+                    "Registeret og «Årsrapport» oppgir det samme.",
+                    "Registeret og «Årsrapport» oppgir det same."),
+            new Example(
+                    new Sentence.PartsDiffer(in("2024"), amount("48", BARN), amount("50", Unit.NONE)),
+                    "I 2024 ga gruppene til sammen 48 barn, mens kilden oppgir 50 i alt.",
+                    "I 2024 gav gruppene til saman 48 barn, mens kjelda oppgir 50 i alt."),
             new Example(
                     new Sentence.PriceYearsDiffer(),
                     "Beløpene har ulike prisår og er ikke sammenlignet.",
@@ -477,7 +502,6 @@ class SentencesTest {
                             Sentence.NotYet.class,
                             Sentence.HasBreak.class,
                             Sentence.TargetFrom.class,
-                            Sentence.OtherDefinition.class,
                             Sentence.OtherTime.class)
                     .contains(plan);
             assertTrue(reason || shown.contains(plan), plan.getSimpleName());
@@ -563,7 +587,9 @@ class SentencesTest {
     void aLabelIsPrintedAsItIs() throws IOException {
         assertEquals(
                 "Fordelingen på {dimensions} $1 vises ikke av hensyn til personvernet.",
-                plain(LanguageForm.NB, new Sentence.DistributionHidden(new Label("{dimensions} $1"))));
+                plain(
+                        LanguageForm.NB,
+                        new Sentence.DistributionHidden(new Listing(List.of(new Label("{dimensions} $1"))))));
     }
 
     /** Used for whatever the composer says, too. */

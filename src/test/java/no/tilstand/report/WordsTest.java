@@ -129,13 +129,14 @@ class WordsTest {
                 "alt.type.",
                 "maaned.",
                 "tegn.",
+                "nivaa.",
                 "substantiv.",
                 "talord.",
                 "teljeord.",
                 "avstandsord.",
                 "tidsord.",
                 "lov.",
-                // For the plans of measures and sources, which are filled by whoever prints them.
+                // For the plans of measures and sources.
                 "statusord.",
                 "kildeord.");
         for (String key : words(LanguageForm.NB).texts().keySet()) {

@@ -1,0 +1,176 @@
+package no.tilstand.disclosure.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Observation;
+import no.tilstand.domain.OpenFigures;
+import no.tilstand.domain.ReportSettings.Protection;
+import no.tilstand.domain.Value;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
+
+/**
+ * Whether a reader of the printed numbers can compute a small one that is hidden: the least and the largest whole number
+ * that agrees with everything printed are asked for, and must not be the same. The reader does not know which hidden numbers
+ * are small, but knows that a zero is shown (level A2 of the specification of disclosure control, section 3).
+ */
+public final class Audit {
+    /** More children, cases and events than any municipality has. */
+    private static final long LARGEST = 10_000_000;
+
+    private final Map<CellKey, List<Reader.Equation>> equationsOf = new TreeMap<>();
+    private final OpenFigures open;
+    private final boolean zeroIsShown;
+    private final Set<CellKey> hidden = new TreeSet<>();
+
+    private Audit(
+            Collection<Printed> printed, OpenFigures open, List<Reader.Equation> equations, Protection protection) {
+        this.open = open;
+        this.zeroIsShown = protection.showZero();
+        printed.stream().filter(Printed::hidden).forEach(p -> hidden.add(p.key()));
+        for (Reader.Equation e : equations) {
+            e.coefficients()
+                    .keySet()
+                    .forEach(k -> equationsOf
+                            .computeIfAbsent(k, x -> new ArrayList<>())
+                            .add(e));
+        }
+    }
+
+    /**
+     * The hidden small counts that can be computed from what is printed; empty when the report is safe.
+     *
+     * @param printed every number of the data file
+     * @param open the figures behind it
+     */
+    public static List<CellKey> computable(
+            Collection<Printed> printed, OpenFigures open, Map<String, Indicator> register, Protection protection) {
+        if (protection.threshold() == 0 || printed.stream().noneMatch(Printed::hidden)) {
+            return List.of();
+        }
+        List<Reader.Equation> equations = new Reader(printed, register, key -> number(open, key)).equations();
+        Audit audit = new Audit(printed, open, equations, protection);
+        List<CellKey> found = new ArrayList<>();
+        for (CellKey key : audit.equationsOf.keySet()) {
+            Optional<BigDecimal> truth = number(open, key);
+            int limit = Optional.ofNullable(register.get(key.indicator()))
+                    .map(i -> protection.limit(i.counts()))
+                    .orElse(0);
+            if (truth.isPresent() && protection.small(truth.get(), limit) && audit.gives(key, truth.get())) {
+                found.add(key);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<BigDecimal> number(OpenFigures open, CellKey key) {
+        return open.get(key).map(Observation::value).flatMap(Value::counted).map(Value.Counted::number);
+    }
+
+    /** Whether no other number than this one agrees with what is printed. */
+    private boolean gives(CellKey key, BigDecimal number) {
+        if (anotherIsTried(key)) {
+            return false;
+        }
+        double truth = number.doubleValue();
+        return Math.abs(extreme(key, false) - truth) < 0.5 && Math.abs(extreme(key, true) - truth) < 0.5;
+    }
+
+    /** Whether plain trying finds another number; what it does not find the solver is asked for. */
+    private boolean anotherIsTried(CellKey wanted) {
+        Set<Reader.Equation> connected = connected(wanted);
+        List<CellKey> keys = new ArrayList<>(List.of(wanted));
+        connected.forEach(e -> e.coefficients().keySet().stream()
+                .filter(k -> !keys.contains(k))
+                .forEach(keys::add));
+        long[] truth = new long[keys.size()];
+        long[] least = new long[keys.size()];
+        for (int i = 0; i < truth.length; i++) {
+            Optional<BigDecimal> number = number(open, keys.get(i));
+            if (number.isEmpty() || number.get().stripTrailingZeros().scale() > 0) {
+                return false;
+            }
+            truth[i] = number.get().longValue();
+            least[i] = least(keys.get(i));
+        }
+        List<Enumeration.Row> rows = connected.stream()
+                .map(e -> {
+                    List<CellKey> own = List.copyOf(e.coefficients().keySet());
+                    return new Enumeration.Row(
+                            own.stream().mapToInt(keys::indexOf).toArray(),
+                            own.stream()
+                                    .mapToDouble(k -> e.coefficients().get(k).doubleValue())
+                                    .toArray(),
+                            e.least().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY),
+                            e.most().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY));
+                })
+                .toList();
+        return new Enumeration(rows, truth, least).anotherFirst().orElse(false);
+    }
+
+    private double extreme(CellKey wanted, boolean largest) {
+        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        Map<CellKey, Variable> variables = new TreeMap<>();
+        Set<Reader.Equation> connected = connected(wanted);
+        for (Reader.Equation equation : connected) {
+            for (CellKey key : equation.coefficients().keySet()) {
+                variables.computeIfAbsent(
+                        key,
+                        k -> model.newVariable("x" + variables.size())
+                                .lower(least(k))
+                                .upper(LARGEST)
+                                .integer(true));
+            }
+        }
+        int rows = 0;
+        for (Reader.Equation equation : connected) {
+            Expression row = model.newExpression("e" + rows++);
+            equation.coefficients().forEach((k, c) -> row.set(variables.get(k), c));
+            equation.least().ifPresent(row::lower);
+            equation.most().ifPresent(row::upper);
+        }
+        variables.get(wanted).weight(1);
+        Optimisation.Result result = largest ? model.maximise() : model.minimise();
+        if (!result.getState().isFeasible()) {
+            // Numbers that contradict each other tell nobody anything.
+            return largest ? LARGEST : -1;
+        }
+        return result.doubleValue(model.indexOf(variables.get(wanted)));
+    }
+
+    /** A hidden number is at least 1 where zeros are shown, except under a total that is hidden itself. */
+    private int least(CellKey key) {
+        boolean underHidden = equationsOf.get(key).stream()
+                .anyMatch(e -> e.coefficients().values().stream().anyMatch(c -> c.signum() < 0));
+        return zeroIsShown && hidden.contains(key) && !underHidden ? 1 : 0;
+    }
+
+    /** Every equation that hangs together with the number. */
+    private Set<Reader.Equation> connected(CellKey start) {
+        Set<Reader.Equation> found = new LinkedHashSet<>();
+        Set<CellKey> seen = new TreeSet<>(Set.of(start));
+        Deque<CellKey> next = new ArrayDeque<>(seen);
+        while (!next.isEmpty()) {
+            for (Reader.Equation equation : equationsOf.getOrDefault(next.remove(), List.of())) {
+                if (found.add(equation)) {
+                    equation.coefficients().keySet().stream().filter(seen::add).forEach(next::add);
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,59 @@
+package no.tilstand.render;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Period;
+
+/** Reads a {@code data.json} back: what a reader has who has only the published file. */
+public final class PublishedFile {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private PublishedFile() {}
+
+    /**
+     * One number as it stands in the file.
+     *
+     * @param status {@code kjent}, {@code skjermet}, {@code mangler} or {@code ikke-aktuelt}
+     * @param value rounded as printed; absent when not known
+     */
+    public record Number(
+            CellKey key,
+            String status,
+            Optional<BigDecimal> value,
+            Optional<BigDecimal> numerator,
+            Optional<BigDecimal> denominator) {}
+
+    /** @throws IllegalArgumentException for a file that this tool has not written */
+    public static List<Number> read(byte[] json) {
+        try {
+            List<Number> numbers = new ArrayList<>();
+            for (JsonNode n : JSON.readTree(json).path("tall")) {
+                numbers.add(new Number(
+                        new CellKey(
+                                n.path("indikator").asText(),
+                                n.path("kategori").asText(),
+                                n.path("omraade").asText(),
+                                Period.parse(n.path("periode").asText())
+                                        .orElseThrow(() -> new IllegalArgumentException("not a period"))),
+                        n.path("status").asText(),
+                        number(n, "verdi"),
+                        number(n, "teller"),
+                        number(n, "nevner")));
+            }
+            return numbers;
+        } catch (IOException e) {
+            throw new UncheckedIOException("not a data file", e);
+        }
+    }
+
+    private static Optional<BigDecimal> number(JsonNode node, String field) {
+        return Optional.of(node.path(field)).filter(JsonNode::isNumber).map(n -> new BigDecimal(n.asText()));
+    }
+}
