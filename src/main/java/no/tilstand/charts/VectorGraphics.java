@@ -336,8 +336,8 @@ public abstract class VectorGraphics extends RefusingGraphics {
     }
 
     /**
-     * Empty, so that the collector takes a picture with the rest: {@link Graphics} has a finalizer, and what an object with
-     * a finalizer can reach (through the fonts, the whole document) outlives one collection and is copied meanwhile.
+     * Empty, so that the collector takes a picture with the rest: {@code java.awt.Graphics} has a finalizer, and what an
+     * object with a finalizer can reach (through the fonts, the whole document) outlives one collection and is copied.
      */
     @Override
     @Deprecated
