@@ -36,7 +36,8 @@ final class AppendixComposer {
         this.comparisons = comparisons;
     }
 
-    List<Report.Chapter> chapters(List<Diagnostic> warnings) {
+    /** @param whole tables that a page must lie on its side for */
+    List<Report.Chapter> chapters(List<Diagnostic> warnings, List<Block> whole) {
         List<Report.Chapter> chapters = new ArrayList<>();
         add(chapters, ChangeChapter.TITLE, ChangeChapter.blocks(words, comparisons.count()));
         add(chapters, "vedlegg.tegn", signsChapter());
@@ -52,6 +53,9 @@ final class AppendixComposer {
                         : sources());
         if (!quality.isEmpty()) {
             add(chapters, "vedlegg.datakvalitet", quality);
+        }
+        if (!whole.isEmpty()) {
+            add(chapters, "vedlegg.lange-rekker", whole);
         }
         return chapters;
     }
