@@ -2,6 +2,7 @@ package no.tilstand.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,8 +42,18 @@ final class AppendixComposer {
         add(chapters, ChangeChapter.TITLE, ChangeChapter.blocks(words, comparisons.count()));
         add(chapters, "vedlegg.tegn", signsChapter());
         add(chapters, "vedlegg.definisjoner", definitions());
-        add(chapters, "vedlegg.kilder", sources());
-        add(chapters, "vedlegg.datakvalitet", quality(warnings));
+        List<Block> quality = quality(warnings);
+        // One sentence needs no appendix of its own.
+        add(
+                chapters,
+                "vedlegg.kilder",
+                quality.isEmpty()
+                        ? Stream.concat(sources().stream(), Stream.of(paragraph("vedlegg.ingen-merknader")))
+                                .toList()
+                        : sources());
+        if (!quality.isEmpty()) {
+            add(chapters, "vedlegg.datakvalitet", quality);
+        }
         return chapters;
     }
 
@@ -89,9 +100,9 @@ final class AppendixComposer {
                 table(
                         List.of(
                                 new Block.Column(words.get("kolonne.kode"), codeWidth, Align.START),
-                                new Block.Column(words.get("kolonne.indikator"), 47, Align.START),
-                                new Block.Column(words.get("kolonne.definisjon"), 87 - codeWidth, Align.START),
-                                new Block.Column(words.get("kolonne.tidsbasis"), 26, Align.START)),
+                                new Block.Column(words.get("kolonne.indikator"), 46, Align.START),
+                                new Block.Column(words.get("kolonne.definisjon"), 92 - codeWidth, Align.START),
+                                new Block.Column(words.get("kolonne.tidsbasis"), 22, Align.START)),
                         rows));
     }
 
@@ -116,8 +127,7 @@ final class AppendixComposer {
                     .entrySet()
                     .stream()
                     .map(e -> (e.getKey().startsWith(folder) ? e.getKey().substring(folder.length()) : e.getKey())
-                            + ":"
-                            + Ledger.runs("", e.getValue()))
+                            + lines(e.getValue()))
                     .collect(Collectors.joining("; "));
             rows.add(List.of(
                     Block.Cell.of(ledger.mark(s)),
@@ -143,6 +153,12 @@ final class AppendixComposer {
                         rows));
     }
 
+    /** {@code :6–8}; empty for a file or a folder as a whole, such as the case extracts, which have no lines to show. */
+    private static String lines(SortedSet<Integer> lines) {
+        SortedSet<Integer> told = lines.tailSet(1);
+        return told.isEmpty() ? "" : ":" + Ledger.runs("", told);
+    }
+
     /** Which printed numbers are estimates, with the remark of the data file: «Anslag: 2018 (kilden skriver «ca.»)». */
     private String estimates(Series series) {
         String all = ledger.printed(series).stream()
@@ -163,6 +179,7 @@ final class AppendixComposer {
         return path.replace("/", "/\u200b").replace("-", "-\u200b");
     }
 
+    /** Empty when there is nothing to say. */
     private List<Block> quality(List<Diagnostic> warnings) {
         SourcePairs pairs = new SourcePairs(ledger, words);
         // A conflict that is shown side by side is not told twice.
@@ -170,14 +187,12 @@ final class AppendixComposer {
                 .filter(d -> d.code() != Code.BV_209 || !pairs.show(d.location()))
                 .toList();
         List<Block> both = pairs.blocks();
-        return others.isEmpty() && !both.isEmpty()
-                ? both
-                : Stream.concat(notes(others).stream(), both.stream()).toList();
+        return Stream.concat(notes(others).stream(), both.stream()).toList();
     }
 
     private List<Block> notes(List<Diagnostic> warnings) {
         if (warnings.isEmpty()) {
-            return List.of(paragraph("vedlegg.ingen-merknader"));
+            return List.of();
         }
         return List.of(
                 paragraph("vedlegg.datakvalitet-innledning"),
@@ -197,21 +212,19 @@ final class AppendixComposer {
     }
 
     private List<Block> signsChapter() {
-        return List.of(
-                paragraph("vedlegg.tegn-innledning"),
-                table(
-                        List.of(
-                                new Block.Column(words.get("kolonne.tegn"), 40, Align.START),
-                                new Block.Column(words.get("kolonne.betyr"), 120, Align.START)),
-                        Stream.concat(
-                                        List.of(":", "..", "...", ".", "*", "pp").stream()
-                                                .map(s -> List.of(
-                                                        Block.Cell.of(s),
-                                                        Block.Cell.of(words.get("tegn." + name(s) + ".lang")))),
-                                        Stream.of(List.of(
-                                                Block.Cell.of(words.get("status.kan-ikke")),
-                                                Block.Cell.of(words.get("vedlegg.kan-ikke")))))
-                                .toList()));
+        return List.of(table(
+                List.of(
+                        new Block.Column(words.get("kolonne.tegn"), 40, Align.START),
+                        new Block.Column(words.get("kolonne.betyr"), 120, Align.START)),
+                Stream.concat(
+                                List.of(":", "..", "...", ".", "*", "pp").stream()
+                                        .map(s -> List.of(
+                                                Block.Cell.of(s),
+                                                Block.Cell.of(words.get("tegn." + name(s) + ".lang")))),
+                                Stream.of(List.of(
+                                        Block.Cell.of(words.get("status.kan-ikke")),
+                                        Block.Cell.of(words.get("vedlegg.kan-ikke")))))
+                        .toList()));
     }
 
     /** At the foot of every page: the three that may stand anywhere, and the others when they are used. */
