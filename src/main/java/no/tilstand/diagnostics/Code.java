@@ -153,7 +153,7 @@ public enum Code implements CatalogueEntry {
             "hent innbyggere etter alder fra SSB, tabell 07459, og legg dem i input/felles/innbyggere.csv, eller i data/"),
     BV_331(Severity.ERROR, "legg til brudd med fra 2021 på indikatoren"),
     BV_332(Severity.WARNING, "legg områdets tall i data/ med navnet i kolonnen område, eller ta området bort"),
-    BV_333(Severity.WARNING, "bruk tallene for gruppen kommunen hørte til, eller rett input/felles/kostragrupper.csv"),
+    BV_333(Severity.WARNING, "bruk tallene for gruppen kommunen hørte til, eller rett filene i input/felles/"),
     BV_334(
             Severity.ERROR,
             "lag en indikator med prisaar og sum_av; da blir beløpene regnet om med deflatoren (input/LESMEG.md)"),

@@ -36,13 +36,27 @@ final class AppendixComposer {
         this.comparisons = comparisons;
     }
 
-    List<Report.Chapter> chapters(List<Diagnostic> warnings) {
+    /** @param whole tables that a page must lie on its side for */
+    List<Report.Chapter> chapters(List<Diagnostic> warnings, List<Block> whole) {
         List<Report.Chapter> chapters = new ArrayList<>();
         add(chapters, ChangeChapter.TITLE, ChangeChapter.blocks(words, comparisons.count()));
         add(chapters, "vedlegg.tegn", signsChapter());
         add(chapters, "vedlegg.definisjoner", definitions());
-        add(chapters, "vedlegg.kilder", sources());
-        add(chapters, "vedlegg.datakvalitet", quality(warnings));
+        List<Block> quality = quality(warnings);
+        // One sentence needs no appendix of its own.
+        add(
+                chapters,
+                "vedlegg.kilder",
+                quality.isEmpty()
+                        ? Stream.concat(sources().stream(), Stream.of(paragraph("vedlegg.ingen-merknader")))
+                                .toList()
+                        : sources());
+        if (!quality.isEmpty()) {
+            add(chapters, "vedlegg.datakvalitet", quality);
+        }
+        if (!whole.isEmpty()) {
+            add(chapters, "vedlegg.lange-rekker", whole);
+        }
         return chapters;
     }
 
@@ -89,9 +103,9 @@ final class AppendixComposer {
                 table(
                         List.of(
                                 new Block.Column(words.get("kolonne.kode"), codeWidth, Align.START),
-                                new Block.Column(words.get("kolonne.indikator"), 47, Align.START),
-                                new Block.Column(words.get("kolonne.definisjon"), 87 - codeWidth, Align.START),
-                                new Block.Column(words.get("kolonne.tidsbasis"), 26, Align.START)),
+                                new Block.Column(words.get("kolonne.indikator"), 46, Align.START),
+                                new Block.Column(words.get("kolonne.definisjon"), 92 - codeWidth, Align.START),
+                                new Block.Column(words.get("kolonne.tidsbasis"), 22, Align.START)),
                         rows));
     }
 
@@ -163,6 +177,7 @@ final class AppendixComposer {
         return path.replace("/", "/\u200b").replace("-", "-\u200b");
     }
 
+    /** Empty when there is nothing to say. */
     private List<Block> quality(List<Diagnostic> warnings) {
         SourcePairs pairs = new SourcePairs(ledger, words);
         // A conflict that is shown side by side is not told twice.
@@ -170,14 +185,12 @@ final class AppendixComposer {
                 .filter(d -> d.code() != Code.BV_209 || !pairs.show(d.location()))
                 .toList();
         List<Block> both = pairs.blocks();
-        return others.isEmpty() && !both.isEmpty()
-                ? both
-                : Stream.concat(notes(others).stream(), both.stream()).toList();
+        return Stream.concat(notes(others).stream(), both.stream()).toList();
     }
 
     private List<Block> notes(List<Diagnostic> warnings) {
         if (warnings.isEmpty()) {
-            return List.of(paragraph("vedlegg.ingen-merknader"));
+            return List.of();
         }
         return List.of(
                 paragraph("vedlegg.datakvalitet-innledning"),
@@ -197,21 +210,19 @@ final class AppendixComposer {
     }
 
     private List<Block> signsChapter() {
-        return List.of(
-                paragraph("vedlegg.tegn-innledning"),
-                table(
-                        List.of(
-                                new Block.Column(words.get("kolonne.tegn"), 40, Align.START),
-                                new Block.Column(words.get("kolonne.betyr"), 120, Align.START)),
-                        Stream.concat(
-                                        List.of(":", "..", "...", ".", "*", "pp").stream()
-                                                .map(s -> List.of(
-                                                        Block.Cell.of(s),
-                                                        Block.Cell.of(words.get("tegn." + name(s) + ".lang")))),
-                                        Stream.of(List.of(
-                                                Block.Cell.of(words.get("status.kan-ikke")),
-                                                Block.Cell.of(words.get("vedlegg.kan-ikke")))))
-                                .toList()));
+        return List.of(table(
+                List.of(
+                        new Block.Column(words.get("kolonne.tegn"), 40, Align.START),
+                        new Block.Column(words.get("kolonne.betyr"), 120, Align.START)),
+                Stream.concat(
+                                List.of(":", "..", "...", ".", "*", "pp").stream()
+                                        .map(s -> List.of(
+                                                Block.Cell.of(s),
+                                                Block.Cell.of(words.get("tegn." + name(s) + ".lang")))),
+                                Stream.of(List.of(
+                                        Block.Cell.of(words.get("status.kan-ikke")),
+                                        Block.Cell.of(words.get("vedlegg.kan-ikke")))))
+                        .toList()));
     }
 
     /** At the foot of every page: the three that may stand anywhere, and the others when they are used. */

@@ -37,6 +37,7 @@ public final class Rules {
             new AgeLimitWithoutBreak(),
             new AreaWithoutData(),
             new OtherKostraGroup(),
+            new OtherSizeClass(),
             new PriceYears(),
             new DeflatorYearMissing(),
             new BaseYear(),

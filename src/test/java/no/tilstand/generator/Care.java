@@ -143,8 +143,8 @@ final class Care {
         boolean granted = draw.chance(0.9);
         String vedtak = draw.uuid();
         List<Status> statuses = new ArrayList<>();
-        statuses.add(new Status(draw.uuid(), sent, "2"));
-        statuses.add(new Status(draw.uuid(), decided, granted ? "1" : "4"));
+        statuses.add(new Status(draw.uuid(), told(sent), "2"));
+        statuses.add(new Status(draw.uuid(), told(decided), granted ? "1" : "4"));
         Optional<LocalDate> lapsed = granted ? Optional.empty() : Optional.of(decided);
         sak.vedtak.add(new Vedtak(vedtak, sent, law, List.of(), statuses, lapsed, false));
         sak.relate("Undersokelse", investigation, "Vedtak", vedtak, draw.uuid());
@@ -285,13 +285,18 @@ final class Care {
         boolean lapses = status.equals("3") || status.equals("4");
         LocalDate changed = lapses ? day.plusDays(draw.between(2, 30)) : day;
         List<Status> statuses = new ArrayList<>();
-        statuses.add(new Status(draw.uuid(), day, "1"));
+        statuses.add(new Status(draw.uuid(), told(day), "1"));
         if (lapses) {
-            statuses.add(new Status(draw.uuid(), changed, status));
+            statuses.add(new Status(draw.uuid(), told(changed), status));
         }
         sak.vedtak.add(
                 new Vedtak(id, day, law, List.of(), statuses, lapses ? Optional.of(changed) : Optional.empty(), false));
         return id;
+    }
+
+    /** Decisions have had a status since 2022; older ones got theirs when the case systems began to keep it. */
+    private static LocalDate told(LocalDate day) {
+        return latest(day, LocalDate.of(2022, 1, 1));
     }
 
     private void moved(LocalDate day, String cause, String to) {

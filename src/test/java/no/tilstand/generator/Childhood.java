@@ -11,6 +11,7 @@ import no.tilstand.generator.History.Melding;
 import no.tilstand.generator.History.Personalia;
 import no.tilstand.generator.History.Sak;
 import no.tilstand.generator.History.Undersokelse;
+import no.tilstand.generator.History.Vedtak;
 
 /** One child's years with the service: notifications, investigations, and what they lead to. */
 final class Childhood {
@@ -61,6 +62,8 @@ final class Childhood {
         LocalDate end = dismissed ? concluded : investigated(sak, melding, at, concluded, acute);
         LocalDate closed = latest(sak, end);
         sak.end = Optional.of(closed);
+        sak.vedtak.replaceAll(v -> new Vedtak(
+                v.id(), v.start(), v.law(), v.compared(), v.statuses(), v.end().or(() -> Optional.of(closed)), false));
         return closed;
     }
 

@@ -2,6 +2,7 @@ package no.tilstand.generator;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -58,7 +59,13 @@ final class Cut {
                 Optional<Conclusion> c = u.conclusion().filter(x -> known(x.date()));
                 Optional<Extension> e = u.extension().filter(x -> known(x.applied()));
                 out.undersokelser.add(new Undersokelse(
-                        u.id(), u.start(), u.grounds(), c.isPresent() ? u.participation() : "", e, c, u.deleted()));
+                        u.id(),
+                        u.start(),
+                        c.isPresent() ? u.grounds() : List.of(),
+                        c.isPresent() ? u.participation() : "",
+                        e,
+                        c,
+                        u.deleted()));
                 ids.add(u.id());
             }
         }
@@ -94,7 +101,7 @@ final class Cut {
             }
         }
         for (Vedtak v : sak.vedtak) {
-            if (known(v.start())) {
+            if (known(v.start()) && v.statuses().stream().anyMatch(s -> known(s.changed()))) {
                 out.vedtak.add(new Vedtak(
                         v.id(),
                         v.start(),

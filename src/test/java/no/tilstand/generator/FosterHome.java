@@ -55,11 +55,10 @@ final class FosterHome {
             LocalDate from = half.isBefore(tiltak.start()) ? tiltak.start() : half;
             LocalDate halfEnd = half.plusMonths(6).minusDays(1);
             LocalDate to = halfEnd.isBefore(last) ? halfEnd : last;
-            if (to.isBefore(from.plusDays(20))) {
+            if (to.isBefore(from)) {
                 continue;
             }
-            int demanded =
-                    reduced && fewer.isBefore(half) ? 1 : from.plusDays(92).isAfter(halfEnd) ? 1 : 2;
+            int demanded = reduced && fewer.isBefore(half) ? 1 : from.isBefore(half.plusMonths(3)) ? 2 : 1;
             double share = supervision ? town.supervised(half.getYear()) : town.visited(half.getYear());
             int extra = draw.chance(0.06) ? 1 : 0;
             for (int i = 0; i < demanded + extra; i++) {

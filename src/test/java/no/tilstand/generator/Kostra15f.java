@@ -141,7 +141,11 @@ final class Kostra15f {
         coded("Kategori", t.category());
         t.grounds().forEach(code -> coded("Tiltaksgrunnlag", code));
         if (!t.ended().isEmpty()) {
-            coded("Opphevelse", t.ended());
+            xml.open("Opphevelse").at("Kode", t.ended());
+            if (t.ended().equals("4")) {
+                xml.leaf("Presisering", "oppdiktet presisering");
+            }
+            xml.close();
         }
         xml.close();
     }

@@ -9,8 +9,8 @@ import no.tilstand.generator.History.Place;
  * @param households how many the service meets from {@link #FROM} on
  */
 record Town(Place place, long seed, int households) {
-    /** Histories begin early enough for the children who lived in foster homes in 2018. */
-    static final LocalDate FROM = LocalDate.of(2008, 1, 1);
+    /** The codes of the extracts are valid from 2013; cases that were older then are told as beginning in that year. */
+    static final LocalDate FROM = LocalDate.of(2013, 1, 1);
 
     /** The day of the extract: nothing later is known. */
     static final LocalDate EXTRACTED = LocalDate.of(2026, 1, 31);
@@ -63,7 +63,9 @@ record Town(Place place, long seed, int households) {
 
     /** How many households first meet the service in a year, against the other years. */
     double busy(int year) {
-        return year < 2018 ? 0.6 + 0.03 * (year - 2008) : byYear(year, 0.9, 0.95, 0.85, 0.95, 1.0, 1.1, 1.05, 1.0);
+        return year == 2013
+                ? 2.2
+                : year < 2018 ? 0.75 + 0.03 * (year - 2013) : byYear(year, 0.9, 0.95, 0.85, 0.95, 1.0, 1.1, 1.05, 1.0);
     }
 
     /** The eight values are for 2018 to 2025; earlier and later years are as the nearest. */

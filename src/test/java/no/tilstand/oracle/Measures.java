@@ -175,8 +175,7 @@ final class Measures {
             for (Child child : children) {
                 boolean any = false;
                 for (Measure t : child.measures()) {
-                    boolean ended = p.has(t.end) && !t.start.isAfter(p.last());
-                    any = any || (ended && Law.care(t) && t.ended.equals(code));
+                    any = any || (p.has(t.end) && Law.care(t) && t.ended.equals(code));
                 }
                 found += any ? 1 : 0;
             }
