@@ -108,7 +108,8 @@ final class Phases implements Pipeline {
                 : read.value().get();
         Dataset counted = watch.run("count", () -> Cases.counted(given));
         OpenFigures open = watch.run("resolve", () -> Calculation.of(counted));
-        Dataset data = counted.withFrame(SourceChange.mark(counted.frame(), open));
+        Dataset data = counted.withFrame(
+                counted.frame().withRegister(SourceChange.mark(counted.frame().register(), open)));
         ReportSettings settings = data.frame().settings();
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
         found.addAll(watch.run("control", () -> Rules.check(data, open)));
