@@ -25,6 +25,14 @@ public record Dataset(
         this(frame, observations, List.of(), files, Set.of());
     }
 
+    public Dataset withFrame(Frame other) {
+        return new Dataset(other, observations, extracts, files, lost);
+    }
+
+    public Dataset withObservations(List<Observation> other) {
+        return new Dataset(frame, other, extracts, files, lost);
+    }
+
     /** The same, read with other settings. */
     public Dataset withSettings(ReportSettings settings) {
         return new Dataset(frame.withSettings(settings), observations, extracts, files, lost);

@@ -245,7 +245,7 @@ final class RegisterReader {
         for (Json.Str word : fields.words("sum_av")) {
             ids.add(word.text());
             if (!word.text().equals(Indicator.CATEGORIES)) {
-                links.add(new Link(word.text(), word.at()));
+                links.add(new Link(Indicator.idOf(word.text()), word.at()));
             }
         }
         return ids;

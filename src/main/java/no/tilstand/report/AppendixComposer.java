@@ -17,6 +17,9 @@ import no.tilstand.report.Plan.Series;
 
 /** Definitions, sources, notes about data quality, signs. */
 final class AppendixComposer {
+    /** Longest code that fits its column as it is. */
+    private static final int SHORT_CODE = 4;
+
     private final Plan plan;
     private final Ledger ledger;
     private final Words words;
@@ -80,7 +83,7 @@ final class AppendixComposer {
         List<List<Block.Cell>> rows = plan.frame().register().values().stream()
                 .filter(printed::contains)
                 .map(i -> List.of(
-                        Block.Cell.of(i.code().isEmpty() ? "–" : i.code()),
+                        Block.Cell.of(i.code().isEmpty() ? "–" : i.code().replace(".", ".\u200B")),
                         Block.Cell.of(terms.name(i)),
                         Block.Cell.of(i.definition().in(words.form())),
                         Block.Cell.of(Terms.upper(terms.basis(i)))))
@@ -88,13 +91,16 @@ final class AppendixComposer {
         if (rows.isEmpty()) {
             return List.of(paragraph("tabell.ingen-tall"));
         }
+        // «U11.registrert» may be broken after its point, and then needs room for «registrert».
+        boolean longCodes = printed.stream().anyMatch(i -> i.code().length() > SHORT_CODE);
+        int codeWidth = longCodes ? 20 : 12;
         return List.of(
                 paragraph("vedlegg.definisjoner-innledning"),
                 table(
                         List.of(
-                                new Block.Column(words.get("kolonne.kode"), 11, Align.START),
+                                new Block.Column(words.get("kolonne.kode"), codeWidth, Align.START),
                                 new Block.Column(words.get("kolonne.indikator"), 46, Align.START),
-                                new Block.Column(words.get("kolonne.definisjon"), 81, Align.START),
+                                new Block.Column(words.get("kolonne.definisjon"), 92 - codeWidth, Align.START),
                                 new Block.Column(words.get("kolonne.tidsbasis"), 22, Align.START)),
                         rows));
     }

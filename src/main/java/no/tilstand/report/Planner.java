@@ -104,12 +104,19 @@ public final class Planner {
         return rows;
     }
 
+    /**
+     * Every indicator with figures. One with many categories and no total (who notifies, what notifications are about) has
+     * nothing to say in one row and would fill pages in many: it belongs in a table of its own.
+     */
     private List<Series> overview() {
         return frame.register().values().stream()
                 // A response rate stands beside its question.
                 .filter(i -> !i.isResponseRate())
-                .flatMap(i -> finder.totalOrCategories(i).stream())
-                .filter(s -> finder.hasFigures(s))
+                .map(i -> finder.totalOrCategories(i).stream()
+                        .filter(s -> finder.hasFigures(s))
+                        .toList())
+                .filter(rows -> rows.size() <= FigurePlanner.SERIES)
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -19,7 +19,7 @@ public enum Hjemmelsklasse {
      */
     AKUTT,
     /**
-     * BVL 4-24 and 4-26, and 4-25 in all but its second ledd; BVL2021 6-1, 6-2, and 8-4 first ledd (table 12845).
+     * BVL 4-24 and 4-26, and 4-25 without a ledd; BVL2021 6-1, 6-2, and 8-4 first ledd (table 12845).
      */
     ATFERD,
     /** Everything else. */
@@ -42,7 +42,7 @@ public enum Hjemmelsklasse {
             case "12" -> OMSORG;
             case "8" -> hjemmel.harLedd("2", "3") || viserTil412(jmfr) ? OMSORG : ANNEN;
             case "6", "9" -> hjemmel.ledd().isEmpty() || hjemmel.harLedd("1", "2") ? AKUTT : ANNEN;
-            case "25" -> hjemmel.harLedd("2") ? AKUTT : ATFERD;
+            case "25" -> hjemmel.harLedd("2") ? AKUTT : hjemmel.ledd().isEmpty() ? ATFERD : ANNEN;
             case "24", "26" -> ATFERD;
             default -> ANNEN;
         };
