@@ -31,7 +31,7 @@
 <fo:block role="Caption" <@look.caption/>><fo:inline <@look.captionLabel/>>${table.label}.</fo:inline> ${table.caption}</fo:block>
 <fo:table <@look.table sheet.summary.tight/>>
 <#list widths as width><fo:table-column <@look.column width/><#if width?is_first> fox:header="true"</#if>/></#list>
-<fo:table-header>
+<fo:table-header <@look.headRow/>>
 <fo:table-row>
 <#list table.head as word><fo:table-cell <@look.head/> <#if word?index == 1 || word?index == 2><@look.number/><#elseif word?index == 3><@look.spark/><#elseif word?index == 4 && judged><@look.target/><#elseif word?index gt 3 && !judged><@look.words/></#if>><fo:block><@text.filled word/></fo:block></fo:table-cell></#list>
 </fo:table-row>
@@ -42,7 +42,7 @@
 <fo:table-cell <@look.cell row?is_last sheet.summary.tight/> <@look.name/>><fo:block>${row.row.name}</fo:block><#if row.row.detail?has_content><fo:block <@look.detail/>>${row.row.detail}</fo:block></#if></fo:table-cell>
 <fo:table-cell <@look.cell row?is_last sheet.summary.tight/> <@look.number/>><fo:block><@text.filled row.row.value/></fo:block><#if row.row.parts?has_content><fo:block <@look.detail/>>${row.row.parts}</fo:block></#if></fo:table-cell>
 <fo:table-cell <@look.cell row?is_last sheet.summary.tight/> <@look.number/>><fo:block><@text.filled row.row.change/></fo:block><#if judged && row.row.verdict?has_content><fo:block <@look.detail/>>${row.row.verdict}</fo:block></#if></fo:table-cell>
-<fo:table-cell <@look.sparkCell row?is_last/>><#if row.sparkline??><fo:block <@look.sparkLine/>><fo:external-graphic src="${row.sparkline.src}" fox:alt-text="${row.sparkline.alt}"/></fo:block><#else><fo:block <@look.nothing/>>&#xA0;</fo:block></#if></fo:table-cell>
+<fo:table-cell <@look.sparkCell row?is_last/>><#if row.sparkline??><fo:block <@look.sparkLine/>><fo:external-graphic src="${row.sparkline.src}" fox:alt-text="${row.sparkline.alt}"/></fo:block><#else><fo:block>&#xA0;</fo:block></#if></fo:table-cell>
 <#if judged>
 <fo:table-cell <@look.cell row?is_last sheet.summary.tight/> <@look.target/>><fo:block><@text.filled row.row.target/></fo:block></fo:table-cell>
 <fo:table-cell <@look.cell row?is_last sheet.summary.tight/>><fo:block><#if row.status??><@text.mark row.status/><#else>&#xA0;</#if></fo:block></fo:table-cell>

@@ -94,7 +94,7 @@ class RegisterAgreementTest {
                 at,
                 root.resolve("input"),
                 new ExtractReader.Settings(
-                        new Expected(Set.of(Wilds.NUMBER), "", Optional.of(CUT_OFF)), !changes, 100, TO));
+                        new Expected(Set.of(Wilds.NUMBER), "", Optional.of(CUT_OFF)), !changes, 100, 0, TO));
         CaseIndicators.Request request = new CaseIndicators.Request(
                 FROM, TO, OptionalInt.of((int) CUT_OFF.toEpochDay()), new AnyIndicator(), at);
         Map<CellKey, Value> values = new HashMap<>();

@@ -92,7 +92,7 @@ public final class CaseBenchmark {
                         folder,
                         Location.of("register"),
                         folder,
-                        new ExtractReader.Settings(new Expected(Set.of("9995"), "", Optional.empty()), true, 5, LAST))
+                        new ExtractReader.Settings(new Expected(Set.of("9995"), "", Optional.empty()), true, 5, 0, LAST))
                 .extracts();
     }
 

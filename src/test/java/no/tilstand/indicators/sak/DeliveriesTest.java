@@ -74,7 +74,7 @@ class DeliveriesTest {
                         Location.of("register"),
                         folder,
                         new ExtractReader.Settings(
-                                new Expected(Set.of("9991"), "", Optional.empty()), complete, 5, 2025))
+                                new Expected(Set.of("9991"), "", Optional.empty()), complete, 5, 0, 2025))
                 .extracts();
     }
 }

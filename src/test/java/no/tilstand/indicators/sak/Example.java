@@ -41,7 +41,7 @@ record Example(String name, List<Extract> extracts, int from, int to, LocalDate 
                         Location.of("register"),
                         RESOURCES,
                         new ExtractReader.Settings(
-                                new Expected(Set.of("9991"), "", Optional.empty()), complete, 5, 2025))
+                                new Expected(Set.of("9991"), "", Optional.empty()), complete, 5, 0, 2025))
                 .extracts();
     }
 
