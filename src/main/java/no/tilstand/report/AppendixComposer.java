@@ -221,7 +221,7 @@ final class AppendixComposer {
                         new Block.Column(words.get("kolonne.tegn"), 40, Align.START),
                         new Block.Column(words.get("kolonne.betyr"), 120, Align.START)),
                 Stream.concat(
-                                List.of(":", "..", "...", ".", "*", "pp").stream()
+                                Stream.concat(usedSigns().stream(), Stream.of("pp"))
                                         .map(s -> List.of(
                                                 Block.Cell.of(s),
                                                 Block.Cell.of(words.get("tegn." + name(s) + ".lang")))),
@@ -231,8 +231,15 @@ final class AppendixComposer {
                         .toList()));
     }
 
-    /** At the foot of every page: the three that may stand anywhere, and the others when they are used. */
+    /** At the foot of every page. */
     List<Report.Sign> signs() {
+        return usedSigns().stream()
+                .map(s -> new Report.Sign(s, words.get("tegn." + name(s))))
+                .toList();
+    }
+
+    /** The three that may stand anywhere, and the others when they are used. */
+    private List<String> usedSigns() {
         List<String> used = new ArrayList<>(List.of("..", ":", "*"));
         boolean notYet = ledger.numbers().stream()
                 .anyMatch(n -> n.value() instanceof Value.Missing m && m.reason() == Value.Reason.NOT_YET);
@@ -242,9 +249,7 @@ final class AppendixComposer {
         if (ledger.hasPrinted(Value.NotApplicable.class)) {
             used.add(".");
         }
-        return used.stream()
-                .map(s -> new Report.Sign(s, words.get("tegn." + name(s))))
-                .toList();
+        return used;
     }
 
     private static String name(String sign) {
