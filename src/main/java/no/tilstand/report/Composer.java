@@ -74,8 +74,10 @@ public final class Composer {
                 .sorted()
                 .distinct()
                 .toList();
+        // Before the appendix of sources: their numbers have sources too.
+        List<Block> whole = charts.whole();
         AppendixComposer appendices = new AppendixComposer(plan, ledger, words, comparisons);
-        chapters.addAll(appendices.chapters(warnings));
+        chapters.addAll(appendices.chapters(warnings, whole));
         Report report = new Report(
                 meta(plan.frame().settings()),
                 cover(plan.frame()),

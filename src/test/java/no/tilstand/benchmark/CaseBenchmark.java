@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import no.tilstand.Registers;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.domain.Indicator;
 import no.tilstand.domain.sak.Extract;
 import no.tilstand.generator.Municipality;
 import no.tilstand.indicators.sak.CaseFigures;
@@ -28,7 +30,7 @@ import no.tilstand.intake.register.ExtractReader;
  * Both in processor time of all threads, so that the rate for one core does not depend on how many there are.
  */
 public final class CaseBenchmark {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 10;
     private static final int FIRST = 2018;
     private static final int LAST = 2025;
 
@@ -45,6 +47,7 @@ public final class CaseBenchmark {
         out.printf(Locale.ROOT, "%d cases asked for, %.1f MB zipped%n", wanted, Files.size(zip) / 1e6);
         List<Double> read = new ArrayList<>();
         List<Double> counted = new ArrayList<>();
+        Map<String, Indicator> register = Registers.shared();
         int cases = 0;
         for (int round = 0; round < ROUNDS; round++) {
             long start = cpu();
@@ -54,8 +57,7 @@ public final class CaseBenchmark {
             long readWall = System.nanoTime();
             CaseFigures figures = CaseIndicators.compute(
                     extracts,
-                    new CaseIndicators.Request(
-                            FIRST, LAST, OptionalInt.empty(), Registers.shared(), Location.of("register")));
+                    new CaseIndicators.Request(FIRST, LAST, OptionalInt.empty(), register, Location.of("register")));
             long end = cpu();
             long countWall = System.nanoTime();
             cases = extracts.stream().mapToInt(e -> e.saker().size()).sum();
@@ -92,7 +94,8 @@ public final class CaseBenchmark {
                         folder,
                         Location.of("register"),
                         folder,
-                        new ExtractReader.Settings(new Expected(Set.of("9995"), "", Optional.empty()), true, 5, 0, LAST))
+                        new ExtractReader.Settings(
+                                new Expected(Set.of("9995"), "", Optional.empty()), true, 5, 0, LAST))
                 .extracts();
     }
 
