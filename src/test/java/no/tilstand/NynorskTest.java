@@ -112,7 +112,14 @@ class NynorskTest {
     /** The report shows what the tool has: every kind of figure, and every reason not to say a number or a verdict. */
     @Test
     void itShowsEveryKindOfBlockAndStatus() {
-        String all = String.join("\n", pages).replace('\u00a0', ' ').replaceAll("\\s+", " ");
+        // A sentence may go on over the page.
+        String all = String.join(
+                        "\n",
+                        pages.stream()
+                                .map(p -> p.replaceAll("(?m)^(Syntetiske data\\.|Tilstandsrapport for|Teikn:).*$", ""))
+                                .toList())
+                .replace('\u00a0', ' ')
+                .replaceAll("\\s+", " ");
         for (String sentence : List.of(
                 "Ikkje nådd",
                 "Nesten nådd",
@@ -136,6 +143,10 @@ class NynorskTest {
                 "Vurdering: Ingen meldingar ligg lenger enn tre dagar.",
                 "Mål i reforma Betre rettstryggleik for barn og foreldre",
                 "Delen evaluerte planar steig med over 20 prosentpoeng",
+                "I 2024 var den største gruppa skule og barnehage: 45 av 112 meldingar, 40,2 prosent.",
+                "Kva er ikkje nådd?",
+                "Av 12 indikatorar gjekk 3 i ønskt og 0 i uønskt retning utover det tilfeldige.",
+                "Sysken får ofte tiltak samtidig, men er rekna kvar for seg.",
                 "42,9 %*")) {
             assertTrue(all.contains(sentence), sentence);
         }

@@ -1,7 +1,9 @@
 package no.tilstand;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.tilstand.diagnostics.Location;
@@ -14,6 +16,7 @@ import no.tilstand.domain.Indicator.SeriesBreak;
 import no.tilstand.domain.Indicator.SourceTable;
 import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.Text;
+import no.tilstand.intake.Intake;
 
 /** Small register entries for tests. */
 public final class Registers {
@@ -50,6 +53,16 @@ public final class Registers {
                 i.figure(),
                 i.definitionVersion(),
                 i.location());
+    }
+
+    /** The project's own register, as it is shipped. */
+    public static Map<String, Indicator> shared() {
+        Path project = Path.of("").toAbsolutePath();
+        return new Intake(project, project.resolve("input"))
+                .shared()
+                .value()
+                .orElseThrow()
+                .register();
     }
 
     /** A count whose categories make up the whole. */

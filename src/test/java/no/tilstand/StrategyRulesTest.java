@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
-import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.domain.Dataset;
 import no.tilstand.indicators.Calculation;
 import no.tilstand.rules.Rules;
@@ -56,8 +55,7 @@ class StrategyRulesTest {
         return String.join(
                 " ",
                 Rules.check(data, Calculation.of(data)).stream()
-                        .map(Diagnostic::code)
-                        .map(Enum::name)
+                        .map(d -> d.code().id().replace('-', '_'))
                         .filter(List.of(wanted)::contains)
                         .sorted()
                         .toList());

@@ -35,6 +35,7 @@ import no.tilstand.domain.ReportSettings;
 import no.tilstand.domain.Value;
 import no.tilstand.indicators.Calculation;
 import no.tilstand.indicators.Lost;
+import no.tilstand.indicators.SourceChange;
 import no.tilstand.intake.Intake;
 import no.tilstand.render.DataFiles;
 import no.tilstand.render.PublishedFile;
@@ -103,12 +104,15 @@ final class Phases implements Pipeline {
         if (read.value().isEmpty()) {
             return Checked.failed(read.diagnostics());
         }
-        Dataset data = audience == Audience.LEADERSHIP
+        Dataset given = audience == Audience.LEADERSHIP
                 ? unprotected(read.value().get())
                 : read.value().get();
+        Dataset counted = watch.run("count", () -> Cases.counted(given));
+        OpenFigures open = watch.run("resolve", () -> Calculation.of(counted));
+        Dataset data = counted.withFrame(
+                counted.frame().withRegister(SourceChange.mark(counted.frame().register(), open)));
         ReportSettings settings = data.frame().settings();
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
-        OpenFigures open = watch.run("resolve", () -> Calculation.of(data));
         found.addAll(watch.run("control", () -> Rules.check(data, open)));
         Checked<Plan> planned = withoutConsequences(
                 Checked.of(data, found).flatMap(d -> watch.run("plan", () -> Planner.plan(d.frame(), known(open)))),

@@ -7,7 +7,7 @@ package no.tilstand.diagnostics;
  * render, 7xx disclosure, 9xx app. A number is never used again. Every code has a case folder that gives it and one that
  * does not, under {@code src/test/resources/cases}.
  */
-public enum Code {
+public enum Code implements CatalogueEntry {
     // 1xx: reading
     BV_101(Severity.CRITICAL, "lag filen, eller start med «ny MAPPE --mal bufdir»"),
     BV_102(Severity.CRITICAL, "rett linjen og kjør kontroller på nytt"),
@@ -90,6 +90,16 @@ public enum Code {
     BV_185(Severity.ERROR, "ta bort sum_av; flere svar fra én person utgjør ikke en helhet"),
     BV_188(Severity.WARNING, "skriv «gjelder»: «svar» på indikatoren hvis den er et spørsmål, eller tøm cellen"),
     BV_174(Severity.WARNING, "ta bort nummeret; verktøyet nummererer kapitler og avsnitt selv"),
+    BV_190(Severity.ERROR, "ta uttrekket på nytt; er kommunenummeret galt, rett det i rapport.json"),
+    BV_191(Severity.WARNING, "ta uttrekket av disse sakene på nytt; de mangler i tallene"),
+    BV_192(Severity.WARNING, "ta filene ut av register/ hvis de ikke skal være der"),
+    BV_193(Severity.WARNING, "spør leverandøren av fagsystemet; uttrekket kan leses, men følger ikke formatet"),
+    BV_194(Severity.WARNING, "rett koden i fagsystemet; til da telles den for seg"),
+    BV_195(Severity.WARNING, "rett koden eller datoen i fagsystemet; til da telles den som den står"),
+    BV_196(Severity.WARNING, "hent alle uttrekkene fra fagsystemet på nytt"),
+    BV_197(Severity.WARNING, "sett modus til endring i rapport.json hvis uttrekkene bare har med det som er endret"),
+    BV_198(Severity.WARNING, "pakk ut arkivet og legg filene eller ett enkelt .zip i register/"),
+    BV_199(Severity.WARNING, "se om en melding eller et vedtak er slettet ved en feil"),
 
     // 2xx: rules over the data
     BV_201(Severity.ERROR, "behold det riktige, eller skill dem med kolonnen kilde"),
@@ -144,7 +154,7 @@ public enum Code {
             "hent innbyggere etter alder fra SSB, tabell 07459, og legg dem i input/felles/innbyggere.csv, eller i data/"),
     BV_331(Severity.ERROR, "legg til brudd med fra 2021 på indikatoren"),
     BV_332(Severity.WARNING, "legg områdets tall i data/ med navnet i kolonnen område, eller ta området bort"),
-    BV_333(Severity.WARNING, "bruk tallene for gruppen kommunen hørte til, eller rett input/felles/kostragrupper.csv"),
+    BV_333(Severity.WARNING, "bruk tallene for gruppen kommunen hørte til, eller rett filene i input/felles/"),
     BV_334(
             Severity.ERROR,
             "lag en indikator med prisaar og sum_av; da blir beløpene regnet om med deflatoren (input/LESMEG.md)"),
@@ -204,16 +214,23 @@ public enum Code {
     }
 
     /** As printed: {@code BV-203}. */
+    @Override
     public String id() {
         return name().replace('_', '-');
     }
 
+    @Override
     public Severity severity() {
         return severity;
     }
 
-    /** Bokmål; starts with an imperative and can be done today. */
+    @Override
     public String advice() {
         return advice;
+    }
+
+    @Override
+    public int rank() {
+        return ordinal();
     }
 }

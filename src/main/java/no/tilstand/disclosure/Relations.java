@@ -153,13 +153,16 @@ final class Relations {
 
     private void sums(Indicator indicator, Set<CellKey> own, List<String> ids, Map<String, Set<CellKey>> byIndicator) {
         Set<CellKey> totals = new TreeSet<>(own);
-        ids.forEach(
-                id -> byIndicator.getOrDefault(id, Set.of()).forEach(k -> totals.add(k.withIndicator(indicator.id()))));
+        ids.forEach(id -> byIndicator.getOrDefault(Indicator.idOf(id), Set.of()).stream()
+                .filter(k -> Indicator.valueOf(id).isEmpty())
+                .forEach(k -> totals.add(k.withIndicator(indicator.id()))));
         for (CellKey total : totals) {
             relate(
                     Row.Kind.BREAKDOWN,
                     total,
-                    ids.stream().map(total::withIndicator).toList(),
+                    ids.stream()
+                            .map(id -> Indicator.partOf(total, id, register))
+                            .toList(),
                     false);
         }
     }

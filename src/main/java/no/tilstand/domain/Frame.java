@@ -38,6 +38,10 @@ public record Frame(
         this(settings, register, strategy, chapters, municipalities, Surroundings.NONE, pictures);
     }
 
+    public Frame withRegister(Map<String, Indicator> other) {
+        return new Frame(settings, other, strategy, chapters, municipalities, surroundings, pictures);
+    }
+
     public Optional<Path> arms() {
         return ARMS.stream().filter(pictures::containsKey).map(pictures::get).findFirst();
     }

@@ -1,6 +1,7 @@
 package no.tilstand.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.tilstand.diagnostics.Location;
 
@@ -15,7 +16,8 @@ import no.tilstand.diagnostics.Location;
  * @param numerator id of the indicator that is the numerator of a share the tool computes
  * @param denominator id of its denominator
  * @param values the named numbers of an indicator with several (printed as category), in register order
- * @param sumOf ids whose sum is this indicator; {@code kategorier} alone when its categories make up the whole
+ * @param sumOf ids whose sum is this indicator, or one value of an indicator as {@code id[verdi]}; {@code kategorier} when
+ *     its categories make up the whole, beside the id that has the same whole under its own name, if there is one
  * @param priceYear for kroner: the year of the prices; absent when the source does not say
  * @param definitionVersion from 1
  * @param survey for a question of a survey and for the response rate to it; absent for all else
@@ -292,6 +294,33 @@ public record Indicator(
     /** The first break after {@code first}, up to and including {@code last}: a change between them is not computed. */
     public Optional<SeriesBreak> breakBetween(int first, int last) {
         return breaks.stream().filter(b -> first < b.from() && b.from() <= last).findFirst();
+    }
+
+    /** The id in {@code id} or {@code id[verdi]}, the two forms of {@link #sumOf}. */
+    public static String idOf(String part) {
+        int open = part.indexOf('[');
+        return open < 0 || !part.endsWith("]") ? part : part.substring(0, open);
+    }
+
+    /** The value in {@code id[verdi]}; empty for {@code id}. */
+    public static String valueOf(String part) {
+        String id = idOf(part);
+        return id.length() == part.length() ? "" : part.substring(id.length() + 1, part.length() - 1);
+    }
+
+    /** The cell that {@code id} or {@code id[verdi]} is for a total of this indicator. */
+    public static CellKey partOf(CellKey total, String part, Map<String, Indicator> register) {
+        CellKey key = total.withIndicator(idOf(part));
+        String value = valueOf(part);
+        if (value.isEmpty()) {
+            return key;
+        }
+        return key.withCategory(Optional.ofNullable(register.get(key.indicator())).stream()
+                .flatMap(i -> i.values().stream())
+                .filter(v -> v.id().equals(value))
+                .map(Named::name)
+                .findFirst()
+                .orElse(value));
     }
 
     public boolean categoriesMakeUpTheWhole() {

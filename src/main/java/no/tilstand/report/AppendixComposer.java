@@ -2,6 +2,7 @@ package no.tilstand.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ import no.tilstand.report.Plan.Series;
 
 /** Definitions, sources, notes about data quality, signs. */
 final class AppendixComposer {
+    /** Longest code that fits its column as it is. */
+    private static final int SHORT_CODE = 4;
+
     private final Plan plan;
     private final Ledger ledger;
     private final Words words;
@@ -33,13 +37,27 @@ final class AppendixComposer {
         this.comparisons = comparisons;
     }
 
-    List<Report.Chapter> chapters(List<Diagnostic> warnings) {
+    /** @param whole tables that a page must lie on its side for */
+    List<Report.Chapter> chapters(List<Diagnostic> warnings, List<Block> whole) {
         List<Report.Chapter> chapters = new ArrayList<>();
         add(chapters, ChangeChapter.TITLE, ChangeChapter.blocks(words, comparisons.count()));
         add(chapters, "vedlegg.tegn", signsChapter());
         add(chapters, "vedlegg.definisjoner", definitions());
-        add(chapters, "vedlegg.kilder", sources());
-        add(chapters, "vedlegg.datakvalitet", quality(warnings));
+        List<Block> quality = quality(warnings);
+        // One sentence needs no appendix of its own.
+        add(
+                chapters,
+                "vedlegg.kilder",
+                quality.isEmpty()
+                        ? Stream.concat(sources().stream(), Stream.of(paragraph("vedlegg.ingen-merknader")))
+                                .toList()
+                        : sources());
+        if (!quality.isEmpty()) {
+            add(chapters, "vedlegg.datakvalitet", quality);
+        }
+        if (!whole.isEmpty()) {
+            add(chapters, "vedlegg.lange-rekker", whole);
+        }
         return chapters;
     }
 
@@ -70,7 +88,7 @@ final class AppendixComposer {
         List<List<Block.Cell>> rows = plan.frame().register().values().stream()
                 .filter(printed::contains)
                 .map(i -> List.of(
-                        Block.Cell.of(i.code().isEmpty() ? "–" : i.code()),
+                        Block.Cell.of(i.code().isEmpty() ? "–" : i.code().replace(".", ".\u200B")),
                         Block.Cell.of(terms.name(i)),
                         Block.Cell.of(i.definition().in(words.form())),
                         Block.Cell.of(Terms.upper(terms.basis(i)))))
@@ -78,14 +96,17 @@ final class AppendixComposer {
         if (rows.isEmpty()) {
             return List.of(paragraph("tabell.ingen-tall"));
         }
+        // «U11.registrert» may be broken after its point, and then needs room for «registrert».
+        boolean longCodes = printed.stream().anyMatch(i -> i.code().length() > SHORT_CODE);
+        int codeWidth = longCodes ? 20 : 12;
         return List.of(
                 paragraph("vedlegg.definisjoner-innledning"),
                 table(
                         List.of(
-                                new Block.Column(words.get("kolonne.kode"), 12, Align.START),
-                                new Block.Column(words.get("kolonne.indikator"), 47, Align.START),
-                                new Block.Column(words.get("kolonne.definisjon"), 75, Align.START),
-                                new Block.Column(words.get("kolonne.tidsbasis"), 26, Align.START)),
+                                new Block.Column(words.get("kolonne.kode"), codeWidth, Align.START),
+                                new Block.Column(words.get("kolonne.indikator"), 46, Align.START),
+                                new Block.Column(words.get("kolonne.definisjon"), 92 - codeWidth, Align.START),
+                                new Block.Column(words.get("kolonne.tidsbasis"), 22, Align.START)),
                         rows));
     }
 
@@ -110,8 +131,7 @@ final class AppendixComposer {
                     .entrySet()
                     .stream()
                     .map(e -> (e.getKey().startsWith(folder) ? e.getKey().substring(folder.length()) : e.getKey())
-                            + ":"
-                            + Ledger.runs("", e.getValue()))
+                            + lines(e.getValue()))
                     .collect(Collectors.joining("; "));
             rows.add(List.of(
                     Block.Cell.of(ledger.mark(s)),
@@ -137,6 +157,12 @@ final class AppendixComposer {
                         rows));
     }
 
+    /** {@code :6–8}; empty for a file or a folder as a whole, such as the case extracts, which have no lines to show. */
+    private static String lines(SortedSet<Integer> lines) {
+        SortedSet<Integer> told = lines.tailSet(1);
+        return told.isEmpty() ? "" : ":" + Ledger.runs("", told);
+    }
+
     /** Which printed numbers are estimates, with the remark of the data file: «Anslag: 2018 (kilden skriver «ca.»)». */
     private String estimates(Series series) {
         String all = ledger.printed(series).stream()
@@ -157,6 +183,7 @@ final class AppendixComposer {
         return path.replace("/", "/\u200b").replace("-", "-\u200b");
     }
 
+    /** Empty when there is nothing to say. */
     private List<Block> quality(List<Diagnostic> warnings) {
         SourcePairs pairs = new SourcePairs(ledger, words);
         // A conflict that is shown side by side is not told twice.
@@ -164,14 +191,12 @@ final class AppendixComposer {
                 .filter(d -> d.code() != Code.BV_209 || !pairs.show(d.location()))
                 .toList();
         List<Block> both = pairs.blocks();
-        return others.isEmpty() && !both.isEmpty()
-                ? both
-                : Stream.concat(notes(others).stream(), both.stream()).toList();
+        return Stream.concat(notes(others).stream(), both.stream()).toList();
     }
 
     private List<Block> notes(List<Diagnostic> warnings) {
         if (warnings.isEmpty()) {
-            return List.of(paragraph("vedlegg.ingen-merknader"));
+            return List.of();
         }
         return List.of(
                 paragraph("vedlegg.datakvalitet-innledning"),
@@ -191,21 +216,19 @@ final class AppendixComposer {
     }
 
     private List<Block> signsChapter() {
-        return List.of(
-                paragraph("vedlegg.tegn-innledning"),
-                table(
-                        List.of(
-                                new Block.Column(words.get("kolonne.tegn"), 40, Align.START),
-                                new Block.Column(words.get("kolonne.betyr"), 120, Align.START)),
-                        Stream.concat(
-                                        List.of(":", "..", "...", ".", "*", "pp").stream()
-                                                .map(s -> List.of(
-                                                        Block.Cell.of(s),
-                                                        Block.Cell.of(words.get("tegn." + name(s) + ".lang")))),
-                                        Stream.of(List.of(
-                                                Block.Cell.of(words.get("status.kan-ikke")),
-                                                Block.Cell.of(words.get("vedlegg.kan-ikke")))))
-                                .toList()));
+        return List.of(table(
+                List.of(
+                        new Block.Column(words.get("kolonne.tegn"), 40, Align.START),
+                        new Block.Column(words.get("kolonne.betyr"), 120, Align.START)),
+                Stream.concat(
+                                List.of(":", "..", "...", ".", "*", "pp").stream()
+                                        .map(s -> List.of(
+                                                Block.Cell.of(s),
+                                                Block.Cell.of(words.get("tegn." + name(s) + ".lang")))),
+                                Stream.of(List.of(
+                                        Block.Cell.of(words.get("status.kan-ikke")),
+                                        Block.Cell.of(words.get("vedlegg.kan-ikke")))))
+                        .toList()));
     }
 
     /** At the foot of every page: the three that may stand anywhere, and the others when they are used. */

@@ -55,10 +55,11 @@ final class SeriesFinder {
         return periodsOf.containsKey(series.identity());
     }
 
-    /** The total; or the categories when only they have figures. */
+    /** The total; or the categories when only they have figures, or when they make up the whole and are drawn as such. */
     List<Series> totalOrCategories(Indicator indicator) {
         Series total = series(indicator, "", "");
-        if (hasFigures(total) || categoriesOf(indicator).isEmpty()) {
+        boolean drawnAsParts = indicator.categoriesMakeUpTheWhole() && indicator.figure() == Indicator.Figure.STACKED;
+        if ((hasFigures(total) && !drawnAsParts) || categoriesOf(indicator).isEmpty()) {
             return List.of(total);
         }
         return categoriesOf(indicator).stream()
@@ -95,7 +96,10 @@ final class SeriesFinder {
         return IntStream.rangeClosed(from, to).mapToObj(Period::ofYear);
     }
 
-    /** The columns of a figure: every year, or the half-years or spans when the series have only those. */
+    /**
+     * The columns of a figure: every year, or the half-years or spans when the series have only those; the half-years of
+     * indicators that are measured by half-year, even when the year is given too.
+     */
     List<Period> periods(List<Series> series, int from, int to) {
         List<Period> all = series.stream()
                 .flatMap(s -> known(s).stream())
@@ -103,10 +107,13 @@ final class SeriesFinder {
                 .distinct()
                 .sorted()
                 .toList();
-        if (all.isEmpty() || all.stream().anyMatch(Period::isYear)) {
+        List<Period> halves =
+                all.stream().filter(p -> !p.isSpan() && !p.isYear()).toList();
+        boolean byHalf =
+                !halves.isEmpty() && series.stream().allMatch(s -> s.indicator().basis() == Indicator.Basis.HALF_YEAR);
+        if (all.isEmpty() || (!byHalf && all.stream().anyMatch(Period::isYear))) {
             return years(from, to).toList();
         }
-        List<Period> halves = all.stream().filter(p -> !p.isSpan()).toList();
         return halves.isEmpty() ? all : withoutGaps(halves);
     }
 
