@@ -58,7 +58,8 @@ class PlantedLeakTest {
             assertEquals(Set.of(), Channels.saying(secret, safe), "number " + secret);
         }
         assertEquals(
-                Set.of(Channels.TEXT, Channels.ALTERNATIVE, "data.json", "data.csv", "kontroll.txt"), Channels.saying(MOVES, open));
+                Set.of(Channels.TEXT, Channels.ALTERNATIVE, "data.json", "data.csv", "kontroll.txt"),
+                Channels.saying(MOVES, open));
     }
 
     @ParameterizedTest
