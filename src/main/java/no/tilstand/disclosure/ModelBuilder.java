@@ -174,11 +174,26 @@ final class ModelBuilder {
         } else if (indicator.unit() == Unit.PERCENT && known(denominatorCell).isPresent()) {
             primary |=
                     everyFitIsSmall(number.number(), indicator.decimals(), counts.value(denominatorCell.get()), limit);
+        } else if (indicator.unit() == Unit.PERCENT && baseOfAnother(key).isPresent()) {
+            primary |= everyFitIsSmall(
+                    number.number(), indicator.decimals(), baseOfAnother(key).get(), limit);
         } else if (indicator.unit() == Unit.DAYS) {
             // A median says nothing about how many there are; it is hidden only when they are few.
             reveals.clear();
         }
         return new Derived(key, primary, !reveals.isEmpty(), reveals);
+    }
+
+    /** The one base of the other categories: a reader takes it for the base of this one too. */
+    private Optional<BigDecimal> baseOfAnother(CellKey key) {
+        List<BigDecimal> bases =
+                values.subMap(key.withCategory(""), true, key.withCategory("\uffff"), true).entrySet().stream()
+                        .filter(e -> e.getKey().withCategory("").equals(key.withCategory("")))
+                        .flatMap(e -> e.getValue().counted().flatMap(Counted::share).stream())
+                        .map(s -> s.denominator().stripTrailingZeros())
+                        .distinct()
+                        .toList();
+        return bases.size() == 1 ? Optional.of(bases.get(0)) : Optional.empty();
     }
 
     private Optional<Variable> known(Optional<Variable> cell) {

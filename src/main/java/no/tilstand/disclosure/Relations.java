@@ -76,6 +76,7 @@ final class Relations {
         for (Indicator indicator : register.values()) {
             Set<CellKey> own = byIndicator.getOrDefault(indicator.id(), Set.of());
             boolean declared = indicator.categoriesMakeUpTheWhole();
+            areas(own);
             if (declared || indicator.unit() == Unit.COUNT || indicator.unit() == Unit.FULL_TIME_EQUIVALENTS) {
                 categories(own, declared);
             } else {
@@ -107,6 +108,21 @@ final class Relations {
                 relate(Row.Kind.BREAKDOWN, total, parts, true);
             }
         }
+    }
+
+    /** Districts beside their city: where all areas add up to the own number, a reader will take them to be its parts. */
+    private void areas(Set<CellKey> own) {
+        Map<CellKey, List<CellKey>> byTotal = new TreeMap<>();
+        own.stream()
+                .filter(k -> !k.area().isEmpty())
+                .forEach(k -> byTotal.computeIfAbsent(
+                                new CellKey(k.indicator(), k.category(), "", k.period()), t -> new ArrayList<>())
+                        .add(k));
+        byTotal.forEach((total, parts) -> {
+            if (ModelBuilder.isCount(register, total.indicator()) && addUp(total, parts)) {
+                relate(Row.Kind.BREAKDOWN, total, parts, false);
+            }
+        });
     }
 
     /**

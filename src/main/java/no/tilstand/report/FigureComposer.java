@@ -66,6 +66,9 @@ final class FigureComposer {
         List<Value> values = figure.series().stream()
                 .flatMap(series -> figure.periods().stream().map(p -> ledger.look(series, p)))
                 .toList();
+        if (values.stream().allMatch(Value.Suppressed.class::isInstance)) {
+            return hidden(figure.label().anchor(), label, caption, figure.series(), figure.periods(), body);
+        }
         boolean lost = values.stream().anyMatch(Value.Missing.class::isInstance)
                 && values.stream().allMatch(v -> v instanceof Value.Missing || v instanceof Value.NotApplicable);
         if (lost) {
@@ -101,6 +104,18 @@ final class FigureComposer {
                 scale.head(figure.series().get(0).indicator(), words, terms),
                 rows,
                 withWhole(notes.notes(figure), block));
+    }
+
+    /** One sentence instead of a grid of signs; the numbers count as told of, and stand in the data files as hidden. */
+    private Block hidden(
+            String anchor, String label, String caption, List<Series> series, List<Period> periods, List<Span> body) {
+        series.forEach(s -> periods.forEach(p -> ledger.print(s, p)));
+        List<Span> text = new ArrayList<>(List.of(Span.words(words.get("figur.skjermet"))));
+        if (!body.isEmpty()) {
+            text.add(Span.words(" "));
+            text.addAll(body);
+        }
+        return new Block.Lost(anchor, label, caption, text);
     }
 
     /** An error has said so already. */
