@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CellKey;
@@ -41,6 +42,13 @@ class RegisterAgreementTest {
     /** Medians and means carry how many they are of, which is not a share. */
     private static final Set<String> MIDDLES = Set.of("M7", "U10", "T10/median", "T10/snitt");
 
+    /** «nei» in the column for 15F. */
+    private static final Set<String> NOT_IN_15F =
+            Set.of("M10", "U4", "U6", "U7", "F1", "F2", "F3", "F4", "E3", "N1", "T11", "U11");
+
+    /** Partly told, or told with the files of the years beside it. */
+    private static final Set<String> OTHERWISE_IN_15F = Set.of("M1", "U9", "U12", "E2", "P2");
+
     private static final int FROM = 2024;
     private static final int TO = 2026;
 
@@ -48,7 +56,7 @@ class RegisterAgreementTest {
     private Path root;
 
     static LongStream few() {
-        return LongStream.rangeClosed(1, 30);
+        return LongStream.rangeClosed(1, 40);
     }
 
     static LongStream many() {
@@ -66,6 +74,31 @@ class RegisterAgreementTest {
     @MethodSource("many")
     void agreeOnManySmallMunicipalities(long seed) throws IOException {
         agree(seed);
+        agreeOn15f(seed);
+    }
+
+    /** What 15F can tell is the same too, and what it cannot is missing and never 0. */
+    @ParameterizedTest
+    @MethodSource("few")
+    void agreeOn15f(long seed) throws IOException {
+        int year = 2024 + (int) (seed % 3);
+        byte[] file = Wilds.kostra(seed, 4 + (int) (seed % 5) * 6, seed % 3 * 0.5, year);
+        Map<String, SecondOpinion.Number> told = new TreeMap<>();
+        Map<CellKey, Value> product = product(List.of(file), false);
+        List<String> differences = new ArrayList<>();
+        SecondOpinion.of15f(file, year).year(year).forEach((key, number) -> {
+            String code = key.replaceAll("[./].*", "");
+            if (NOT_IN_15F.contains(code)) {
+                OracleKeys.of(key, year, Part.YEAR)
+                        .map(p -> product.get(new CellKey(p.indicator(), p.value(), "", Period.ofYear(year))))
+                        .filter(v -> !shown(v, false).equals("mangler"))
+                        .ifPresent(v -> differences.add(key + " is told: " + shown(v, false)));
+            } else if (!OTHERWISE_IN_15F.contains(code)) {
+                told.put(key, number);
+            }
+        });
+        compare(told, year, Part.YEAR, product, differences);
+        assertEquals(List.of(), differences, () -> "seed " + seed);
     }
 
     /** A third are clean, a third are somewhat dirty, a third very; every other one has deliveries of changes only. */
@@ -84,7 +117,8 @@ class RegisterAgreementTest {
     }
 
     private Map<CellKey, Value> product(List<byte[]> files, boolean changes) throws IOException {
-        Path folder = Files.createDirectories(root.resolve("input/eksempelvik/2026/register"));
+        Path folder = Files.createDirectories(
+                Files.createTempDirectory(root, "kommune").resolve("register"));
         for (int i = 0; i < files.size(); i++) {
             Files.write(folder.resolve("sak-" + i + ".xml"), files.get(i));
         }
@@ -92,7 +126,7 @@ class RegisterAgreementTest {
         ExtractReader.Result read = ExtractReader.read(
                 folder,
                 at,
-                root.resolve("input"),
+                root,
                 new ExtractReader.Settings(
                         new Expected(Set.of(Wilds.NUMBER), "", Optional.of(CUT_OFF)), !changes, 100, 0, TO));
         CaseIndicators.Request request = new CaseIndicators.Request(

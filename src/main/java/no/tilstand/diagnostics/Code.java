@@ -135,6 +135,7 @@ public enum Code implements CatalogueEntry {
             Severity.WARNING,
             "gi teller og nevner i stedet for prosenten; da blir andelen regnet ut, vurdert og skjermet riktig"),
     BV_252(Severity.WARNING, "bruk samme år i teksten og i henvisningen eller påstanden"),
+    BV_260(Severity.WARNING, "behold den ene; er det to ting, se om tallene er lagt inn to ganger ved en feil"),
 
     // 3xx: indicators and targets
     BV_301(Severity.ERROR, "listen står i input/felles/indikatorer.json"),
@@ -196,7 +197,10 @@ public enum Code implements CatalogueEntry {
     BV_624(Severity.ERROR, "kort ned innledningen, eller ta bort rader i sammendrag i rapport.json"),
     BV_629(Severity.ERROR, "meld fra til prosjektet; rapporten kan ikke gis ut slik"),
 
-// 7xx: disclosure
+    // 7xx: disclosure
+    BV_701(
+            Severity.WARNING,
+            "skriv setningen uten tallet, eller bruk en henvisning {{...}}, som skjuler det når den må"),
 
 // 9xx: app
 ;

@@ -19,6 +19,7 @@ import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.Share;
+import no.tilstand.domain.Twins;
 import no.tilstand.domain.Value;
 import no.tilstand.domain.Value.Counted;
 
@@ -47,7 +48,13 @@ final class ModelBuilder {
         builder.values.forEach(builder::addCount);
         builder.values.forEach(builder::addDerived);
         Relations relations = new Relations(
-                small.register(), builder.values, builder.counts, builder.numerators, builder.denominators, shown);
+                small.register(),
+                builder.values,
+                builder.counts,
+                builder.numerators,
+                builder.denominators,
+                shown,
+                Twins.in(figures, small.register()));
         relations.find();
         return new Model(
                 builder.counts.cells(relations.rows()),

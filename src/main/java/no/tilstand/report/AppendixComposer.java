@@ -2,6 +2,7 @@ package no.tilstand.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -130,8 +131,7 @@ final class AppendixComposer {
                     .entrySet()
                     .stream()
                     .map(e -> (e.getKey().startsWith(folder) ? e.getKey().substring(folder.length()) : e.getKey())
-                            + ":"
-                            + Ledger.runs("", e.getValue()))
+                            + lines(e.getValue()))
                     .collect(Collectors.joining("; "));
             rows.add(List.of(
                     Block.Cell.of(ledger.mark(s)),
@@ -155,6 +155,12 @@ final class AppendixComposer {
                                 new Block.Column(words.get("kolonne.kilde"), 58, Align.START),
                                 new Block.Column(words.get("kolonne.fil"), 38, Align.START)),
                         rows));
+    }
+
+    /** {@code :6–8}; empty for a file or a folder as a whole, such as the case extracts, which have no lines to show. */
+    private static String lines(SortedSet<Integer> lines) {
+        SortedSet<Integer> told = lines.tailSet(1);
+        return told.isEmpty() ? "" : ":" + Ledger.runs("", told);
     }
 
     /** Which printed numbers are estimates, with the remark of the data file: «Anslag: 2018 (kilden skriver «ca.»)». */

@@ -26,7 +26,6 @@ final class ChangeChapter {
                 row("endringer.utover", words.get("endringer.utover-betyr")),
                 row("endringer.uklar", words.get("endringer.uklar-betyr")),
                 row("endringer.ikke-vurdert", words.get("endringer.ikke-vurdert-betyr")),
-                row("merknad.forbehold", words.get("endringer.forbehold-betyr")),
                 row("endringer.antall", count(comparisons)));
         return List.of(new Block.Table("", "", "", columns, true, rows, List.of()));
     }

@@ -142,7 +142,11 @@ final class TableComposer {
             Period period = last(s);
             Value value = ledger.print(s, period);
             Assessment a = figures.assess(s, period);
-            Optional<Share> share = value.counted().flatMap(Counted::share);
+            // Kroner of kroner is too wide for the column, and a median carries how many it is of, which is no share.
+            Optional<Share> share = value.counted()
+                    .flatMap(Counted::share)
+                    .filter(x -> s.indicator().unit() == Indicator.Unit.PERCENT
+                            && s.indicator().counts() != Indicator.Counts.KRONER);
             rows.add(List.of(
                     new Block.Cell(List.of(Span.words(terms.series(s, false))), terms.whatIsCounted(s.indicator())),
                     Block.Cell.of(phrases.period(period, true)),

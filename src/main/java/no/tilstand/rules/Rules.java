@@ -45,7 +45,8 @@ public final class Rules {
             new PercentWithoutBase(),
             new WeightedMean(),
             new EmployeesWithFullTime(),
-            new SurveyAnswers());
+            new SurveyAnswers(),
+            new SameThingTwice());
 
     private Rules() {}
 

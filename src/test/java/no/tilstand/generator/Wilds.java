@@ -51,6 +51,14 @@ public final class Wilds {
         return files;
     }
 
+    /** The same kind of cases as KOSTRA 15F tells of them. @param year 2023 to 2026 */
+    public static byte[] kostra(long seed, int children, double dirty, int year) {
+        List<Sak> cases = new ArrayList<>(new Wild(new Draw(seed), dirty).cases(children));
+        // The day of birth is read from the number, and a child has none before it is born.
+        cases.removeIf(s -> s.personalia.stream().anyMatch(p -> p.born().getYear() > year && p.sex() != 0));
+        return Kostra15f.of(PLACE, cases, year);
+    }
+
     /** What was told the first time: all elements that the later delivery leaves out, and others as they were then. */
     private static Sak earlier(Sak sak, Draw draw) {
         Sak then = sak.empty();

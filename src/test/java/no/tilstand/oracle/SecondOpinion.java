@@ -20,6 +20,17 @@ public final class SecondOpinion {
         this.cutOff = cutOff;
     }
 
+    private SecondOpinion(List<Child> children, LocalDate cutOff) {
+        this.children = children;
+        this.municipality = "";
+        this.cutOff = cutOff;
+    }
+
+    /** @param file of KOSTRA 15F for the year; only what 15F can tell of that year has meaning */
+    public static SecondOpinion of15f(byte[] file, int year) {
+        return new SecondOpinion(KostraDom.children(file), LocalDate.of(year, 12, 31));
+    }
+
     /**
      * @param value what is printed, with one decimal for shares; empty when the denominator is 0
      * @param denominator -1 for a count
