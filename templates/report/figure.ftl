@@ -13,20 +13,20 @@
 </fo:block>
 </#macro>
 <#macro valueTable grid>
-<fo:table <@look.grid/>>
+<fo:table <@look.grid grid.narrow/>>
 <fo:table-column <@look.labelColumn/> fox:header="true"/>
 <#list grid.head as year><fo:table-column <@look.valueColumn grid.columnMm/>/></#list>
-<fo:table-header>
+<fo:table-header <@look.headRow/>>
 <fo:table-row>
-<fo:table-cell <@look.head/>><fo:block><@text.filled grid.unit/></fo:block></fo:table-cell>
+<fo:table-cell <@look.head/> <@look.unit/>><fo:block><@text.filled grid.unit/></fo:block></fo:table-cell>
 <#list grid.head as year><fo:table-cell <@look.head/> <@look.year/>><fo:block><@text.filled year/></fo:block></fo:table-cell></#list>
 </fo:table-row>
 </fo:table-header>
 <fo:table-body>
 <#list grid.rows as row>
 <fo:table-row <@look.keepRow/>>
-<fo:table-cell <@look.cell row?is_last/> <@look.label/>><fo:block <@look.hang row.hang/>><@text.pieces row.label/></fo:block></fo:table-cell>
-<#list row.cells as number><fo:table-cell <@look.cell row?is_last/> <@look.value grid.padding grid.narrow/>><fo:block><@text.filled number.text/><#if number.space><fo:leader <@look.starRoom/>/></#if></fo:block></fo:table-cell></#list>
+<fo:table-cell <@look.cell row?is_last/> <@look.label grid.narrow/>><fo:block <@look.hang row.hang/>><@text.pieces row.label/></fo:block></fo:table-cell>
+<#list row.cells as number><fo:table-cell <@look.cell row?is_last/> <@look.value grid.padding/>><fo:block><@text.filled number.text/><#if number.space><fo:leader <@look.starRoom/>/></#if></fo:block></fo:table-cell></#list>
 </fo:table-row>
 </#list>
 </fo:table-body>

@@ -26,10 +26,11 @@
 <@cover.page/>
 <@page.sequence "side-innhold"><@contents.list/></@page.sequence>
 <@page.sequence "side-sammendrag"><@summary.page/></@page.sequence>
-<@page.sequence "side-kapitler">
-<#list sheet.chapters as one><@chapter.chapter one one?is_first/></#list>
-<fo:block id="siste-side" role="artifact"/>
+<#list sheet.sections as section>
+<@page.sequence section.id section.wide>
+<#list section.chapters as one><@chapter.chapter one one?is_first/></#list>
 </@page.sequence>
+</#list>
 </fo:root>
 <#macro bookmark mark>
 <fo:bookmark internal-destination="${mark.anchor}"<#if mark.children?has_content> starting-state="hide"</#if>>

@@ -7,7 +7,7 @@
 <@figures.caption part/>
 <fo:table <@look.table/>>
 <#list part.columns as column><fo:table-column <@look.column column.widthMm/><#if part.rowHeads && column?is_first> fox:header="true"</#if>/></#list>
-<fo:table-header>
+<fo:table-header <@look.headRow/>>
 <fo:table-row>
 <#list part.columns as column><fo:table-cell <@look.head/> <@look.align column column?is_last/> <@look.headAir column/>><fo:block><@text.filled column.head/></fo:block></fo:table-cell></#list>
 </fo:table-row>

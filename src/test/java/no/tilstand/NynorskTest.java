@@ -96,7 +96,9 @@ class NynorskTest {
     void noWordIsBokmaalOnly() throws IOException {
         Set<String> found = new TreeSet<>();
         for (String page : pages) {
-            Matcher words = WORD.matcher(page.replace("input/eksempelvik", "").toLowerCase(Locale.ROOT));
+            Matcher words = WORD.matcher(page.replace("input/eksempelvik", "")
+                    .replace("innbyggere.csv", "")
+                    .toLowerCase(Locale.ROOT));
             while (words.find()) {
                 if (BOKMAAL_ONLY.contains(words.group())) {
                     found.add(words.group());
@@ -143,6 +145,10 @@ class NynorskTest {
                 "Vurdering: Ingen meldingar ligg lenger enn tre dagar.",
                 "Mål i reforma Betre rettstryggleik for barn og foreldre",
                 "Delen evaluerte planar steig med over 20 prosentpoeng",
+                "I 2024 var den største gruppa skule og barnehage: 45 av 108 meldingar, 41,7 prosent.",
+                "Kva er ikkje nådd?",
+                "Av 12 indikatorar gjekk 3 i ønskt og 0 i uønskt retning utover det tilfeldige.",
+                "Sysken får ofte tiltak samtidig, men er rekna kvar for seg.",
                 "42,9 %*")) {
             assertTrue(all.contains(sentence), sentence);
         }

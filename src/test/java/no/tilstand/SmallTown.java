@@ -56,6 +56,8 @@ public record SmallTown(int[][] cells, boolean withSums) {
 
             I 2024 var tallet {{flyttinger 2024}}. Fra 2023 har det gått {{flyttinger endring 2023..2024}}.
             Andelen med plan var {{andel-med-plan 2024}}. Fra politiet kom {{meldinger[politi] 2024}}.
+            I alt kom det i 2021 {{meldinger 2021}}, i 2022 {{meldinger 2022}}, i 2023 {{meldinger 2023}}
+            og i 2024 {{meldinger 2024}}.
 
             :::indikator flyttinger id=flytt
             :::

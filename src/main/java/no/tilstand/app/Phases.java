@@ -22,6 +22,7 @@ import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.disclosure.Disclosure;
+import no.tilstand.disclosure.TypedNumbers;
 import no.tilstand.disclosure.audit.Audit;
 import no.tilstand.disclosure.audit.Printed;
 import no.tilstand.domain.CellKey;
@@ -108,7 +109,8 @@ final class Phases implements Pipeline {
                 : read.value().get();
         Dataset counted = watch.run("count", () -> Cases.counted(given));
         OpenFigures open = watch.run("resolve", () -> Calculation.of(counted));
-        Dataset data = counted.withFrame(SourceChange.mark(counted.frame(), open));
+        Dataset data = counted.withFrame(
+                counted.frame().withRegister(SourceChange.mark(counted.frame().register(), open)));
         ReportSettings settings = data.frame().settings();
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
         found.addAll(watch.run("control", () -> Rules.check(data, open)));
@@ -116,6 +118,7 @@ final class Phases implements Pipeline {
                 Checked.of(data, found).flatMap(d -> watch.run("plan", () -> Planner.plan(d.frame(), known(open)))),
                 data,
                 found);
+        List<Diagnostic> aboutText = new ArrayList<>();
         Checked<Report> composed = planned.value()
                 .map(plan -> {
                     Figures figures = watch.run(
@@ -126,6 +129,9 @@ final class Phases implements Pipeline {
                                     settings.protection(),
                                     plan.cells()));
                     Composer composer = new Composer(words.get(settings.languageForm()), audience);
+                    // Where to look for a number is told the maker, and not printed in the report.
+                    aboutText.addAll(TypedNumbers.in(
+                            data.frame().chapters(), figures, data.frame().register()));
                     Checked<Plan> told = Checked.of(plan, Composer.withoutSizes(planned.diagnostics(), figures));
                     return withoutConsequences(
                             told.flatMap(
@@ -135,7 +141,7 @@ final class Phases implements Pipeline {
                 })
                 .orElseGet(() -> Checked.failed(planned.diagnostics()));
         SortedMap<String, byte[]> files = new TreeMap<>();
-        return composed.flatMap(report -> {
+        Checked<Draft> done = composed.flatMap(report -> {
                     if (composed.hasErrors()) {
                         return Checked.of(files);
                     }
@@ -146,7 +152,10 @@ final class Phases implements Pipeline {
                     }
                     return Checked.of(files, printed);
                 })
-                .map(done -> new Draft(done, origin(data)));
+                .map(made -> new Draft(made, origin(data)));
+        return new Checked<>(
+                done.value(),
+                Stream.concat(done.diagnostics().stream(), aboutText.stream()).toList());
     }
 
     /**

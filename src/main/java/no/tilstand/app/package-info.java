@@ -5,6 +5,8 @@
  * <caption>The pipeline: each phase takes one value and gives one value; none prints, none throws for bad data</caption>
  * <tr><th>phase</th><th>in and out</th><th>package</th></tr>
  * <tr><td>read</td><td>folder to {@code Checked<Dataset>}</td><td>{@code intake}</td></tr>
+ * <tr><td>count</td><td>cases of the extracts to observations</td><td>{@code indicators.sak}</td></tr>
+ * <tr><td>resolve</td><td>observations to one a figure</td><td>{@code indicators}</td></tr>
  * <tr><td>control</td><td>{@code Dataset} to diagnostics</td><td>{@code rules}</td></tr>
  * <tr><td>plan</td><td>narrative and blocks to every figure that will be shown, without values</td><td>{@code report}</td></tr>
  * <tr><td>protect</td><td>plan and values to {@code Figures} with the small ones hidden</td><td>{@code disclosure}</td></tr>

@@ -334,4 +334,15 @@ public abstract class VectorGraphics extends RefusingGraphics {
     public void dispose() {
         // holds nothing
     }
+
+    /**
+     * Empty, so that the collector takes a picture with the rest: {@code java.awt.Graphics} has a finalizer, and what an
+     * object with a finalizer can reach (through the fonts, the whole document) outlives one collection and is copied.
+     */
+    @Override
+    @Deprecated
+    @SuppressWarnings({"deprecation", "removal"})
+    public final void finalize() {
+        // holds nothing
+    }
 }

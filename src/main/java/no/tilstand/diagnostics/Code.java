@@ -135,6 +135,7 @@ public enum Code implements CatalogueEntry {
             Severity.WARNING,
             "gi teller og nevner i stedet for prosenten; da blir andelen regnet ut, vurdert og skjermet riktig"),
     BV_252(Severity.WARNING, "bruk samme år i teksten og i henvisningen eller påstanden"),
+    BV_260(Severity.WARNING, "behold den ene; er det to ting, se om tallene er lagt inn to ganger ved en feil"),
 
     // 3xx: indicators and targets
     BV_301(Severity.ERROR, "listen står i input/felles/indikatorer.json"),
@@ -153,7 +154,7 @@ public enum Code implements CatalogueEntry {
             "hent innbyggere etter alder fra SSB, tabell 07459, og legg dem i input/felles/innbyggere.csv, eller i data/"),
     BV_331(Severity.ERROR, "legg til brudd med fra 2021 på indikatoren"),
     BV_332(Severity.WARNING, "legg områdets tall i data/ med navnet i kolonnen område, eller ta området bort"),
-    BV_333(Severity.WARNING, "bruk tallene for gruppen kommunen hørte til, eller rett input/felles/kostragrupper.csv"),
+    BV_333(Severity.WARNING, "bruk tallene for gruppen kommunen hørte til, eller rett filene i input/felles/"),
     BV_334(
             Severity.ERROR,
             "lag en indikator med prisaar og sum_av; da blir beløpene regnet om med deflatoren (input/LESMEG.md)"),
@@ -196,7 +197,10 @@ public enum Code implements CatalogueEntry {
     BV_624(Severity.ERROR, "kort ned innledningen, eller ta bort rader i sammendrag i rapport.json"),
     BV_629(Severity.ERROR, "meld fra til prosjektet; rapporten kan ikke gis ut slik"),
 
-// 7xx: disclosure
+    // 7xx: disclosure
+    BV_701(
+            Severity.WARNING,
+            "skriv setningen uten tallet, eller bruk en henvisning {{...}}, som skjuler det når den må"),
 
 // 9xx: app
 ;

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Which whole numbers can stand in the hidden cells: bounds propagation and depth-first search over equations with the
- * coefficients 1 and -1. A question that takes more than its share of steps is answered «not shown to be possible», which
- * for the {@link Gate} means: hide more.
+ * coefficients 1 and -1. A question that takes more than its share of steps goes to the {@link Solver}; what that does not
+ * answer either is «not shown to be possible», which for the {@link Gate} means: hide more.
  */
 final class Fillings {
     /** @param signs 1 or -1 for each index */
@@ -31,6 +31,10 @@ final class Fillings {
             }
             return most;
         }
+
+        boolean holds(long[] filling) {
+            return least(filling, filling) == sum;
+        }
     }
 
     private enum Answer {
@@ -40,17 +44,23 @@ final class Fillings {
         UNKNOWN
     }
 
-    private static final int NODES_PER_QUESTION = 400;
-
     private final long[] low;
     private final long[] high;
     private final long[] hint;
     private final List<Equation> equations;
+    private final int mostNodes;
+    private final Solver solver;
     private final List<List<Integer>> equationsOf = new ArrayList<>();
     private int nodes;
 
-    /** @param hint one filling that solves the equations: where the search starts looking */
-    Fillings(long[] low, long[] high, long[] hint, List<Equation> equations) {
+    /**
+     * @param hint one filling that solves the equations: where the search starts looking
+     * @param mostNodes where the search gives up
+     * @param solver for what it gives up
+     */
+    Fillings(long[] low, long[] high, long[] hint, List<Equation> equations, int mostNodes, Solver solver) {
+        this.mostNodes = mostNodes;
+        this.solver = solver;
         this.low = low;
         this.high = high;
         this.hint = hint;
@@ -67,7 +77,18 @@ final class Fillings {
 
     /** Whether some filling has {@code value} in the cell. */
     boolean possible(int cell, long value) {
-        return value >= low[cell] && value <= high[cell] && within(cell, value, value) == Answer.YES;
+        if (value < low[cell] || value > high[cell]) {
+            return false;
+        }
+        Answer answer = within(cell, value, value);
+        if (answer != Answer.UNKNOWN) {
+            return answer == Answer.YES;
+        }
+        long[] lo = low.clone();
+        long[] hi = high.clone();
+        lo[cell] = value;
+        hi[cell] = value;
+        return solver.possible(lo, hi, equations);
     }
 
     private Answer within(int cell, long from, long to) {
@@ -84,7 +105,7 @@ final class Fillings {
             all.add(e);
         }
         boolean found = search(lo, hi, all);
-        return found ? Answer.YES : nodes > NODES_PER_QUESTION ? Answer.UNKNOWN : Answer.NO;
+        return found ? Answer.YES : nodes > mostNodes ? Answer.UNKNOWN : Answer.NO;
     }
 
     /**
@@ -97,7 +118,7 @@ final class Fillings {
     }
 
     private boolean search(long[] lo, long[] hi, Deque<Integer> changed) {
-        if (++nodes > NODES_PER_QUESTION || !propagate(lo, hi, changed)) {
+        if (++nodes > mostNodes || !propagate(lo, hi, changed)) {
             return false;
         }
         int cell = narrowest(lo, hi);

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,20 @@ final class Gate {
     private final Model model;
     private final SmallNumbers small;
     private final Map<Variable, List<Row>> rowsOf = new TreeMap<>();
+    private final Islands islands;
+    private final Effort effort;
+    /** One for each island, so that what is asked of one costs no other anything. */
+    private final Map<Integer, Solver> solvers = new HashMap<>();
 
     Gate(Model model, SmallNumbers small) {
+        this(model, small, new Islands(model), Effort.NORMAL);
+    }
+
+    Gate(Model model, SmallNumbers small, Islands islands, Effort effort) {
         this.model = model;
         this.small = small;
+        this.islands = islands;
+        this.effort = effort;
         for (Row row : model.rows()) {
             row.parts().forEach(v -> add(v, row));
             add(row.total(), row);
@@ -142,7 +153,8 @@ final class Gate {
             low[i] = Math.min(bottom, truth[i]);
             high[i] = Math.max(top, truth[i]);
         }
-        return new Fillings(low, high, truth, equations(component, index, truth));
+        Solver solver = solvers.computeIfAbsent(islands.of(component.get(0)), i -> new Solver(effort.solved()));
+        return new Fillings(low, high, truth, equations(component, index, truth), effort.nodes(), solver);
     }
 
     private List<Fillings.Equation> equations(List<Variable> component, Map<Variable, Integer> index, long[] truth) {

@@ -30,6 +30,9 @@ final class Improvement {
     /** How often the gate is asked about one island for the sake of a smaller pattern. */
     private static final int MOST_QUESTIONS = 4_000;
 
+    /** A question about an island of so many cells more counts once more: it takes that much longer. */
+    private static final int LARGE = 20;
+
     private final Model model;
     private final Gate gate;
     private final BiPredicate<Variable, Pattern> canBeHidden;
@@ -38,6 +41,7 @@ final class Improvement {
     private final Map<Integer, List<Variable>> members = new TreeMap<>();
     private final Map<Integer, List<Derived>> derived = new HashMap<>();
     private int questions;
+    private int weight = 1;
 
     Improvement(
             Model model,
@@ -70,6 +74,7 @@ final class Improvement {
             List<Variable> all = island.getValue();
             if (all.stream().anyMatch(found::isHidden) && all.stream().noneMatch(withdrawn::contains)) {
                 questions = 0;
+                weight = 1 + all.size() / LARGE;
                 pattern = smaller(pattern, island.getKey(), all);
                 pattern = withoutTheComputable(pattern, all);
             }
@@ -147,7 +152,7 @@ final class Improvement {
     }
 
     private boolean safe(List<Variable> sensitive, Pattern pattern) {
-        questions += sensitive.size();
+        questions += weight * sensitive.size();
         return questions <= 2 * MOST_QUESTIONS && sensitive.stream().allMatch(v -> gate.safe(v, pattern));
     }
 

@@ -19,6 +19,7 @@ import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.Share;
+import no.tilstand.domain.Twins;
 import no.tilstand.domain.Value;
 import no.tilstand.domain.Value.Counted;
 
@@ -47,7 +48,13 @@ final class ModelBuilder {
         builder.values.forEach(builder::addCount);
         builder.values.forEach(builder::addDerived);
         Relations relations = new Relations(
-                small.register(), builder.values, builder.counts, builder.numerators, builder.denominators, shown);
+                small.register(),
+                builder.values,
+                builder.counts,
+                builder.numerators,
+                builder.denominators,
+                shown,
+                Twins.in(figures, small.register()));
         relations.find();
         return new Model(
                 builder.counts.cells(relations.rows()),
@@ -167,11 +174,26 @@ final class ModelBuilder {
         } else if (indicator.unit() == Unit.PERCENT && known(denominatorCell).isPresent()) {
             primary |=
                     everyFitIsSmall(number.number(), indicator.decimals(), counts.value(denominatorCell.get()), limit);
+        } else if (indicator.unit() == Unit.PERCENT && baseOfAnother(key).isPresent()) {
+            primary |= everyFitIsSmall(
+                    number.number(), indicator.decimals(), baseOfAnother(key).get(), limit);
         } else if (indicator.unit() == Unit.DAYS) {
             // A median says nothing about how many there are; it is hidden only when they are few.
             reveals.clear();
         }
         return new Derived(key, primary, !reveals.isEmpty(), reveals);
+    }
+
+    /** The one base of the other categories: a reader takes it for the base of this one too. */
+    private Optional<BigDecimal> baseOfAnother(CellKey key) {
+        List<BigDecimal> bases =
+                values.subMap(key.withCategory(""), true, key.withCategory("\uffff"), true).entrySet().stream()
+                        .filter(e -> e.getKey().withCategory("").equals(key.withCategory("")))
+                        .flatMap(e -> e.getValue().counted().flatMap(Counted::share).stream())
+                        .map(s -> s.denominator().stripTrailingZeros())
+                        .distinct()
+                        .toList();
+        return bases.size() == 1 ? Optional.of(bases.get(0)) : Optional.empty();
     }
 
     private Optional<Variable> known(Optional<Variable> cell) {

@@ -17,6 +17,7 @@ import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Basis;
 import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.Period;
+import no.tilstand.domain.Twins;
 import no.tilstand.domain.Value;
 
 /** Which figures follow from each other, by the register and by time. */
@@ -27,6 +28,7 @@ final class Relations {
     private final Map<CellKey, Variable> numerators;
     private final Map<CellKey, Variable> denominators;
     private final Set<CellKey> shown;
+    private final List<Twins> twins;
     private final List<Row> rows = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
 
@@ -36,13 +38,15 @@ final class Relations {
             Counts counts,
             Map<CellKey, Variable> numerators,
             Map<CellKey, Variable> denominators,
-            Set<CellKey> shown) {
+            Set<CellKey> shown,
+            List<Twins> twins) {
         this.register = register;
         this.values = values;
         this.counts = counts;
         this.numerators = numerators;
         this.denominators = denominators;
         this.shown = shown;
+        this.twins = twins;
     }
 
     List<Row> rows() {
@@ -72,6 +76,7 @@ final class Relations {
         for (Indicator indicator : register.values()) {
             Set<CellKey> own = byIndicator.getOrDefault(indicator.id(), Set.of());
             boolean declared = indicator.categoriesMakeUpTheWhole();
+            areas(own);
             if (declared || indicator.unit() == Unit.COUNT || indicator.unit() == Unit.FULL_TIME_EQUIVALENTS) {
                 categories(own, declared);
             } else {
@@ -85,6 +90,7 @@ final class Relations {
                 sums(indicator, own, parts, byIndicator);
             }
         }
+        twins.stream().filter(t -> !t.declared()).forEach(t -> twins(t, byIndicator.getOrDefault(t.first(), Set.of())));
     }
 
     /**
@@ -102,6 +108,21 @@ final class Relations {
                 relate(Row.Kind.BREAKDOWN, total, parts, true);
             }
         }
+    }
+
+    /** Districts beside their city: where all areas add up to the own number, a reader will take them to be its parts. */
+    private void areas(Set<CellKey> own) {
+        Map<CellKey, List<CellKey>> byTotal = new TreeMap<>();
+        own.stream()
+                .filter(k -> !k.area().isEmpty())
+                .forEach(k -> byTotal.computeIfAbsent(
+                                new CellKey(k.indicator(), k.category(), "", k.period()), t -> new ArrayList<>())
+                        .add(k));
+        byTotal.forEach((total, parts) -> {
+            if (ModelBuilder.isCount(register, total.indicator()) && addUp(total, parts)) {
+                relate(Row.Kind.BREAKDOWN, total, parts, false);
+            }
+        });
     }
 
     /**
@@ -159,6 +180,19 @@ final class Relations {
                             .map(id -> Indicator.partOf(total, id, register))
                             .toList(),
                     false);
+        }
+    }
+
+    /** Two names for one thing are one number, total and categories and half-years too. */
+    private void twins(Twins twins, Set<CellKey> own) {
+        for (CellKey key : own) {
+            Variable first = Variable.count(key);
+            Variable second = Variable.count(key.withIndicator(twins.second()));
+            if (counts.isKnown(first)
+                    && counts.isKnown(second)
+                    && counts.value(first).compareTo(counts.value(second)) == 0) {
+                rows.add(new Row(Row.Kind.BREAKDOWN, first, List.of(second)));
+            }
         }
     }
 

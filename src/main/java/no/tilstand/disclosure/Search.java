@@ -35,9 +35,13 @@ final class Search {
     private final Map<Integer, Integer> questions = new HashMap<>();
 
     Search(Model model, SmallNumbers small) {
+        this(model, small, Effort.NORMAL);
+    }
+
+    Search(Model model, SmallNumbers small, Effort effort) {
         this.model = model;
-        this.gate = new Gate(model, small);
         this.islands = new Islands(model);
+        this.gate = new Gate(model, small, islands, effort);
         this.showZero = small.protection().showZero();
         model.order().forEach(v -> place.put(v, place.size()));
         this.sensitive =

@@ -1,6 +1,6 @@
 package no.tilstand.indicators;
 
-/** Måloppnåelse: how a value stands against a demand. Never a matter of chance. */
+/** Måloppnåelse: how a value stands against a demand. Never a matter of chance (design section 6, rule 4). */
 public enum Attainment {
     MET,
     /** Only where the strategy says what nearly is. */

@@ -6,7 +6,8 @@ import no.tilstand.domain.Demand;
 import no.tilstand.domain.Operator;
 
 /**
- * The values that meet a demand, as an interval with both ends inside.
+ * The values that meet a demand, as an interval with both ends inside: minimum, maximum, equal and interval ({@code
+ * krav.operator}, design section 3); a demand that is just reached is met.
  *
  * @param lower absent when any low value will do
  * @param upper absent when any high value will do

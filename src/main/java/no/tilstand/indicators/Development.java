@@ -25,6 +25,10 @@ import no.tilstand.domain.Value.Finality;
  * waits for the final number because it says yes or no to a decision.) An estimate («om lag») is not judged: it is rounded
  * by someone else, and the tests count single cases.
  *
+ * <p>Source: a change that chance could give is neither better nor worse, and only an indicator with a direction has a
+ * better (design section 6, rules 3 and 4); a break is a break (rule 5). Which numbers are judged, and by which test, is
+ * point 2 of the issue on judging; the tests have their sources in {@link Chance}.
+ *
  * @param verdict {@link Verdict#NONE} unless the change is {@link Change.Known}
  */
 public record Development(Change change, Verdict verdict) {

@@ -10,6 +10,9 @@ import no.tilstand.domain.Value.Counted;
 /**
  * Avvik: how far a figure is from its target, and how many cases it would take («tre besøk til»).
  *
+ * <p>Source: a target is held against the figure, never against chance (design section 6, rule 4); the cases it would take
+ * are the sentence «gap-flere» of the language guide, section 2.
+ *
  * <p>Made from {@link no.tilstand.domain.Figures}, so the value and both its parts are shown figures already, and the gap
  * tells nothing that they do not; whether a part may be shown is for the protection to say, never for this.
  *

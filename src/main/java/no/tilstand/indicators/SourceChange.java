@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import no.tilstand.domain.Frame;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.SeriesBreak;
 import no.tilstand.domain.Observation;
@@ -25,8 +24,8 @@ import no.tilstand.domain.Text;
 public final class SourceChange {
     private SourceChange() {}
 
-    /** The frame with a break at the first year from the register, for each indicator whose figures come from both. */
-    public static Frame mark(Frame frame, OpenFigures figures) {
+    /** The register with a break at the first year from the register, for each indicator whose figures come from both. */
+    public static Map<String, Indicator> mark(Map<String, Indicator> register, OpenFigures figures) {
         Map<String, TreeMap<Integer, Source.Kind>> sources = new TreeMap<>();
         for (Observation o : figures.chosen().values()) {
             Source.Kind kind = o.source().kind();
@@ -39,16 +38,15 @@ public final class SourceChange {
         Map<String, Integer> changes = new TreeMap<>();
         sources.forEach((id, byYear) -> firstFromRegister(byYear).ifPresent(year -> changes.put(id, year)));
         if (changes.isEmpty()) {
-            return frame;
+            return register;
         }
-        Map<String, Indicator> register = new LinkedHashMap<>();
-        frame.register()
-                .forEach((id, indicator) -> register.put(
-                        id,
-                        change(indicator, changes)
-                                .map(year -> withBreak(indicator, year))
-                                .orElse(indicator)));
-        return frame.withRegister(register);
+        Map<String, Indicator> marked = new LinkedHashMap<>();
+        register.forEach((id, indicator) -> marked.put(
+                id,
+                change(indicator, changes)
+                        .map(year -> withBreak(indicator, year))
+                        .orElse(indicator)));
+        return marked;
     }
 
     /** The first year from the register that an earlier year from 15F stands before. */

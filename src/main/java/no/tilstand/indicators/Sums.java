@@ -24,6 +24,8 @@ import no.tilstand.domain.Value.Finality;
  * the prices of its own year. So a series in fixed prices is an indicator with {@code prisaar} that is the sum of one
  * without.
  *
+ * <p>Source: no arithmetic between price years, and fixed prices by the municipal deflator (design section 6, rule 6).
+ *
  * <p>Of different indicators only kroner: a sum of children may count the same child twice. Categories that make up the
  * whole ({@code kategorier}) do not, so counts and kroner are summed over them, where every category that the register
  * names is known. Shares are never summed.

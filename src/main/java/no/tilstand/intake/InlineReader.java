@@ -33,24 +33,28 @@ final class InlineReader {
     List<Inline> read(Node parent) {
         List<Inline> inlines = new ArrayList<>();
         StringBuilder words = new StringBuilder();
+        Optional<Location> start = Optional.empty();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (words.isEmpty()) {
+                start = Optional.of(tree.at(node));
+            }
             if (node instanceof Text text) {
                 words.append(clean(text.getLiteral(), node));
             } else if (node instanceof HtmlInline html) {
                 findings.add(Code.BV_162, tree.at(node), "HTML-kode blir trykt som tekst");
                 words.append(clean(html.getLiteral(), node));
             } else {
-                flush(words, inlines);
+                flush(words, start, inlines);
                 inlines.addAll(piece(node));
             }
         }
-        flush(words, inlines);
+        flush(words, start, inlines);
         return List.copyOf(inlines);
     }
 
-    private static void flush(StringBuilder words, List<Inline> inlines) {
+    private static void flush(StringBuilder words, Optional<Location> start, List<Inline> inlines) {
         if (!words.isEmpty()) {
-            inlines.add(new Inline.Words(words.toString()));
+            inlines.add(new Inline.Words(words.toString(), start));
             words.setLength(0);
         }
     }

@@ -2,6 +2,7 @@ package no.tilstand.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class RowReader {
     private final TableReader.Lookup lookup;
     private final Findings findings;
     private final Cells cells;
+    /** The response rates of the rows so far. */
+    private final Map<CellKey, Value> rates = new HashMap<>();
+
     private final Set<String> misspelt = new HashSet<>();
 
     /** @param endsOfRowsCount whether a row that ends early lacks something, as in delimited text */
@@ -162,7 +166,9 @@ final class RowReader {
         Value value = number.flatMap(n ->
                         cells.share(new NumberText.Empty(), answered, n, Indicator.Unit.PERCENT, status, asked.at()))
                 .orElse(UNREADABLE);
-        return Optional.of(figure(row, rate, value, asked.at()));
+        // It stands in the row of each answer, and is one figure.
+        boolean known = value.equals(rates.put(rate, value));
+        return known ? Optional.empty() : Optional.of(figure(row, rate, value, asked.at()));
     }
 
     private TableReader.Figure figure(Grid.Row row, CellKey key, Value value, Location at) {

@@ -65,10 +65,17 @@ record Measures(
     /**
      * The summary page, in pt.
      *
-     * @param heading the heading, with what stands after it and after the lead
+     * @param heading the heading, with what stands after it and after the answers
+     * @param open how the answers are set where there is room
+     * @param tight how they are set where there is little
      * @param table what a table takes beside its caption and its rows
+     * @param tightTable the same where there is little room
+     * @param answerMm width of the lines of an answer after the first
      * @param rowAir what a row takes beside its lines
+     * @param tightRowAir the same where there is little room
+     * @param sparkRow the least height of a row: that of its small line
      * @param legend what the legend takes beside the lines of its text
+     * @param tightLegend the same without the signs, which have their words beside them in the rows
      * @param nameAirMm the room that is left after a name
      * @param endAirMm the room that is left around target or words
      * @param judged widths of the columns in mm
@@ -77,16 +84,25 @@ record Measures(
     record Summary(
             double room,
             double heading,
-            double leadLine,
+            Answers open,
+            Answers tight,
+            double answerMm,
             double line,
             double table,
+            double tightTable,
             double rowAir,
+            double tightRowAir,
+            double sparkRow,
             double legend,
+            double tightLegend,
             double legendMm,
             double nameAirMm,
             double endAirMm,
             List<Double> judged,
             List<Double> described) {}
+
+    /** @param before space over each answer, in pt */
+    record Answers(double size, double line, double before) {}
 
     /** The steps of the cover title, in pt, and how many lines it may have. */
     record CoverTitle(double large, double medium, double small, int lines) {}

@@ -49,54 +49,77 @@ final class PageFit {
     /**
      * How the summary page is set.
      *
-     * @param shortLead the lead in numbers instead of names
-     * @param tight less air in the rows
+     * @param answers the version there is room for
+     * @param tight answers in small type, and less air in the rows
      */
-    record Summary(boolean shortLead, boolean tight) {}
+    record Summary(List<Report.Summary.Answer> answers, boolean tight) {}
 
-    Summary summary(Report.Summary summary, String lead, String shortLead) {
-        double room = measures.summary().room();
-        if (height(summary, lead, measures.summary().rowAir()) <= room) {
-            return new Summary(false, false);
-        } else if (height(summary, shortLead, measures.summary().rowAir()) <= room) {
-            return new Summary(true, false);
+    /**
+     * The longest version that fits as it should look; else the longest that fits in small type. The shortest is for a full
+     * page alone: what it leaves out says more than large type does.
+     */
+    Summary summary(Report.Summary summary) {
+        List<List<Report.Summary.Answer>> versions = summary.answers();
+        if (versions.isEmpty()) {
+            return new Summary(List.of(), false);
         }
-        return new Summary(true, true);
+        int last = versions.size() - 1;
+        for (List<Report.Summary.Answer> version : versions.subList(0, Math.max(1, last))) {
+            if (fits(summary, version, false)) {
+                return new Summary(version, false);
+            }
+        }
+        return versions.stream()
+                .filter(v -> fits(summary, v, true))
+                .findFirst()
+                .map(v -> new Summary(v, true))
+                .orElseGet(() -> new Summary(versions.get(last), true));
     }
 
-    private double height(Report.Summary summary, String lead, double air) {
+    private boolean fits(Report.Summary summary, List<Report.Summary.Answer> answers, boolean tight) {
+        return height(summary, answers, tight) <= measures.summary().room();
+    }
+
+    private double height(Report.Summary summary, List<Report.Summary.Answer> answers, boolean tight) {
         Measures.Summary m = measures.summary();
+        double air = tight ? m.tightRowAir() : m.rowAir();
         double height = m.heading()
-                + lines(lead, faces.regular(), measures.sizes().lead(), measures.columnMm()) * m.leadLine()
-                + m.legend()
+                + (tight ? m.tightLegend() : m.legend())
                 + lines(summary.legendText(), faces.regular(), measures.sizes().narrowFigures(), m.legendMm())
                         * m.line();
+        Measures.Answers type = tight ? m.tight() : m.open();
+        for (Report.Summary.Answer answer : answers) {
+            height += type.before();
+            for (String paragraph : answer.paragraphs()) {
+                height += lines(paragraph, faces.regular(), type.size(), m.answerMm()) * type.line();
+            }
+        }
         for (Report.Summary.Table table : List.of(summary.judged(), summary.described())) {
             if (!table.rows().isEmpty()) {
                 List<Double> columns = table == summary.judged() ? m.judged() : m.described();
-                height += m.table()
+                height += (tight ? m.tightTable() : m.table())
                         + lines(table.label() + ". " + table.caption(), faces.regular(), figures(), measures.textMm())
                                 * m.line();
                 for (Report.Summary.Row row : table.rows()) {
-                    height += rowLines(row, columns) * m.line() + air;
+                    height +=
+                            Math.max(rowLines(row, columns, table == summary.judged()) * m.line() + air, m.sparkRow());
                 }
             }
         }
         return height;
     }
 
-    private int rowLines(Report.Summary.Row row, List<Double> columns) {
+    private int rowLines(Report.Summary.Row row, List<Double> columns, boolean judged) {
         Measures.Summary m = measures.summary();
         double small = measures.sizes().narrowFigures();
         int name = lines(row.name(), faces.regular(), figures(), columns.get(0) - m.nameAirMm())
-                + (row.detail().isEmpty()
-                        ? 0
-                        : lines(row.detail(), faces.regular(), small, columns.get(0) - m.nameAirMm()));
+                + lines(row.detail(), faces.regular(), small, columns.get(0) - m.nameAirMm());
         int value = lines(row.value(), faces.regular(), figures(), columns.get(1))
                 + (row.parts().isEmpty() ? 0 : 1);
-        int change = lines(row.change(), faces.regular(), figures(), columns.get(2));
-        String last = row.target() + row.about();
-        int end = lines(last, faces.regular(), figures(), columns.get(4) - m.endAirMm());
+        int change = lines(row.change(), faces.regular(), figures(), columns.get(2))
+                + (judged ? lines(row.verdict(), faces.regular(), small, columns.get(2)) : 0);
+        String last = judged ? row.target() : row.about();
+        int end = lines(last, faces.regular(), figures(), columns.get(judged ? 4 : 5) - m.endAirMm());
         return Math.max(Math.max(name, value), Math.max(change, end));
     }
 

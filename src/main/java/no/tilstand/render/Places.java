@@ -43,6 +43,8 @@ final class Places {
                 label(p.anchor(), p.label());
             } else if (block instanceof Block.Quotation q) {
                 add(q.body());
+            } else if (block instanceof Block.Box b) {
+                add(b.body());
             } else if (block instanceof Block.ItemList l) {
                 l.items().forEach(this::add);
             }

@@ -173,6 +173,8 @@ public final class Printer {
                 return Stream.of(picture);
             } else if (block instanceof Block.Quotation quotation) {
                 return picturesIn(quotation.body());
+            } else if (block instanceof Block.Box box) {
+                return picturesIn(box.body());
             } else if (block instanceof Block.ItemList list) {
                 return list.items().stream().flatMap(Printer::picturesIn);
             }

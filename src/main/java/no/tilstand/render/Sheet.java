@@ -32,7 +32,7 @@ record Sheet(
         boolean tightContents,
         List<Bookmark> bookmarks,
         Summary summary,
-        List<Chapter> chapters,
+        List<Section> sections,
         List<Report.Sign> signs) {
 
     /** The words of the page itself, from {@code report_nb.properties} and {@code report_nn.properties}. */
@@ -102,9 +102,14 @@ record Sheet(
 
     record Bookmark(String title, String anchor, List<Bookmark> children) {}
 
+    /**
+     * @param answers the version that there is room for
+     * @param tight answers in small type, and less air in the rows
+     */
     record Summary(
             Report.Summary text,
             List<Piece> lead,
+            List<Report.Summary.Answer> answers,
             boolean tight,
             List<Double> judgedWidths,
             List<Double> describedWidths,
@@ -121,6 +126,14 @@ record Sheet(
      * @param tone which colour the word has: {@code MET}, ... or {@code PLAIN}
      */
     record Mark(Picture sign, String word, String tone) implements Piece {}
+
+    /**
+     * Chapters on pages that stand the same way.
+     *
+     * @param id of the pages; the last section has the one that all pages count to
+     * @param wide whether the pages lie on their side
+     */
+    record Section(String id, boolean wide, List<Chapter> chapters) {}
 
     record Chapter(Report.Chapter text, List<Part> blocks) {}
 

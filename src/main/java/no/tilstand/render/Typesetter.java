@@ -3,12 +3,10 @@ package no.tilstand.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tilstand.domain.LanguageForm;
 import no.tilstand.report.Block;
 import no.tilstand.report.Report;
-import no.tilstand.report.Span;
 import no.tilstand.report.Words;
 
 /** From a report to the {@link Sheet} that the templates read: measures texts and gives every drawing its address. */
@@ -18,6 +16,11 @@ final class Typesetter {
 
     /** Between number and title in the contents: unlike a space it is not stretched when the line is filled. */
     private static final String THIN_SPACE = "\u2009";
+
+    /** As in {@code templates/report/page.ftl}. */
+    private static final String LAST_PAGES = "side-kapitler";
+    /** Against rounding. */
+    private static final double HAIR_MM = 0.5;
 
     private final Measures measures;
     private final Sheet.Colours colours;
@@ -59,11 +62,31 @@ final class Typesetter {
                 contents.tight(),
                 bookmarks(report),
                 summary(report.summary(), fit),
-                report.chapters().stream()
-                        .map(c -> new Sheet.Chapter(
-                                c, c.appendix() ? blocks.appendix(c.blocks()) : blocks.parts(c.blocks())))
-                        .toList(),
+                sections(report.chapters()),
                 report.signs());
+    }
+
+    /** Chapters follow on one another; those with a table that is too wide lie on their side. */
+    private List<Sheet.Section> sections(List<Report.Chapter> chapters) {
+        List<Sheet.Section> sections = new ArrayList<>();
+        for (int i = 0; i < chapters.size(); ) {
+            boolean wide = isWide(chapters.get(i));
+            List<Sheet.Chapter> together = new ArrayList<>();
+            while (i < chapters.size() && isWide(chapters.get(i)) == wide) {
+                Report.Chapter c = chapters.get(i++);
+                together.add(
+                        new Sheet.Chapter(c, c.appendix() ? blocks.appendix(c.blocks()) : blocks.parts(c.blocks())));
+            }
+            String id = i == chapters.size() ? LAST_PAGES : LAST_PAGES + "-" + sections.size();
+            sections.add(new Sheet.Section(id, wide, together));
+        }
+        return sections;
+    }
+
+    private boolean isWide(Report.Chapter chapter) {
+        return chapter.blocks().stream()
+                .anyMatch(b -> b instanceof Block.Table t
+                        && t.columns().stream().mapToDouble(Block.Column::width).sum() > measures.textMm() + HAIR_MM);
     }
 
     private Sheet.Labels labels() {
@@ -152,22 +175,17 @@ final class Typesetter {
     }
 
     private Sheet.Summary summary(Report.Summary summary, PageFit fit) {
-        PageFit.Summary chosen = fit.summary(summary, plain(summary.lead()), plain(summary.shortLead()));
+        PageFit.Summary chosen = fit.summary(summary);
         return new Sheet.Summary(
                 summary,
-                blocks.pieces(chosen.shortLead() ? summary.shortLead() : summary.lead()),
+                blocks.pieces(summary.lead()),
+                chosen.answers(),
                 chosen.tight(),
                 measures.summary().judged(),
                 measures.summary().described(),
                 summary.judged().rows().stream().map(this::summaryRow).toList(),
                 summary.described().rows().stream().map(this::summaryRow).toList(),
                 summary.legend().stream().map(blocks::mark).toList());
-    }
-
-    private static String plain(List<Span> words) {
-        return words.stream()
-                .map(s -> s instanceof Span.Words w ? w.text() : "")
-                .collect(Collectors.joining());
     }
 
     private Sheet.SummaryRow summaryRow(Report.Summary.Row row) {

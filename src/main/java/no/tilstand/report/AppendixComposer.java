@@ -37,7 +37,8 @@ final class AppendixComposer {
         this.comparisons = comparisons;
     }
 
-    List<Report.Chapter> chapters(List<Diagnostic> warnings) {
+    /** @param whole tables that a page must lie on its side for */
+    List<Report.Chapter> chapters(List<Diagnostic> warnings, List<Block> whole) {
         List<Report.Chapter> chapters = new ArrayList<>();
         add(chapters, ChangeChapter.TITLE, ChangeChapter.blocks(words, comparisons.count()));
         add(chapters, "vedlegg.tegn", signsChapter());
@@ -53,6 +54,9 @@ final class AppendixComposer {
                         : sources());
         if (!quality.isEmpty()) {
             add(chapters, "vedlegg.datakvalitet", quality);
+        }
+        if (!whole.isEmpty()) {
+            add(chapters, "vedlegg.lange-rekker", whole);
         }
         return chapters;
     }
@@ -217,7 +221,7 @@ final class AppendixComposer {
                         new Block.Column(words.get("kolonne.tegn"), 40, Align.START),
                         new Block.Column(words.get("kolonne.betyr"), 120, Align.START)),
                 Stream.concat(
-                                List.of(":", "..", "...", ".", "*", "pp").stream()
+                                Stream.concat(usedSigns().stream(), Stream.of("pp"))
                                         .map(s -> List.of(
                                                 Block.Cell.of(s),
                                                 Block.Cell.of(words.get("tegn." + name(s) + ".lang")))),
@@ -227,8 +231,15 @@ final class AppendixComposer {
                         .toList()));
     }
 
-    /** At the foot of every page: the three that may stand anywhere, and the others when they are used. */
+    /** At the foot of every page. */
     List<Report.Sign> signs() {
+        return usedSigns().stream()
+                .map(s -> new Report.Sign(s, words.get("tegn." + name(s))))
+                .toList();
+    }
+
+    /** The three that may stand anywhere, and the others when they are used. */
+    private List<String> usedSigns() {
         List<String> used = new ArrayList<>(List.of("..", ":", "*"));
         boolean notYet = ledger.numbers().stream()
                 .anyMatch(n -> n.value() instanceof Value.Missing m && m.reason() == Value.Reason.NOT_YET);
@@ -238,9 +249,7 @@ final class AppendixComposer {
         if (ledger.hasPrinted(Value.NotApplicable.class)) {
             used.add(".");
         }
-        return used.stream()
-                .map(s -> new Report.Sign(s, words.get("tegn." + name(s))))
-                .toList();
+        return used;
     }
 
     private static String name(String sign) {

@@ -45,12 +45,12 @@ public final class Composer {
         Ledger ledger = new Ledger(figures);
         Prose prose = new Prose(plan, ledger, words);
         FigureComposer charts = new FigureComposer(plan, ledger, words, prose);
-        SummaryComposer summaryComposer = new SummaryComposer(plan, ledger, words, charts);
+        Comparisons comparisons = new Comparisons(ledger);
+        IndicatorSentences sentences = new IndicatorSentences(ledger, words, charts, comparisons);
+        SummaryComposer summaryComposer = new SummaryComposer(plan, ledger, words, charts, comparisons, sentences);
         TableComposer tables = new TableComposer(plan, ledger, words, prose, charts, summaryComposer);
         SurveyComposer survey = new SurveyComposer(ledger, words, prose, charts);
         Claims claims = new Claims(ledger, words);
-        Comparisons comparisons = new Comparisons(ledger);
-        IndicatorSentences sentences = new IndicatorSentences(ledger, words, charts, comparisons);
         // In the order of the pages, so that the marks are numbered in the order the reader meets them.
         Report.Summary summary = summaryComposer.compose();
         List<Report.Chapter> chapters = new ArrayList<>();
@@ -74,8 +74,10 @@ public final class Composer {
                 .sorted()
                 .distinct()
                 .toList();
+        // Before the appendix of sources: their numbers have sources too.
+        List<Block> whole = charts.whole();
         AppendixComposer appendices = new AppendixComposer(plan, ledger, words, comparisons);
-        chapters.addAll(appendices.chapters(warnings));
+        chapters.addAll(appendices.chapters(warnings, whole));
         Report report = new Report(
                 meta(plan.frame().settings()),
                 cover(plan.frame()),
@@ -352,7 +354,10 @@ public final class Composer {
             if (planned instanceof Plan.PlannedFigure f) {
                 return figure(f, d);
             } else if (planned instanceof Plan.PlannedTable t) {
-                return append(blocks(d.body()), List.of(charts.table(t, d.location())));
+                // A figure with too many series is a table, and the largest of them is said all the same.
+                List<Block> said =
+                        d.kind().equals("indikator") ? sentences.largest(t.series(), t.periods()) : List.of();
+                return append(append(blocks(d.body()), said), List.of(charts.table(t, d.location())));
             } else if (planned instanceof Plan.PlannedGoals g) {
                 return append(blocks(d.body()), tables.goals(g));
             } else if (planned instanceof Plan.PlannedMeasures m) {

@@ -17,6 +17,9 @@ import no.tilstand.report.Plan.Series;
 final class FigureComposer {
     private static final double LABELS = 46;
     private static final double VALUES = 114;
+    /** On a page on its side: 297 mm less two margins of 25 and the labels. */
+    private static final double WIDE_VALUES = 201;
+
     private static final double WIDEST_VALUE = 30;
 
     private final Plan plan;
@@ -56,13 +59,16 @@ final class FigureComposer {
 
     /** The figure; or the box that says the values are not in the source, with what the text of the block says. */
     Block figure(PlannedFigure planned, List<Span> body, Location block) {
-        PlannedFigure figure = planned.over(fitting(planned.series(), planned.periods(), block));
+        PlannedFigure figure = planned.over(fitting(planned.series(), planned.periods(), block, VALUES));
         String label = prose.label(figure.label());
         Scale scale = Scale.of(figure.series(), figure.periods(), ledger);
         String caption = captions.caption(figure.title(), figure.series(), figure.periods(), scale);
         List<Value> values = figure.series().stream()
                 .flatMap(series -> figure.periods().stream().map(p -> ledger.look(series, p)))
                 .toList();
+        if (values.stream().allMatch(Value.Suppressed.class::isInstance)) {
+            return hidden(figure.label().anchor(), label, caption, figure.series(), figure.periods(), body);
+        }
         boolean lost = values.stream().anyMatch(Value.Missing.class::isInstance)
                 && values.stream().allMatch(v -> v instanceof Value.Missing || v instanceof Value.NotApplicable);
         if (lost) {
@@ -97,7 +103,19 @@ final class FigureComposer {
                 alternative.of(figure, scale),
                 scale.head(figure.series().get(0).indicator(), words, terms),
                 rows,
-                notes.notes(figure));
+                withWhole(notes.notes(figure), block));
+    }
+
+    /** One sentence instead of a grid of signs; the numbers count as told of, and stand in the data files as hidden. */
+    private Block hidden(
+            String anchor, String label, String caption, List<Series> series, List<Period> periods, List<Span> body) {
+        series.forEach(s -> periods.forEach(p -> ledger.print(s, p)));
+        List<Span> text = new ArrayList<>(List.of(Span.words(words.get("figur.skjermet"))));
+        if (!body.isEmpty()) {
+            text.add(Span.words(" "));
+            text.addAll(body);
+        }
+        return new Block.Lost(anchor, label, caption, text);
     }
 
     /** An error has said so already. */
@@ -106,12 +124,12 @@ final class FigureComposer {
     }
 
     /** The last of the periods whose numbers stand apart from each other. */
-    private List<Period> fitting(List<Series> series, List<Period> periods, Location block) {
+    private List<Period> fitting(List<Series> series, List<Period> periods, Location block, double room) {
         Scale scale = Scale.of(series, periods, ledger);
         List<String> cells = series.stream()
                 .flatMap(s -> periods.stream().map(p -> scale.cell(ledger.look(s, p), s.indicator(), phrases)))
                 .toList();
-        List<Period> last = ColumnRoom.last(periods, cells, VALUES);
+        List<Period> last = ColumnRoom.last(periods, cells, room);
         if (last.size() < periods.size()) {
             ledger.report(
                     Code.BV_512,
@@ -122,16 +140,56 @@ final class FigureComposer {
     }
 
     Block table(PlannedTable planned, Location block) {
-        PlannedTable table = planned.over(fitting(planned.series(), planned.periods(), block));
+        Block.Table table = table(planned, block, VALUES);
+        return new Block.Table(
+                table.anchor(),
+                table.label(),
+                table.caption(),
+                table.columns(),
+                table.rowHeads(),
+                table.rows(),
+                withWhole(table.notes(), block));
+    }
+
+    /** The blocks with more periods than a page is wide, each with all of them, for pages on their side. */
+    List<Block> whole() {
+        List<Block> tables = new ArrayList<>();
+        plan.whole().forEach((block, planned) -> tables.add(table(planned, block, WIDE_VALUES)));
+        return tables;
+    }
+
+    /** Where the rest of the periods stand. */
+    private List<Block.Note> withWhole(List<Block.Note> notes, Location block) {
+        PlannedTable whole = plan.whole().get(block);
+        if (whole == null) {
+            return notes;
+        }
+        String label = prose.label(whole.label());
+        List<Block.Note> all = new ArrayList<>(List.of(new Block.Note(
+                words.get("merknad.hele-rekken"),
+                List.of(
+                        new Span.CrossReference(whole.label().anchor(), label, words.get("lenke.til", label)),
+                        Span.words(" ("
+                                + phrases.period(whole.periods().get(0), true)
+                                + "–"
+                                + phrases.period(
+                                        whole.periods().get(whole.periods().size() - 1), true)
+                                + ").")))));
+        all.addAll(notes);
+        return all;
+    }
+
+    private Block.Table table(PlannedTable planned, Location block, double room) {
+        PlannedTable table = planned.over(fitting(planned.series(), planned.periods(), block, room));
         Scale scale = Scale.of(table.series(), table.periods(), ledger);
         boolean same = Captions.sameIndicator(table.series());
         boolean sameUnit = Terms.sameMeasure(table.series());
         // Few periods need no more width than their numbers: the labels get the rest.
-        double width = Math.min(VALUES / table.periods().size(), WIDEST_VALUE);
+        double width = Math.min(room / table.periods().size(), WIDEST_VALUE);
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column(
                 sameUnit ? scale.head(table.series().get(0).indicator(), words, terms) : words.get("kolonne.indikator"),
-                LABELS + VALUES - width * table.periods().size(),
+                LABELS + room - width * table.periods().size(),
                 Align.START));
         for (Period p : table.periods()) {
             columns.add(new Block.Column(captions.head(p, table.periods()), width, Align.END));

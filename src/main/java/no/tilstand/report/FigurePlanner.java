@@ -3,11 +3,13 @@ package no.tilstand.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
+import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Period;
@@ -19,9 +21,20 @@ import no.tilstand.report.Plan.Series;
 
 /** The blocks {@code indikator}, {@code figur} and {@code tabell}: which series and periods, and in what form. */
 record FigurePlanner(
-        ReportSettings settings, SeriesFinder finder, Labels labels, SortedSet<CellKey> cells, List<Diagnostic> found) {
+        ReportSettings settings,
+        SeriesFinder finder,
+        Labels labels,
+        SortedSet<CellKey> cells,
+        Map<Location, WholeSeries> whole,
+        List<Diagnostic> found) {
+
+    /** What a block cannot show the whole of. */
+    record WholeSeries(List<Series> series, List<Period> periods, String title) {}
+
     /** Value columns that fit beside the row labels (page design section 2, wide table). */
     static final int COLUMNS = 12;
+    /** Those that fit on a page on its side, as wide. */
+    static final int WIDE_COLUMNS = 21;
     /** Series with a look of their own (page design 1.5). */
     static final int SERIES = 6;
     /** Grouped bars side by side (page design section 3). */
@@ -48,17 +61,21 @@ record FigurePlanner(
         }
         List<Series> series = expanded(named.stream().flatMap(Optional::stream).toList());
         List<Period> periods = finder.periods(series, from.get(), to.get());
-        if (periods.size() > COLUMNS) {
+        if (periods.size() > WIDE_COLUMNS) {
             found.add(new Diagnostic(
                     Code.BV_512,
                     d.location(),
-                    "figuren har " + periods.size() + " perioder; de siste " + COLUMNS + " vises"));
-            periods = periods.subList(periods.size() - COLUMNS, periods.size());
+                    "figuren har " + periods.size() + " perioder; de siste " + WIDE_COLUMNS + " vises"));
+            periods = last(periods, WIDE_COLUMNS);
         }
         for (Series s : series) {
             for (Period p : periods) {
                 cells.add(s.at(p));
             }
+        }
+        if (periods.size() > COLUMNS) {
+            whole.put(d.location(), new WholeSeries(series, periods, Labels.option(d, "tittel")));
+            periods = last(periods, COLUMNS);
         }
         // More series than looks, or many in one period: a chart would show less than the table does. And no axis bears
         // two units, or kroner of two price years.
@@ -76,6 +93,10 @@ record FigurePlanner(
                 kind(type.get(), series),
                 full,
                 Labels.option(d, "tittel")));
+    }
+
+    private static List<Period> last(List<Period> periods, int count) {
+        return periods.subList(periods.size() - count, periods.size());
     }
 
     /** One indicator gives its categories, or itself beside the areas compared with; several give a series each. */

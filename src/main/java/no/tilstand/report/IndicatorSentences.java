@@ -36,6 +36,7 @@ final class IndicatorSentences {
     private final TargetSentences targets;
     private final ChangeSentences changes;
     private final ComparisonSentences against;
+    private final LargestSentences largest;
     private final LackSentences lacks;
 
     IndicatorSentences(Ledger ledger, Words words, FigureComposer charts, Comparisons comparisons) {
@@ -50,6 +51,7 @@ final class IndicatorSentences {
         this.targets = new TargetSentences(amounts, subjects);
         this.changes = new ChangeSentences(amounts, subjects);
         this.against = new ComparisonSentences(amounts, subjects);
+        this.largest = new LargestSentences(amounts, subjects, terms, ledger);
         this.lacks = new LackSentences(ledger, terms);
     }
 
@@ -70,7 +72,23 @@ final class IndicatorSentences {
             String text = sentences.text(roundingOnce(said));
             out.add(new Block.Paragraph(List.of(Span.words(lead + text)), Block.Style.BODY));
         }
+        out.addAll(largest(figure.series(), figure.periods()));
         return out;
+    }
+
+    /** A paragraph for each indicator whose categories make up a whole: which one is the largest in the last period. */
+    List<Block> largest(List<Series> series, List<Period> periods) {
+        Period last = periods.get(periods.size() - 1);
+        return series.stream()
+                .map(Series::indicator)
+                .distinct()
+                .flatMap(
+                        i -> largest
+                                .of(i, series, last)
+                                .map(s -> Terms.upper(terms.shortName(i)) + ": " + sentences.text(s))
+                                .stream())
+                .<Block>map(text -> new Block.Paragraph(List.of(Span.words(text)), Block.Style.BODY))
+                .toList();
     }
 
     private static Period last(PlannedFigure figure) {
@@ -183,6 +201,16 @@ final class IndicatorSentences {
                 .filter(s -> !TargetSentences.giveReason(out, s))
                 .ifPresent(out::add);
         return out;
+    }
+
+    /** For the summary: how far a figure is from its demand, and how many cases it would take. */
+    List<Sentence> gap(SummaryRow row) {
+        return targets.afterLevel(row.assessment(), row.series().indicator());
+    }
+
+    /** For the summary: why a figure cannot be held against its demand. */
+    List<Sentence> reason(SummaryRow row) {
+        return targets.attainment(row.assessment(), row.series().indicator());
     }
 
     private static void note(Development development, Period period, List<Period> told) {

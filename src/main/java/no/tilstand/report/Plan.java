@@ -20,6 +20,7 @@ import no.tilstand.domain.Period;
  * @param labels by the name that {@code {{figur:navn}}} uses
  * @param summary the rows of the summary page, in order
  * @param overview the rows of {@code :::oversikt}
+ * @param whole by the place of a block with more periods than a page is wide: all of them, for an appendix on its side
  * @param cells every figure whose value is shown somewhere
  */
 public record Plan(
@@ -28,6 +29,7 @@ public record Plan(
         Map<String, Label> labels,
         List<Series> summary,
         List<Series> overview,
+        Map<Location, PlannedTable> whole,
         SortedSet<CellKey> cells) {
 
     /** A thing with a number of its own: «Figur 5», and where it stands. */

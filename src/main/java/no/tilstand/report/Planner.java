@@ -44,6 +44,7 @@ public final class Planner {
     private final SortedSet<CellKey> cells = new TreeSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
     private final SeriesFinder finder;
+    private final Map<Location, FigurePlanner.WholeSeries> whole = new LinkedHashMap<>();
     /** The chapters that have their box. */
     private final Set<String> boxed = new TreeSet<>();
 
@@ -72,7 +73,15 @@ public final class Planner {
         List<Series> overview = overview();
         frame.chapters().forEach(new Walk(this::inline, this::block)::through);
         crossReferences();
-        return Checked.of(new Plan(frame, blocks, labels.named(), summary, overview, cells), found);
+        return Checked.of(new Plan(frame, blocks, labels.named(), summary, overview, appendix(), cells), found);
+    }
+
+    /** Numbered after the tables of the text. */
+    private Map<Location, Plan.PlannedTable> appendix() {
+        Map<Location, Plan.PlannedTable> tables = new LinkedHashMap<>();
+        whole.forEach((at, w) -> tables.put(
+                at, new Plan.PlannedTable(labels.next(Label.Kind.TABLE), w.series(), w.periods(), w.title())));
+        return tables;
     }
 
     // ---- the summary page and the overview
@@ -268,7 +277,7 @@ public final class Planner {
     }
 
     private FigurePlanner figures() {
-        return new FigurePlanner(settings, finder, labels, cells, found);
+        return new FigurePlanner(settings, finder, labels, cells, whole, found);
     }
 
     /** One in a chapter, which is a file: of several, none is noticed (page design 1.3). */

@@ -79,8 +79,9 @@ public record Report(
     /**
      * The page for the politician.
      *
-     * @param lead two to four sentences
-     * @param shortLead the same in numbers, for a page that has no room for the names
+     * @param lead what there is to say when there is no row; else empty
+     * @param answers to what the council asks, in versions from the longest to the shortest: the page has the first that it
+     *     has room for; no version when there is no row
      * @param judged rows with a demand or target
      * @param described rows that are not judged
      * @param legend empty when there is no row to explain
@@ -89,11 +90,14 @@ public record Report(
             String anchor,
             String title,
             List<Span> lead,
-            List<Span> shortLead,
+            List<List<Answer>> answers,
             Table judged,
             Table described,
             List<Span.StatusMark> legend,
             String legendText) {
+
+        /** @param paragraphs one or more, ready to read */
+        public record Answer(String question, List<String> paragraphs) {}
 
         /** @param rows may be empty: then the table is not printed */
         public record Table(String label, String caption, List<String> head, List<Row> rows) {}
@@ -103,6 +107,7 @@ public record Report(
          * @param value «96,4 %», or a sign
          * @param parts «212 av 220» under the value, may be empty
          * @param change «−2,9 pp», «uendret», or a sign
+         * @param verdict what can be said of the change, in a word: «bedre», «uklar»; empty where there is no change
          * @param target «100 %» or «–»; empty in the described table
          * @param status absent in the described table
          * @param about what the number counts; empty in the judged table
@@ -113,6 +118,7 @@ public record Report(
                 String value,
                 String parts,
                 String change,
+                String verdict,
                 Sparkline sparkline,
                 String target,
                 Optional<Span.StatusMark> status,

@@ -67,6 +67,10 @@ sealed interface Sentence extends Slot {
     @Template("setning.storst")
     record Largest(Time time, Label group, Amount part, Amount whole, Amount value) implements Sentence {}
 
+    /** The same where the source gives shares only. */
+    @Template("setning.storst-uten-deler")
+    record LargestShare(Time time, Label group, Amount value) implements Sentence {}
+
     @Template("setning.nevner-null")
     record NoDenominator(Subject subject, Plural noun, Time time) implements Sentence {}
 
@@ -136,6 +140,19 @@ sealed interface Sentence extends Slot {
     /** For the summary. */
     @Template("setning.svar-i-fjor")
     record BetterThanLastYear(Amount indicators, Amount wanted, Amount unwanted) implements Sentence {}
+
+    /** The same where it would not be true of all the others that they are unclear or not judged. */
+    @Template("setning.svar-i-fjor-antall")
+    record BetterAndWorse(Amount indicators, Amount wanted, Amount unwanted) implements Sentence {}
+
+    @Template("setning.svar-i-fjor-ingen")
+    record NoneBeyondChance(Amount indicators) implements Sentence {}
+
+    @Template("setning.svar-i-fjor-uten-retning")
+    record ChangedWithoutDirection(Amount indicators) implements Sentence {}
+
+    @Template("setning.svar-i-fjor-andre")
+    record OthersUnclear() implements Sentence {}
 
     // ---- targets
 

@@ -14,12 +14,15 @@ import no.tilstand.domain.Value.Counted;
 import no.tilstand.indicators.Assessment;
 import no.tilstand.indicators.Attainment;
 import no.tilstand.indicators.Change;
+import no.tilstand.indicators.Verdict;
 import no.tilstand.report.ChartSpec.Point;
 import no.tilstand.report.Plan.Series;
 
 /**
- * The page for the politician: what is demanded and whether it was reached, and how much there is of the rest. Two tables,
- * because a neutral indicator has neither target nor verdict (page design section 2).
+ * The page for the politician: the answers to what the council asks ({@link SummaryAnswers}), then what is demanded and
+ * whether it was reached, and how much there is of the rest. Two tables, because a neutral indicator has neither target nor
+ * verdict (page design section 2). In both, each row says what can be said of its change: better, worse, unclear, or not
+ * judged.
  */
 final class SummaryComposer {
     private final Plan plan;
@@ -28,14 +31,24 @@ final class SummaryComposer {
     private final Phrases phrases;
     private final Terms terms;
     private final FigureComposer figures;
+    private final Comparisons comparisons;
+    private final IndicatorSentences sentences;
 
-    SummaryComposer(Plan plan, Ledger ledger, Words words, FigureComposer figures) {
+    SummaryComposer(
+            Plan plan,
+            Ledger ledger,
+            Words words,
+            FigureComposer figures,
+            Comparisons comparisons,
+            IndicatorSentences sentences) {
         this.plan = plan;
         this.ledger = ledger;
         this.words = words;
         this.phrases = new Phrases(words);
         this.terms = new Terms(words);
         this.figures = figures;
+        this.comparisons = comparisons;
+        this.sentences = sentences;
     }
 
     /** How many numbered tables the summary page has. */
@@ -58,10 +71,9 @@ final class SummaryComposer {
     Report.Summary compose() {
         int year = plan.frame().settings().year();
         int from = plan.frame().settings().from();
-        List<Series> judged =
-                plan.summary().stream().filter(s -> isJudged(s, plan.frame())).toList();
-        List<Series> described =
-                plan.summary().stream().filter(s -> !isJudged(s, plan.frame())).toList();
+        List<SummaryRow> rows = plan.summary().stream().map(this::rated).toList();
+        List<SummaryRow> judged = rows.stream().filter(SummaryRow::judged).toList();
+        List<SummaryRow> described = rows.stream().filter(r -> !r.judged()).toList();
         String years = from == year ? Integer.toString(year) : from + "–" + year;
         String change = words.get("sammendrag.endring", Integer.toString(year - 1));
         List<String> head = List.of(words.get("kolonne.indikator"), Integer.toString(year), change, years);
@@ -70,29 +82,83 @@ final class SummaryComposer {
                 judged.isEmpty() ? "" : tableLabel(++number),
                 words.get("sammendrag.krav"),
                 plus(head, words.get("kolonne.krav"), words.get("kolonne.status")),
-                judged.stream().map(s -> row(s, true)).toList());
+                judged.stream().map(this::row).toList());
         Report.Summary.Table second = new Report.Summary.Table(
                 described.isEmpty() ? "" : tableLabel(++number),
                 words.get("sammendrag.omfang"),
-                plus(head, words.get("sammendrag.gjelder")),
-                described.stream().map(s -> row(s, false)).toList());
-        List<Attainment> legend = List.of(
-                Attainment.MET, Attainment.NEARLY, Attainment.NOT_MET, Attainment.NEUTRAL, Attainment.NOT_ASSESSABLE);
-        boolean wishes =
-                judged.stream().anyMatch(s -> figures.assess(s, period(s)).attainment() == Attainment.WISH);
+                plus(head, words.get("sammendrag.endringen-er"), words.get("sammendrag.gjelder")),
+                described.stream().map(this::row).toList());
         return new Report.Summary(
                 "sammendrag",
                 words.get("sammendrag.tittel"),
-                List.of(Span.words(lead(judged, described))),
-                List.of(Span.words(shortLead(judged, described))),
+                rows.isEmpty() ? List.of(Span.words(words.get("sammendrag.tomt"))) : List.of(),
+                rows.isEmpty() ? List.of() : new SummaryAnswers(ledger, words, sentences, rows).versions(),
                 first,
                 second,
-                plan.summary().isEmpty()
-                        ? List.of()
-                        : Stream.concat(legend.stream(), wishes ? Stream.of(Attainment.WISH) : Stream.empty())
-                                .map(terms::status)
-                                .toList(),
-                plan.summary().isEmpty() ? "" : words.get("sammendrag.forklaring"));
+                rows.isEmpty() ? List.of() : legend(judged),
+                rows.isEmpty() ? "" : explanation(rows));
+    }
+
+    private SummaryRow rated(Series series) {
+        Period period = period(series);
+        Assessment assessment = figures.assess(series, period);
+        return new SummaryRow(
+                series,
+                period,
+                isJudged(series, plan.frame()),
+                assessment,
+                comparisons.development(series, Change.before(period), period, assessment.demand()));
+    }
+
+    private List<Span.StatusMark> legend(List<SummaryRow> judged) {
+        List<Attainment> always = List.of(
+                Attainment.MET, Attainment.NEARLY, Attainment.NOT_MET, Attainment.NEUTRAL, Attainment.NOT_ASSESSABLE);
+        boolean wishes = judged.stream().anyMatch(r -> r.is(Attainment.WISH));
+        return Stream.concat(always.stream(), wishes ? Stream.of(Attainment.WISH) : Stream.empty())
+                .map(terms::status)
+                .toList();
+    }
+
+    /** How to read the rows, and what the words about the changes mean that the page uses. */
+    private String explanation(List<SummaryRow> rows) {
+        List<String> said = new ArrayList<>(List.of(words.get("sammendrag.forklaring")));
+        List<String> beyond = rows.stream()
+                .filter(r -> r.development().verdict().isBeyondChance())
+                .map(this::verdict)
+                .distinct()
+                .toList();
+        if (!beyond.isEmpty()) {
+            said.add(words.get("sammendrag.forklaring-retning", Terms.upper(String.join(", ", beyond))));
+        }
+        if (rows.stream().anyMatch(r -> r.development().verdict() == Verdict.UNCLEAR)) {
+            said.add(words.get("sammendrag.forklaring-uklar"));
+        }
+        if (rows.stream().anyMatch(r -> isShownOnly(r.development().verdict()))) {
+            said.add(words.get("sammendrag.forklaring-ikke-vurdert"));
+        }
+        return String.join(" ", said);
+    }
+
+    private static boolean isShownOnly(Verdict verdict) {
+        return verdict != Verdict.NONE && !verdict.isJudged();
+    }
+
+    /** One word for what can be said of the change (language guide, «Labels in the summary»); none where there is none. */
+    private String verdict(SummaryRow row) {
+        return switch (row.development().verdict()) {
+            case BEYOND_CHANCE_WANTED -> words.get("sammendrag.endring-bedre");
+            case BEYOND_CHANCE_UNWANTED -> words.get("sammendrag.endring-daarligere");
+            case BEYOND_CHANCE_NEUTRAL ->
+                words.get(
+                        row.development().change() instanceof Change.Known k
+                                        && k.difference().signum() < 0
+                                ? "sammendrag.endring-ned"
+                                : "sammendrag.endring-opp");
+            case UNCLEAR -> words.get("sammendrag.endring-uklar");
+            case NOT_JUDGED_STOCK, NOT_JUDGED_WITHOUT_PARTS, NOT_JUDGED_KIND ->
+                words.get("sammendrag.endring-ikke-vurdert");
+            case NONE -> "";
+        };
     }
 
     private String tableLabel(int number) {
@@ -105,99 +171,27 @@ final class SummaryComposer {
         return all;
     }
 
-    /** Two sentences: how many, and how many of each status. */
-    private String shortLead(List<Series> judged, List<Series> described) {
-        List<String> counts = new ArrayList<>();
-        for (Attainment attainment : List.of(
-                Attainment.MET, Attainment.NEARLY, Attainment.NOT_MET, Attainment.NOT_ASSESSABLE, Attainment.WISH)) {
-            long count = judged.stream()
-                    .filter(s -> figures.assess(s, period(s)).attainment() == attainment)
-                    .count();
-            if (count > 0) {
-                counts.add(Long.toString(count)
-                        + Numbers.NO_BREAK_SPACE
-                        + Terms.lower(terms.status(attainment).word()));
-            }
-        }
-        String opening = opening(judged, described);
-        return counts.isEmpty() ? opening : opening + " " + words.get("sammendrag.antall", enumerated(counts));
-    }
-
-    private String opening(List<Series> judged, List<Series> described) {
-        if (judged.isEmpty() && described.isEmpty()) {
-            return words.get("sammendrag.tomt");
-        }
-        int rows = judged.size() + described.size();
-        return words.get(
-                described.isEmpty() || judged.isEmpty() ? "sammendrag.innledning-en" : "sammendrag.innledning",
-                Integer.toString(rows),
-                Integer.toString(plan.frame().settings().year()),
-                Integer.toString(judged.size()));
-    }
-
-    /** Two to four sentences: how many, what was reached, what was not, what could not be judged. */
-    private String lead(List<Series> judged, List<Series> described) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(opening(judged, described));
-        addNames(sentences, judged, Attainment.MET, "sammendrag.naadd");
-        addNames(sentences, judged, Attainment.NEARLY, "sammendrag.nesten");
-        addNames(sentences, judged, Attainment.NOT_MET, "sammendrag.ikke");
-        if (sentences.size() < 4) {
-            addNames(sentences, judged, Attainment.NOT_ASSESSABLE, "sammendrag.kan-ikke");
-        }
-        if (sentences.size() < 4) {
-            addNames(sentences, judged, Attainment.WISH, "sammendrag.ikke-tallfestet");
-        }
-        return String.join(" ", sentences);
-    }
-
-    private void addNames(List<String> sentences, List<Series> rows, Attainment attainment, String key) {
-        List<String> names = rows.stream()
-                .filter(s -> figures.assess(s, period(s)).attainment() == attainment)
-                .map(this::nameInLead)
-                .toList();
-        if (!names.isEmpty()) {
-            sentences.add(words.get(key, enumerated(names)));
-        }
-    }
-
-    /** With «(delmålet)» where only a milestone was assessed. */
-    private String nameInLead(Series series) {
-        String name = Terms.lower(terms.series(series, false));
-        return figures.assess(series, period(series)).milestone().isPresent()
-                ? words.get("sammendrag.delmaal", name)
-                : name;
-    }
-
-    /** «a, b og c». */
-    private String enumerated(List<String> names) {
-        return names.size() == 1
-                ? names.get(0)
-                : String.join(", ", names.subList(0, names.size() - 1))
-                        + " "
-                        + words.get("frase.og")
-                        + " "
-                        + names.get(names.size() - 1);
-    }
-
-    private Report.Summary.Row row(Series series, boolean judged) {
+    private Report.Summary.Row row(SummaryRow row) {
+        Series series = row.series();
         Indicator indicator = series.indicator();
-        Period period = period(series);
+        Period period = row.period();
         Value value = ledger.print(series, period);
-        Assessment assessment = figures.assess(series, period);
+        Assessment assessment = row.assessment();
+        boolean judged = row.judged();
         String parts =
                 value.counted().flatMap(Counted::share).map(phrases::parts).orElse("");
-        String about = terms.whatIsCounted(indicator) + (period.isYear() ? "" : ", " + phrases.period(period, true));
+        String half = period.isYear() ? "" : ", " + phrases.period(period, true);
         String later = assessment
                 .demand()
                 .map(d -> terms.laterInSummary(assessment, indicator))
                 .orElse("");
         return new Report.Summary.Row(
                 terms.series(series, false),
-                judged ? later.isEmpty() ? about : later : "",
+                judged ? later.isEmpty() ? terms.whatIsCounted(indicator) + half : later : "",
                 phrases.mixedCell(value, indicator),
                 judged ? parts : "",
                 change(series, period),
+                verdict(row),
                 sparkline(series, assessment),
                 judged
                         ? assessment
@@ -206,21 +200,16 @@ final class SummaryComposer {
                                 .orElse("–")
                         : "",
                 judged ? Optional.of(terms.status(assessment.attainment())) : Optional.empty(),
-                judged ? "" : about(series, about));
+                judged ? "" : counted(indicator) + half);
     }
 
-    /** What the number counts, and why there is nothing to see where there is nothing. */
-    private String about(Series series, String counted) {
-        List<Period> periods = periods(series);
-        List<Period> shown = periods.stream()
-                .filter(p -> !(ledger.look(series, p) instanceof Value.Missing))
-                .toList();
-        if (shown.isEmpty()) {
-            return words.get("sammendrag.mangler");
-        }
-        return shown.size() == 1 && shown.contains(period(series)) && periods.size() > 1
-                ? words.get("sammendrag.tidligere-mangler", counted)
-                : counted;
+    /** The value has its unit beside it; of prices the year is said, and of a rate what it is out of. */
+    private String counted(Indicator indicator) {
+        return indicator.unit() == Indicator.Unit.PER_1000
+                        || indicator.unit() == Indicator.Unit.FULL_TIME_EQUIVALENTS
+                        || indicator.priceYear().isPresent()
+                ? terms.whatIsCounted(indicator)
+                : terms.basis(indicator);
     }
 
     /** The years of the report; the half-years, for a series that the planner has found no year of. */

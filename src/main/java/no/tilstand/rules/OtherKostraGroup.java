@@ -1,8 +1,10 @@
 package no.tilstand.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.tilstand.diagnostics.Code;
@@ -13,7 +15,7 @@ import no.tilstand.domain.ReportSettings;
 
 /**
  * Gitt en sammenligning med «KOSTRA-gruppe 7», når {@code kostragrupper.csv} sier at kommunen hørte til en annen gruppe i
- * rapportåret, så er det en advarsel. Kjenner ikke filen året, blir det ikke prøvd.
+ * rapportåret eller i et år som gruppen har tall for, så er det en advarsel. Kjenner ikke filen året, blir det ikke prøvd.
  *
  * <p>Kilde: gruppene ble laget på nytt i 2020 og nummerert om i 2024 (indikatorene, del I).
  */
@@ -24,15 +26,24 @@ final class OtherKostraGroup implements Rule {
     @Override
     public List<Diagnostic> check(Dataset data, OpenFigures figures) {
         ReportSettings settings = data.frame().settings();
-        Optional<String> group = data.frame().surroundings().group(settings.municipalityNumber(), settings.year());
-        return settings.comparison().stream()
-                .filter(area -> group.isPresent() && isOther(area, group.get()))
-                .map(area -> new Diagnostic(
-                        Code.BV_333,
-                        settings.location(),
-                        "rapporten sammenligner med «" + area + "»; i " + settings.year()
-                                + " hørte kommunen til gruppe «" + group.orElseThrow() + "»"))
-                .toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (String area : settings.comparison()) {
+            Map<String, List<String>> others = new TreeMap<>();
+            for (int year : OtherSizeClass.years(area, data)) {
+                data.frame()
+                        .surroundings()
+                        .group(settings.municipalityNumber(), year)
+                        .filter(group -> isOther(area, group))
+                        .ifPresent(group -> others.computeIfAbsent(group, g -> new ArrayList<>())
+                                .add(Integer.toString(year)));
+            }
+            others.forEach((group, when) -> found.add(new Diagnostic(
+                    Code.BV_333,
+                    settings.location(),
+                    "rapporten sammenligner med «" + area + "»; i " + Enumeration.of(when)
+                            + " hørte kommunen til gruppe «" + group + "»")));
+        }
+        return found;
     }
 
     private static boolean isOther(String area, String group) {

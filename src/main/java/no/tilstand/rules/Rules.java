@@ -37,6 +37,7 @@ public final class Rules {
             new AgeLimitWithoutBreak(),
             new AreaWithoutData(),
             new OtherKostraGroup(),
+            new OtherSizeClass(),
             new PriceYears(),
             new DeflatorYearMissing(),
             new BaseYear(),
@@ -44,7 +45,8 @@ public final class Rules {
             new PercentWithoutBase(),
             new WeightedMean(),
             new EmployeesWithFullTime(),
-            new SurveyAnswers());
+            new SurveyAnswers(),
+            new SameThingTwice());
 
     private Rules() {}
 

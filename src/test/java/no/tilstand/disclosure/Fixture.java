@@ -139,7 +139,10 @@ final class Fixture {
     }
 
     Fixture set(String key, Value value) {
-        CellKey k = key(key);
+        return set(key(key), value);
+    }
+
+    Fixture set(CellKey k, Value value) {
         chosen.put(
                 k,
                 new Observation(

@@ -143,7 +143,11 @@ final class SmallReport {
     }
 
     Answer protect() {
-        Pattern pattern = new Search(model(), small()).run();
+        return protect(Effort.NORMAL);
+    }
+
+    Answer protect(Effort effort) {
+        Pattern pattern = new Search(model(), small(), effort).run();
         Set<String> extra = hidden(pattern);
         Set<String> shownAgain = primary();
         shownAgain.removeAll(extra);

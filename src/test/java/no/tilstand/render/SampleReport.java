@@ -119,15 +119,16 @@ public final class SampleReport {
         return new Report.Summary(
                 "sammendrag",
                 "Sammendrag",
-                List.of(Span.words(
-                        "Alle barn under omsorg hadde omsorgsplan i 2024. Ni av ti barn med hjelpetiltak hadde tiltaksplan, "
-                                + "og halvparten av tiltaksplanene var evaluert. Åtte av 220 lovpålagte "
-                                + "fosterhjemsbesøk manglet.")),
-                List.of(Span.words("Sammendraget viser 6 indikatorer for 2024.")),
+                List.of(),
+                List.of(
+                        answers("Alle barn under omsorg hadde omsorgsplan i 2024. Ni av ti barn med hjelpetiltak hadde "
+                                + "tiltaksplan, og halvparten av tiltaksplanene var evaluert. Åtte av 220 lovpålagte "
+                                + "fosterhjemsbesøk manglet."),
+                        answers("8 av 220 besøk manglet.")),
                 new Report.Summary.Table(
                         "Tabell 1",
                         "Krav og mål",
-                        List.of("Indikator", "2024", "Endring fra 2023", "2019–2024", "Krav", "Status"),
+                        List.of("Indikator", "2024", "Fra 2023", "2019–2024", "Krav", "Status"),
                         List.of(
                                 judged(
                                         "Barn med omsorgsplan",
@@ -164,7 +165,7 @@ public final class SampleReport {
                 new Report.Summary.Table(
                         "Tabell 2",
                         "Omfang og fordeling. Tallene vurderes ikke: færre er ikke i seg selv bedre eller dårligere.",
-                        List.of("Indikator", "2024", "Endring fra 2023", "2019–2024", "Hva tallet gjelder"),
+                        List.of("Indikator", "2024", "Fra 2023", "2019–2024", "Endringen er", "Tallet gjelder"),
                         List.of(
                                 described("Akuttplasseringer", "20", "−12", "i løpet av året, med og uten samtykke"),
                                 described("Meldinger henlagt", "15,4 %", "+3,1 pp", "andel av nye meldinger"),
@@ -185,6 +186,12 @@ public final class SampleReport {
                         + "les tallene, ikke høyden.");
     }
 
+    private static List<Report.Summary.Answer> answers(String text) {
+        return List.of(
+                new Report.Summary.Answer("Hva er nådd?", List.of("2 av 4 krav og mål.")),
+                new Report.Summary.Answer("Hva er ikke nådd?", List.of(text, "Ikke tallfestet: evaluerte planer.")));
+    }
+
     private static Report.Summary.Row judged(
             String name, String detail, String value, String parts, String change, Attainment attainment, String word) {
         return new Report.Summary.Row(
@@ -193,6 +200,7 @@ public final class SampleReport {
                 value,
                 parts,
                 change,
+                "uklar",
                 new Sparkline(
                         points(91, 88, 92, 95, 93, 90),
                         Optional.of(BigDecimal.valueOf(100)),
@@ -211,6 +219,7 @@ public final class SampleReport {
                 value,
                 "",
                 change,
+                "ikke vurdert",
                 new Sparkline(
                         empty ? List.of() : points(51, 45, 49, 36, 32, 20),
                         Optional.empty(),
@@ -613,7 +622,7 @@ public final class SampleReport {
                         s.anchor(),
                         s.title(),
                         s.lead(),
-                        s.shortLead(),
+                        s.answers(),
                         new Report.Summary.Table(
                                 s.judged().label(),
                                 s.judged().caption(),

@@ -47,6 +47,7 @@ class TemplatesTest {
                 new Sheet.Summary(
                         SampleReport.nb().summary(),
                         List.of(),
+                        List.of(),
                         false,
                         List.of(),
                         List.of(),

@@ -225,6 +225,29 @@ class SentencesTest {
                     "Endringen fra 2023 til 2024 kan ikke regnes ut: Tallet for 2023 mangler.",
                     "Endringa frå 2023 til 2024 kan ikkje reknast ut: Talet for 2023 manglar."),
             new Example(
+                    new Sentence.LargestShare(in("2018"), new Label("skole"), amount("40.0", Unit.PERCENT)),
+                    "I 2018 var den største gruppen skole: 40,0 prosent.",
+                    "I 2018 var den største gruppa skole: 40,0 prosent."),
+            new Example(
+                    new Sentence.BetterAndWorse(
+                            amount("3", new Unit("indikator")), amount("2", Unit.NONE), amount("1", Unit.NONE)),
+                    "Av 3 indikatorer gikk 2 i ønsket og 1 i uønsket retning utover det tilfeldige.",
+                    "Av 3 indikatorar gjekk 2 i ønskt og 1 i uønskt retning utover det tilfeldige."),
+            new Example(
+                    new Sentence.NoneBeyondChance(amount("11", new Unit("indikator"))),
+                    "Av 11 indikatorer gikk ingen i ønsket eller uønsket retning utover det tilfeldige. Endringene er uklare"
+                            + " eller ikke vurdert.",
+                    "Av 11 indikatorar gjekk ingen i ønskt eller uønskt retning utover det tilfeldige. Endringane er uklare"
+                            + " eller ikkje vurdert."),
+            new Example(
+                    new Sentence.ChangedWithoutDirection(amount("1", new Unit("indikator"))),
+                    "Det var også en slik endring for 1 indikator uten ønsket retning.",
+                    "Det var også ei slik endring for 1 indikator utan ønskt retning."),
+            new Example(
+                    new Sentence.OthersUnclear(),
+                    "De andre er uklare eller ikke vurdert.",
+                    "Dei andre er uklare eller ikkje vurdert."),
+            new Example(
                     new Sentence.BetterThanLastYear(
                             amount("14", new Unit("indikator")), amount("4", Unit.NONE), amount("1", Unit.NONE)),
                     "Av 14 indikatorer gikk 4 i ønsket og 1 i uønsket retning utover det tilfeldige. De andre er uklare"
@@ -563,6 +586,8 @@ class SentencesTest {
                 }
                 assertTrue(text.toString().contains("Endring utover det tilfeldige: "), text.toString());
                 assertTrue(text.toString().contains("Uklar endring: "), text.toString());
+                assertTrue(
+                        text.toString().contains(form == LanguageForm.NB ? " Søsken " : " Sysken "), text.toString());
                 assertEquals(n > 0, text.toString().contains("1 av 20"), text.toString());
                 assertEquals(n == 1, text.toString().contains(" 1 endring "), text.toString());
                 assertEquals(n == 14, text.toString().contains(" 14 endring"), text.toString());

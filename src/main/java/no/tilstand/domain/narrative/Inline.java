@@ -1,12 +1,18 @@
 package no.tilstand.domain.narrative;
 
 import java.util.List;
+import java.util.Optional;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Period;
 
 /** A piece of running text. */
 public sealed interface Inline {
-    record Words(String text) implements Inline {}
+    /** @param location of the first character; absent where the words were not written so in a file */
+    record Words(String text, Optional<Location> location) implements Inline {
+        public Words(String text) {
+            this(text, Optional.empty());
+        }
+    }
 
     record Emphasis(List<Inline> text) implements Inline {}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import no.tilstand.domain.Period.Part;
 import no.tilstand.domain.sak.Hjemmelsklasse;
 import no.tilstand.domain.sak.Opplysning;
@@ -58,7 +59,7 @@ final class BarnMedTiltak {
                 tally.add(all, c.year);
             }
             int end = c.year.last();
-            if (c.age() > c.withMeasures().to() && c.child.tiltak.stream().anyMatch(t -> t.aktiv(end))) {
+            if (c.age() > c.withMeasures().to() && Any.of(c.child.tiltak, t -> t.aktiv(end))) {
                 tally.remark(Remark.FOR_GAMMEL, c.year);
             }
         });
@@ -69,7 +70,7 @@ final class BarnMedTiltak {
         Measure fresh = measures.count("nye-barn-med-tiltak");
         return new CaseIndicator("T4", (c, tally) -> {
             int before = c.year.first() - 1;
-            if (c.duringYear() && c.child.tiltak.stream().noneMatch(t -> t.aktiv(before))) {
+            if (c.duringYear() && !Any.of(c.child.tiltak, t -> t.aktiv(before))) {
                 tally.add(fresh, c.year);
             }
         });
@@ -92,7 +93,7 @@ final class BarnMedTiltak {
                 boolean inCare = k == Tiltaksklasse.OMSORG;
                 tally.add(inCare ? care : help, c.year);
                 tally.add(inCare ? careAlone : helpAlone, c.year);
-                if (!inCare && c.inForce().stream().anyMatch(t -> t.klasse() == Tiltaksklasse.OMSORG)) {
+                if (!inCare && Any.of(c.inForce(), t -> t.klasse() == Tiltaksklasse.OMSORG)) {
                     tally.remark(Remark.OMSORG_ETTER_18, c.year);
                 }
             });
@@ -134,10 +135,8 @@ final class BarnMedTiltak {
         Measure institution = measures.share("andel-plasserte-etter-sted", "institusjon", foster);
         Measure fosterShareAlone = measures.share("andel-i-fosterhjem");
         return new CaseIndicator("T7", (c, tally) -> {
-            Optional<Sted> sted = latest(c.inForce().stream()
-                            .filter(t -> t.sted().erPlassering())
-                            .toList())
-                    .map(Iverksatt::sted);
+            Optional<Sted> sted =
+                    latest(c.inForce(), t -> t.sted().erPlassering()).map(Iverksatt::sted);
             if (c.atYearEnd()) {
                 tally.add(share, c.year, sted.isPresent());
             }
@@ -158,12 +157,13 @@ final class BarnMedTiltak {
     }
 
     /** The order of {@link Sted} is that of the rule for two on the same day. */
-    static Optional<Iverksatt> latest(List<Iverksatt> placements) {
+    static Optional<Iverksatt> latest(List<Iverksatt> measures, Predicate<Iverksatt> among) {
         Iverksatt latest = null;
-        for (Iverksatt t : placements) {
-            if (latest == null
-                    || t.start() > latest.start()
-                    || t.start() == latest.start() && t.sted().compareTo(latest.sted()) < 0) {
+        for (Iverksatt t : measures) {
+            if (among.test(t)
+                    && (latest == null
+                            || t.start() > latest.start()
+                            || t.start() == latest.start() && t.sted().compareTo(latest.sted()) < 0)) {
                 latest = t;
             }
         }
@@ -178,10 +178,10 @@ final class BarnMedTiltak {
         Measure network = measures.share("andel-fosterhjem-slekt-nettverk");
         return new CaseIndicator(
                 "T9",
-                (c, tally) -> latest(c.inForce().stream()
-                                .filter(t -> d.network().contains(t.kategori())
+                (c, tally) -> latest(
+                                c.inForce(),
+                                t -> d.network().contains(t.kategori())
                                         || d.stranger().contains(t.kategori()))
-                                .toList())
                         .ifPresent(t -> tally.add(network, c.year, d.network().contains(t.kategori()))));
     }
 
@@ -297,7 +297,7 @@ final class BarnMedTiltak {
         Measure with = measures.count("barn-i-kontakt", "med-tiltak");
         Measure without = measures.count("barn-i-kontakt", "uten-tiltak");
         return new CaseIndicator("T13", (c, tally) -> {
-            if (c.child.saker.stream().anyMatch(s -> s.aktiv(c.year.last()))) {
+            if (Any.of(c.child.saker, s -> s.aktiv(c.year.last()))) {
                 tally.add(all, c.year);
                 tally.add(c.atYearEnd() ? with : without, c.year);
             }

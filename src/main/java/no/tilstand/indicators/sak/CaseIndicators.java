@@ -192,6 +192,9 @@ public final class CaseIndicators {
             int cutOff,
             Tally tally) {
         for (Year year : years) {
+            if (!child.concerns(year) && before.map(b -> !b.concerns(year)).orElse(true)) {
+                continue;
+            }
             ChildYear c = new ChildYear(child, year, definitions, cutOff, before, after);
             for (CaseIndicator indicator : indicators) {
                 indicator.counter().count(c, tally);

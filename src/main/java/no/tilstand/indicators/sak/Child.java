@@ -1,6 +1,7 @@
 package no.tilstand.indicators.sak;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import no.tilstand.domain.sak.Barn;
@@ -81,6 +82,15 @@ final class Child {
     final List<Ettervern> ettervern;
     final List<Oversendelse> oversendelser;
     final List<Flytting> flyttinger;
+    /** Foster homes of the child, by start and end; those that end before they begin are none. */
+    final List<Iverksatt> homes;
+    /** {@link Spell#NONE} when the day of birth is not known or the child is not born: both count as 0 years. */
+    final int birthYear;
+    /** The 18th birthday; {@link Spell#NONE} as above. */
+    final int comesOfAge;
+
+    private int first = Spell.OPEN;
+    private int last = Spell.NONE;
 
     /** @param saker all of one child; none for a child that only another year's extract tells of */
     Child(Barn barn, List<Sak> saker, Definitions d) {
@@ -105,6 +115,39 @@ final class Child {
                 vedtak.add(decision(sak, v, d.measures()));
             }
         }
+        List<Iverksatt> foster = new ArrayList<>();
+        for (Iverksatt t : tiltak) {
+            if (t.sted().erFosterhjem() && t.end() >= t.start()) {
+                foster.add(t);
+            }
+        }
+        foster.sort(Comparator.comparingInt(Iverksatt::start).thenComparingInt(Iverksatt::end));
+        homes = foster;
+        boolean known = barn.alderKjent() && barn.kjonn() != Barn.Kjonn.UFODT;
+        birthYear = known ? Day.date(barn.fodt()).getYear() : Spell.NONE;
+        comesOfAge = known ? barn.fyller(d.people().adult()) : Spell.NONE;
+        List.of(saker, meldinger, undersokelser, planer, tiltak, ettervern).forEach(this::reach);
+        vedtak.forEach(v -> reach(v.v().start(), v.v().start()));
+        oversendelser.forEach(o -> reach(o.dag(), o.dag()));
+        flyttinger.forEach(f -> reach(f.dag(), f.dag()));
+    }
+
+    private void reach(List<? extends Spell> spells) {
+        for (Spell spell : spells) {
+            reach(spell.start(), spell.end());
+            // What ends before it begins is found on both days.
+            reach(spell.end(), spell.start());
+        }
+    }
+
+    private void reach(int from, int to) {
+        first = Math.min(first, from);
+        last = Math.max(last, to);
+    }
+
+    /** Whether anything of it can be in the figures of the year, or of the cohort of the year before. */
+    boolean concerns(Year year) {
+        return first <= year.last() && last >= year.before().first();
     }
 
     private static Decision decision(Sak sak, Vedtak v, Definitions.Measures d) {

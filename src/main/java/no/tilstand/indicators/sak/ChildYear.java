@@ -49,7 +49,8 @@ final class ChildYear {
         this.cutOff = cutOff;
         this.earlier = earlier;
         this.later = later;
-        age = age(year.last());
+        // Every birthday of the year has been on 31 December.
+        age = child.birthYear == Spell.NONE ? UNKNOWN_AGE : Math.max(0, year.year() - child.birthYear);
         boolean canHave = has(withMeasures(), age);
         boolean any = false;
         inForce = new ArrayList<>();
@@ -75,8 +76,7 @@ final class ChildYear {
     }
 
     int age(int day) {
-        Barn barn = child.barn;
-        return barn.kjonn() == Barn.Kjonn.UFODT || !barn.alderKjent() ? UNKNOWN_AGE : barn.alder(day);
+        return child.birthYear == Spell.NONE ? UNKNOWN_AGE : child.barn.alder(day);
     }
 
     private static boolean has(AgeSpan span, int age) {
@@ -98,9 +98,7 @@ final class ChildYear {
 
     /** The 18th birthday; {@link Spell#NONE} when the day of birth is not known, or the child is not born. */
     int comesOfAge() {
-        return barn().alderKjent() && barn().kjonn() != Barn.Kjonn.UFODT
-                ? barn().fyller(definitions.people().adult())
-                : Spell.NONE;
+        return child.comesOfAge;
     }
 
     AgeSpan withMeasures() {
@@ -127,6 +125,9 @@ final class ChildYear {
     List<Iverksatt> inForce(int day) {
         if (day == year.last()) {
             return inForce;
+        }
+        if (child.tiltak.isEmpty()) {
+            return List.of();
         }
         List<Iverksatt> all = new ArrayList<>();
         if (has(withMeasures(), age(day))) {
@@ -167,9 +168,11 @@ final class ChildYear {
     /** Whether a measure in force on the day is help itself: no care order, and neither akutt nor atferd. */
     boolean hasHelp(int day) {
         boolean adult = isAdult(day);
-        return inForce(day).stream()
-                .map(t -> klasse(t, adult))
-                .anyMatch(k -> k == Tiltaksklasse.PLASSERT_SOM_HJELPETILTAK || k == Tiltaksklasse.HJELP_I_HJEMMET);
+        return Any.of(inForce(day), t -> isHelp(klasse(t, adult)));
+    }
+
+    private static boolean isHelp(Tiltaksklasse k) {
+        return k == Tiltaksklasse.PLASSERT_SOM_HJELPETILTAK || k == Tiltaksklasse.HJELP_I_HJEMMET;
     }
 
     /** T5 during the year: care on at least one day of the year on which the child was not yet 18. */

@@ -46,9 +46,7 @@ final class Ettervern {
         Measure still = measures.share("andel-med-tiltak-etter-18");
         return new CaseIndicator("E2", (c, tally) -> {
             int birthday = c.comesOfAge();
-            if (birthday == Spell.NONE
-                    || !c.year.has(birthday)
-                    || c.child.tiltak.stream().noneMatch(t -> hadAt(t, birthday))) {
+            if (birthday == Spell.NONE || !c.year.has(birthday) || !Any.of(c.child.tiltak, t -> hadAt(t, birthday))) {
                 return;
             }
             int day = d.after().after(birthday);
@@ -59,8 +57,7 @@ final class Ettervern {
                 tally.add(
                         still,
                         c.year,
-                        then.map(t -> t.tiltak.stream().anyMatch(m -> m.aktiv(day)))
-                                .orElse(false));
+                        then.map(t -> Any.of(t.tiltak, m -> m.aktiv(day))).orElse(false));
             }
         });
     }

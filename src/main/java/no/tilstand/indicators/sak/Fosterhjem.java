@@ -140,7 +140,7 @@ final class Fosterhjem {
         /** Counts the half-year, and says what it found. */
         Followed at(ChildYear c, Part half, Tally tally) {
             Day.Span span = c.year.span(half);
-            if (!c.isChild(span.last())) {
+            if (c.child.homes.isEmpty() || !c.isChild(span.last())) {
                 return Followed.NOT_IN;
             }
             return Placement.on(c, span.last())
@@ -241,11 +241,10 @@ final class Fosterhjem {
         Measure moved = move(measures.share("andel-fosterbarn-som-flyttet"));
         return new CaseIndicator("F6", (c, tally) -> {
             if (c.isChild()
-                    && c.child.tiltak.stream()
-                            .anyMatch(t -> d.withMoves().contains(t.kategori())
-                                    && t.iPerioden(c.year.first(), c.year.last()))) {
-                tally.add(
-                        moved, c.year, c.child.flyttinger.stream().anyMatch(f -> c.year.has(f.dag()) && isMove(f, d)));
+                    && Any.of(
+                            c.child.tiltak,
+                            t -> d.withMoves().contains(t.kategori()) && t.iPerioden(c.year.first(), c.year.last()))) {
+                tally.add(moved, c.year, Any.of(c.child.flyttinger, f -> c.year.has(f.dag()) && isMove(f, d)));
             }
         });
     }

@@ -77,7 +77,7 @@ final class Meldinger {
     private CaseIndicator m3() {
         Measure children = measures.count("barn-med-melding");
         return new CaseIndicator("M3", (c, tally) -> {
-            if (c.isChild() && c.child.meldinger.stream().anyMatch(m -> c.year.has(m.end()))) {
+            if (c.isChild() && Any.of(c.child.meldinger, m -> c.year.has(m.end()))) {
                 tally.add(children, c.year);
             }
         });

@@ -1,7 +1,6 @@
 package no.tilstand.indicators.sak;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,10 +25,7 @@ record Placement(List<Iverksatt> measures, int end) {
 
     /** The one in force on the last day of the span, where the child lives then; the one that began last if several. */
     static Optional<Placement> on(ChildYear c, int day) {
-        List<Iverksatt> homes = c.child.tiltak.stream()
-                .filter(t -> t.sted().erFosterhjem() && t.start() <= day && t.end() >= t.start())
-                .sorted(Comparator.comparingInt(Iverksatt::start).thenComparingInt(Iverksatt::end))
-                .toList();
+        List<Iverksatt> homes = c.child.homes;
         if (homes.isEmpty()) {
             return Optional.empty();
         }
@@ -38,6 +34,9 @@ record Placement(List<Iverksatt> measures, int end) {
         List<Iverksatt> chain = new ArrayList<>();
         int end = 0;
         for (Iverksatt t : homes) {
+            if (t.start() > day) {
+                break;
+            }
             if (!chain.isEmpty() && (!d.gap().isKept(end, t.start()) || movedBetween(c, end, t))) {
                 chains.add(new Placement(List.copyOf(chain), end));
                 chain.clear();
@@ -45,7 +44,9 @@ record Placement(List<Iverksatt> measures, int end) {
             end = chain.isEmpty() ? t.end() : Math.max(end, t.end());
             chain.add(t);
         }
-        chains.add(new Placement(List.copyOf(chain), end));
+        if (!chain.isEmpty()) {
+            chains.add(new Placement(List.copyOf(chain), end));
+        }
         return chains.stream().filter(p -> p.end > day).reduce((a, b) -> b.start() >= a.start() ? b : a);
     }
 
@@ -61,7 +62,7 @@ record Placement(List<Iverksatt> measures, int end) {
     }
 
     boolean isRegistered(Function<Iverksatt, Besok> of) {
-        return measures.stream().anyMatch(t -> of.apply(t).registrert());
+        return Any.of(measures, t -> of.apply(t).registrert());
     }
 
     /** Whether twice a year holds on a day: the latest start on or before it, and the last in the file on the same day. */

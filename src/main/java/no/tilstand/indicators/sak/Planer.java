@@ -50,7 +50,7 @@ final class Planer {
     }
 
     private static boolean any(ChildYear c, Predicate<Plan> kind, int day) {
-        return c.child.planer.stream().anyMatch(p -> p.aktiv(day) && kind.test(p));
+        return Any.of(c.child.planer, p -> p.aktiv(day) && kind.test(p));
     }
 
     /**
@@ -91,7 +91,7 @@ final class Planer {
                 if (hasHelp(c, span.last())) {
                     List<Plan> chain = chain(c, span.last());
                     if (!chain.isEmpty() && chain.get(0).start() <= d.standing().before(span.last())) {
-                        boolean evaluated = chain.stream().anyMatch(p -> isEvaluated(p, span));
+                        boolean evaluated = Any.of(chain, p -> isEvaluated(p, span));
                         tally.add(half == Part.FIRST_HALF ? first : second, c.year, half, evaluated);
                         tally.add(first, c.year, Part.YEAR, evaluated);
                     }

@@ -83,8 +83,7 @@ final class Undersokelser {
     private CaseIndicator u3() {
         Measure children = measures.count("barn-med-undersokelse");
         return new CaseIndicator("U3", (c, tally) -> {
-            if (c.isChild()
-                    && c.child.undersokelser.stream().anyMatch(u -> u.iPerioden(c.year.first(), c.year.last()))) {
+            if (c.isChild() && Any.of(c.child.undersokelser, u -> u.iPerioden(c.year.first(), c.year.last()))) {
                 tally.add(children, c.year);
             }
         });

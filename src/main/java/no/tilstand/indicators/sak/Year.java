@@ -6,8 +6,9 @@ import no.tilstand.domain.Period.Part;
  * One reporting year and its halves (registernotatet, del A: H1 is 1 January to 30 June, H2 is 1 July to 31 December).
  *
  * @param place its place among the years that are counted, from 0
+ * @param before the year before
  */
-record Year(int year, int place, Day.Span all, Day.Span firstHalf, Day.Span secondHalf) {
+record Year(int year, int place, Day.Span before, Day.Span all, Day.Span firstHalf, Day.Span secondHalf) {
     static final Part[] PARTS = Part.values();
 
     static Year of(int year, int place) {
@@ -15,7 +16,12 @@ record Year(int year, int place, Day.Span all, Day.Span firstHalf, Day.Span seco
         int middle = Day.of(year, 6, 30);
         int last = Day.of(year, 12, 31);
         return new Year(
-                year, place, new Day.Span(first, last), new Day.Span(first, middle), new Day.Span(middle + 1, last));
+                year,
+                place,
+                new Day.Span(Day.of(year - 1, 1, 1), first - 1),
+                new Day.Span(first, last),
+                new Day.Span(first, middle),
+                new Day.Span(middle + 1, last));
     }
 
     Day.Span span(Part part) {
@@ -33,11 +39,6 @@ record Year(int year, int place, Day.Span all, Day.Span firstHalf, Day.Span seco
 
     int first() {
         return all.first();
-    }
-
-    /** The year before. */
-    Day.Span before() {
-        return new Day.Span(Day.of(year - 1, 1, 1), first() - 1);
     }
 
     boolean has(int day) {

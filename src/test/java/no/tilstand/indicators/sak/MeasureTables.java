@@ -300,6 +300,9 @@ final class MeasureTables {
                         barn 2007-12-31
                         tiltak 3.9 2024-01-01 -
                         plan 5 2025-01-01 -
+                        barn 2012-01-01
+                        tiltak 3.9 2024-01-01 -
+                        plan 2 2025-01-01 -
                         barn 2007-05-01
                         tiltak 3.9 2024-01-01 -
                         plan 4 2025-01-01 -
@@ -319,8 +322,8 @@ final class MeasureTables {
                         tiltak 3.9 2024-01-01 2025-12-31
                         plan 1 2025-01-01 -
                         """, """
-                        P1 2025: 2/6
-                        P1m 2025: 2/7
+                        P1 2025: 2/7
+                        P1m 2025: 2/8
                         """),
                 BoundaryTables.of(
                         "P2: three months to the day; one and two days between; evaluated on the first and last day",
