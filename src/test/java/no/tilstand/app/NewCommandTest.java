@@ -177,7 +177,8 @@ class NewCommandTest {
         assertTrue(text.contains("{{akuttplasseringer 2019}}") && !text.contains("{{akuttplasseringer 2018}}"));
         assertTrue(read("2019", "data/figurer.csv").contains(";2017;2018;2019;"));
         CommandRun checked = run("kontroller", "input/baerum/2019");
-        // What is left is to fill in the new year's figures, words that name the years, and a strategy that has ended.
+        // What is left is to fill in the new year's figures, a strategy that has ended, and words that name the old
+        // years.
         for (String finding :
                 checked.out().lines().filter(l -> l.startsWith("input/")).toList()) {
             assertTrue(
