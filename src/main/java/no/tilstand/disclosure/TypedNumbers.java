@@ -34,14 +34,19 @@ public final class TypedNumbers {
     private static final String WORDS = "én|éin|ei?tt|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv"
             + "|begge|båe|halvparten|ingen|alle|eneste|einaste|e[tn] barn|eit barn|ein gut|ei jente|en gutt|en jente";
 
-    /** Whole numbers up to 999; a year, an amount, a span of time, a percentage or a clause of a law counts nobody. */
+    /** A number before one of these counts nobody: a span of time, a share, an amount, a date. */
+    private static final String NOBODY =
+            "(?!\\s*(?:%|prosent|pst|år|uker?\\b|veker?\\b|dag|måned|månad|time|timar|gang|kroner|kr\\b|million"
+                    + "|tusen|årsverk|ting\\b|grupper\\b|\\.? (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober"
+                    + "|november|desember)))";
+
+    /** Whole numbers up to 999; not a part of a larger number, and not a clause of a law. */
     private static final String DIGITS =
-            "(?<![\\d,.§/-])(?<!§ )(?<!kapittel )(?<!punkt )(?<!side )\\d{1,3}(?![\\d,./-]\\d)"
-                    + "(?!\\d)(?!\\s*(?:%|prosent|år|uker|veker|dager|dagar|måneder|månader|timer|timar|kroner|kr\\b|millioner|millionar"
-                    + "|tusen|årsverk|\\.? (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)))";
+            "(?<![\\d,.§/-])(?<!§ )(?<!kapittel )(?<!punkt )(?<!side )(?<!\\d[ \u00A0])\\d{1,3}(?![\\d,./-]\\d)"
+                    + "(?!\\d)(?![ \u00A0]\\d{3})";
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:" + WORDS + ")(?![\\p{L}\\d])|" + DIGITS);
+            Pattern.compile("(?iu)(?:(?<![\\p{L}\\d])(?:" + WORDS + ")(?![\\p{L}\\d])|" + DIGITS + ")" + NOBODY);
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:])\\s+(?=[\\p{Lu}«])");
 
     /** A word of a name is found in the text by its beginning: «plasseringer» in «plasseringene». */
@@ -53,13 +58,22 @@ public final class TypedNumbers {
             "løpet", "året", "alt", "mellom", "under", "over", "prosent", "hvor", "kvar", "sist", "hos");
 
     private final Map<String, Set<String>> namesById = new TreeMap<>();
+    private final Map<String, Set<Integer>> hiddenYears = new TreeMap<>();
+    private final int lastYear;
     private final List<Diagnostic> found = new ArrayList<>();
 
     private TypedNumbers(Figures figures, Map<String, Indicator> register) {
+        lastYear = figures.values().keySet().stream()
+                .mapToInt(k -> k.period().year())
+                .max()
+                .orElse(0);
         figures.values().forEach((key, value) -> {
             Indicator indicator = register.get(key.indicator());
             if (value instanceof Value.Suppressed && indicator != null) {
                 namesById.computeIfAbsent(indicator.id(), id -> names(indicator));
+                hiddenYears
+                        .computeIfAbsent(indicator.id(), id -> new TreeSet<>())
+                        .add(key.period().year());
             }
         });
     }
@@ -134,11 +148,17 @@ public final class TypedNumbers {
         String folded = sentence.toLowerCase(Locale.ROOT);
         Set<String> ids = new TreeSet<>();
         namesById.forEach((id, names) -> {
-            if (references.contains(id) || names.stream().anyMatch(name -> mentions(folded, name))) {
+            if (isAbout(folded, hiddenYears.get(id))
+                    && (references.contains(id) || names.stream().anyMatch(name -> mentions(folded, name)))) {
                 ids.add(id);
             }
         });
         return ids;
+    }
+
+    /** A sentence is about the year of the report, unless it names another. */
+    private boolean isAbout(String sentence, Set<Integer> years) {
+        return years.contains(lastYear) || years.stream().anyMatch(y -> sentence.contains(Integer.toString(y)));
     }
 
     private static boolean mentions(String sentence, String name) {
@@ -146,7 +166,9 @@ public final class TypedNumbers {
                 .filter(w -> w.length() > 2 && !COMMON.contains(w))
                 .map(w -> w.substring(0, Math.min(BEGINNING, w.length())))
                 .toList();
-        return words.isEmpty() ? sentence.contains(name) : words.stream().allMatch(sentence::contains);
+        // One word that many names share («tiltak») names none of them.
+        return sentence.contains(name)
+                || (words.size() > 1 || name.indexOf(' ') < 0) && words.stream().allMatch(sentence::contains);
     }
 
     /** Running text in one piece, and where in the file each part of it stands. */
