@@ -41,6 +41,7 @@ import no.tilstand.report.Audience;
 import no.tilstand.report.Composer;
 import no.tilstand.report.Plan;
 import no.tilstand.report.Planner;
+import no.tilstand.report.Release;
 import no.tilstand.report.Report;
 import no.tilstand.report.Words;
 import no.tilstand.rules.Rules;
@@ -80,8 +81,8 @@ final class Phases implements Pipeline {
     }
 
     @Override
-    public Checked<Draft> draft(ReportFolder folder, Audience audience) {
-        return draft(folder, audience, Watch.NONE);
+    public Checked<Draft> draft(ReportFolder folder, Release release) {
+        return draft(folder, release, Watch.NONE);
     }
 
     /** Runs a phase; the benchmark puts a clock around it. */
@@ -96,13 +97,13 @@ final class Phases implements Pipeline {
         };
     }
 
-    Checked<Draft> draft(ReportFolder folder, Audience audience, Watch watch) {
+    Checked<Draft> draft(ReportFolder folder, Release release, Watch watch) {
         printer.start();
         Checked<Dataset> read = watch.run("read", () -> intake.read(folder.path()));
         if (read.value().isEmpty()) {
             return Checked.failed(read.diagnostics());
         }
-        Dataset data = audience == Audience.LEADERSHIP
+        Dataset data = release.audience() == Audience.LEADERSHIP
                 ? unprotected(read.value().get())
                 : read.value().get();
         ReportSettings settings = data.frame().settings();
@@ -122,7 +123,7 @@ final class Phases implements Pipeline {
                                     data.frame().register(),
                                     settings.protection(),
                                     plan.cells()));
-                    Composer composer = new Composer(words.get(settings.languageForm()), audience);
+                    Composer composer = new Composer(words.get(settings.languageForm()), release);
                     Checked<Plan> told = Checked.of(plan, Composer.withoutSizes(planned.diagnostics(), figures));
                     return withoutConsequences(
                             told.flatMap(
@@ -137,7 +138,7 @@ final class Phases implements Pipeline {
                         return Checked.of(files);
                     }
                     List<Diagnostic> printed =
-                            watch.run("draw and print", () -> print(report, folder, audience, files));
+                            watch.run("draw and print", () -> print(report, folder, release.audience(), files));
                     if (hidesSomething(report)) {
                         watch.run("audit", () -> audited(files, data, open));
                     }

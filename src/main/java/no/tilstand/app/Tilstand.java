@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
-import no.tilstand.report.Audience;
+import no.tilstand.report.Release;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -238,7 +238,7 @@ final class Tilstand implements Callable<Integer> {
                     + "/. Prøv: tilstand ny input/kommune/"
                     + (java.time.LocalDate.now(clock).getYear() - 1) + " --mal bufdir");
         }
-        return new Desk(place, pipelines.apply(place), Disk.LOCAL, internal ? Audience.LEADERSHIP : Audience.PUBLIC);
+        return new Desk(place, pipelines.apply(place), Disk.LOCAL, internal ? Release.INTERNAL : Release.DRAFT);
     }
 
     private Batch batch(Workspace place) {

@@ -19,7 +19,7 @@ import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Dataset;
 import no.tilstand.intake.Intake;
-import no.tilstand.report.Audience;
+import no.tilstand.report.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,7 @@ class TilstandTest {
         }
 
         @Override
-        public Checked<Draft> draft(ReportFolder folder, Audience audience) {
+        public Checked<Draft> draft(ReportFolder folder, Release release) {
             Draft draft = new Draft(
                     new TreeMap<>(java.util.Map.of("rapport.pdf", "PDF".getBytes(StandardCharsets.UTF_8))),
                     new Draft.Origin(new TreeMap<>(java.util.Map.of("aar", "2024")), List.of("input/a", "input/b")));
