@@ -4,6 +4,7 @@
 <#import "text.ftl" as text>
 <#import "list.ftl" as lists>
 <#import "quotation.ftl" as quotations>
+<#import "box.ftl" as boxes>
 <#import "figure.ftl" as figures>
 <#import "table.ftl" as tables>
 <#macro chapter one first>
@@ -17,6 +18,7 @@
 <#on "Paragraph"><fo:block <#if part.style == "LEAD"><@look.lead/><#elseif part.style == "SMALL"><@look.small/><#else><@look.body/></#if><#if part.keepNext> <@heading.keep/></#if>><@text.pieces part.text/></fo:block>
 <#on "ItemList"><@lists.items part; inner><@parts inner/></@lists.items>
 <#on "Quotation"><@quotations.quotation part; inner><@parts inner/></@quotations.quotation>
+<#on "Box"><@boxes.box part; inner><@parts inner/></@boxes.box>
 <#on "Verbatim"><fo:block <@look.verbatim/>>${part.text}</fo:block>
 <#on "Rule"><fo:block role="artifact" <@look.ruleBlock/>><fo:leader <@look.rule/>/></fo:block>
 <#on "Figure"><@figures.figure part/>

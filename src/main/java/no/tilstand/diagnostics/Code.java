@@ -7,7 +7,7 @@ package no.tilstand.diagnostics;
  * render, 7xx disclosure, 9xx app. A number is never used again. Every code has a case folder that gives it and one that
  * does not, under {@code src/test/resources/cases}.
  */
-public enum Code {
+public enum Code implements CatalogueEntry {
     // 1xx: reading
     BV_101(Severity.CRITICAL, "lag filen, eller start med «ny MAPPE --mal bufdir»"),
     BV_102(Severity.CRITICAL, "rett linjen og kjør kontroller på nytt"),
@@ -61,6 +61,7 @@ public enum Code {
     BV_154(Severity.WARNING, "flytt tallene til det første arket, eller lagre arket som en egen fil"),
     BV_155(Severity.WARNING, "åpne filen i regnearket, la det regne, og lagre på nytt; eller skriv tallet i cellen"),
     BV_156(Severity.WARNING, "legg til et skilletegn for hver tom celle, eller skriv .. der tallet mangler"),
+    BV_157(Severity.ERROR, "se om teller og nevner er byttet om; skriv .. som nevner når den ikke er kjent"),
     BV_160(
             Severity.ERROR,
             "la filen begynne med én linje som «# Kapittelets navn», og bruk ## for det som ligger under"),
@@ -70,7 +71,7 @@ public enum Code {
     BV_164(
             Severity.ERROR,
             "bruk indikator, figur, tabell, maaloppnaaelse, tiltak, oversikt, bilde, paastand, maalbilde, prinsipper,"
-                    + " forebyggendeplan, sjekkliste, reformmaal, forrigeperiode eller undersokelse"),
+                    + " forebyggendeplan, sjekkliste, reformmaal, forrigeperiode, undersokelse eller merk"),
     BV_165(Severity.ERROR, "input/LESMEG.md viser hva hver blokk kan ha"),
     BV_166(Severity.ERROR, "skriv teksten som skal stå her, eller ta bort linjen"),
     BV_167(Severity.ERROR, "skriv {{indikator[kategori]@område 2025}}; input/LESMEG.md viser flere former"),
@@ -89,6 +90,16 @@ public enum Code {
     BV_185(Severity.ERROR, "ta bort sum_av; flere svar fra én person utgjør ikke en helhet"),
     BV_188(Severity.WARNING, "skriv «gjelder»: «svar» på indikatoren hvis den er et spørsmål, eller tøm cellen"),
     BV_174(Severity.WARNING, "ta bort nummeret; verktøyet nummererer kapitler og avsnitt selv"),
+    BV_190(Severity.ERROR, "ta uttrekket på nytt; er kommunenummeret galt, rett det i rapport.json"),
+    BV_191(Severity.WARNING, "ta uttrekket av disse sakene på nytt; de mangler i tallene"),
+    BV_192(Severity.WARNING, "ta filene ut av register/ hvis de ikke skal være der"),
+    BV_193(Severity.WARNING, "spør leverandøren av fagsystemet; uttrekket kan leses, men følger ikke formatet"),
+    BV_194(Severity.WARNING, "rett koden i fagsystemet; til da telles den for seg"),
+    BV_195(Severity.WARNING, "rett koden eller datoen i fagsystemet; til da telles den som den står"),
+    BV_196(Severity.WARNING, "hent alle uttrekkene fra fagsystemet på nytt"),
+    BV_197(Severity.WARNING, "sett modus til endring i rapport.json hvis uttrekkene bare har med det som er endret"),
+    BV_198(Severity.WARNING, "pakk ut arkivet og legg filene eller ett enkelt .zip i register/"),
+    BV_199(Severity.WARNING, "se om en melding eller et vedtak er slettet ved en feil"),
 
     // 2xx: rules over the data
     BV_201(Severity.ERROR, "behold det riktige, eller skill dem med kolonnen kilde"),
@@ -97,7 +108,9 @@ public enum Code {
     BV_204(Severity.ERROR, "rett verdien, eller la den stå tom; da regner verktøyet den ut av teller og nevner"),
     BV_205(Severity.ERROR, "rett tallet, eller skriv .. hvis det ikke er kjent"),
     BV_206(Severity.ERROR, "skriv et helt tall, eller rett enhet i indikatorregisteret"),
-    BV_207(Severity.WARNING, "se om et barn mangler gruppe; forskjellen står i vedlegget om datakvalitet"),
+    BV_207(
+            Severity.WARNING,
+            "se om en gruppe mangler eller er talt to ganger; forskjellen står i vedlegget om datakvalitet"),
     BV_208(
             Severity.WARNING,
             "hent det endelige tallet når det kommer, eller legg indikatoren til i godtaForelopige i rapport.json"),
@@ -117,6 +130,11 @@ public enum Code {
     BV_240(Severity.ERROR, "se om kolonnene nevner og spurt er byttet om"),
     BV_241(Severity.ERROR, "gi teller (hvor mange som svarte slik) og nevner (hvor mange som svarte)"),
     BV_242(Severity.ERROR, "skriv hvor mange som fikk spørsmålet, i kolonnen spurt"),
+    BV_250(Severity.WARNING, "se om nevneren er riktig; ingen kan være 0, men da finnes det ingen andel"),
+    BV_251(
+            Severity.WARNING,
+            "gi teller og nevner i stedet for prosenten; da blir andelen regnet ut, vurdert og skjermet riktig"),
+    BV_252(Severity.WARNING, "bruk samme år i teksten og i henvisningen eller påstanden"),
 
     // 3xx: indicators and targets
     BV_301(Severity.ERROR, "listen står i input/felles/indikatorer.json"),
@@ -165,6 +183,7 @@ public enum Code {
     BV_517(Severity.WARNING, "legg inn tallene i data/, eller ta bort blokken til de finnes"),
     BV_540(Severity.ERROR, "bruk en id som står under sjekklister i maal.json"),
     BV_541(Severity.ERROR, "bruk et spørsmål, med «gjelder»: «svar» i indikatorregisteret; vis andre tall med tabell"),
+    BV_543(Severity.ERROR, "velg det viktigste i kapitlet, og skriv resten som vanlig tekst"),
     BV_542(Severity.WARNING, "legg svarene inn i data/, eller ta bort blokken til de finnes"),
 
     // 6xx: render
@@ -191,16 +210,23 @@ public enum Code {
     }
 
     /** As printed: {@code BV-203}. */
+    @Override
     public String id() {
         return name().replace('_', '-');
     }
 
+    @Override
     public Severity severity() {
         return severity;
     }
 
-    /** Bokmål; starts with an imperative and can be done today. */
+    @Override
     public String advice() {
         return advice;
+    }
+
+    @Override
+    public int rank() {
+        return ordinal();
     }
 }

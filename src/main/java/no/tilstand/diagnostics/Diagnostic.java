@@ -10,12 +10,13 @@ import java.util.Comparator;
  * @param message bokmål, small first letter, no full stop: what stands there, then what was expected
  * @param hint advice for this very case («mente du «x»?»), printed before the advice of the code; empty for none
  */
-public record Diagnostic(Code code, Location location, String message, String hint) implements Comparable<Diagnostic> {
+public record Diagnostic(CatalogueEntry code, Location location, String message, String hint)
+        implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
-            .thenComparing(Diagnostic::code)
+            .thenComparingInt(d -> d.code().rank())
             .thenComparing(Diagnostic::message);
 
-    public Diagnostic(Code code, Location location, String message) {
+    public Diagnostic(CatalogueEntry code, Location location, String message) {
         this(code, location, message, "");
     }
 

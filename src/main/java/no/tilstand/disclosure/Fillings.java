@@ -13,7 +13,25 @@ import java.util.List;
  */
 final class Fillings {
     /** @param signs 1 or -1 for each index */
-    record Equation(int[] indices, int[] signs, long sum) {}
+    record Equation(int[] indices, int[] signs, long sum) {
+        /** The smallest sum that the bounds allow. */
+        private long least(long[] lo, long[] hi) {
+            long least = 0;
+            for (int j = 0; j < indices.length; j++) {
+                least += signs[j] > 0 ? lo[indices[j]] : -hi[indices[j]];
+            }
+            return least;
+        }
+
+        /** The largest sum that the bounds allow. */
+        private long most(long[] lo, long[] hi) {
+            long most = 0;
+            for (int j = 0; j < indices.length; j++) {
+                most += signs[j] > 0 ? hi[indices[j]] : -lo[indices[j]];
+            }
+            return most;
+        }
+    }
 
     private enum Answer {
         YES,
@@ -132,24 +150,12 @@ final class Fillings {
 
     private boolean holdsWithinBounds(int e, long[] lo, long[] hi) {
         Equation equation = equations.get(e);
-        long least = 0;
-        long most = 0;
-        for (int j = 0; j < equation.indices().length; j++) {
-            int i = equation.indices()[j];
-            least += equation.signs()[j] > 0 ? lo[i] : -hi[i];
-            most += equation.signs()[j] > 0 ? hi[i] : -lo[i];
-        }
-        return least <= equation.sum() && equation.sum() <= most;
+        return equation.least(lo, hi) <= equation.sum() && equation.sum() <= equation.most(lo, hi);
     }
 
     private boolean tighten(Equation equation, long[] lo, long[] hi, Deque<Integer> queue, boolean[] queued) {
-        long least = 0;
-        long most = 0;
-        for (int j = 0; j < equation.indices().length; j++) {
-            int i = equation.indices()[j];
-            least += equation.signs()[j] > 0 ? lo[i] : -hi[i];
-            most += equation.signs()[j] > 0 ? hi[i] : -lo[i];
-        }
+        long least = equation.least(lo, hi);
+        long most = equation.most(lo, hi);
         if (equation.sum() < least || equation.sum() > most) {
             return false;
         }

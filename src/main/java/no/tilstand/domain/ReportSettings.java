@@ -39,14 +39,77 @@ public record ReportSettings(
         List<Source.Kind> sourceOrder,
         List<String> acceptedPreliminary,
         Protection protection,
+        Extraction extraction,
         boolean synthetic,
         boolean example,
         Location location) {
+
+    /** With case extracts read as usual. */
+    public ReportSettings(
+            String folder,
+            String municipalityNumber,
+            String district,
+            String municipality,
+            int year,
+            int from,
+            LanguageForm languageForm,
+            String title,
+            String service,
+            String sender,
+            String recipient,
+            String caseNumber,
+            Optional<LocalDate> date,
+            Template template,
+            List<String> comparison,
+            List<String> summary,
+            List<Source.Kind> sourceOrder,
+            List<String> acceptedPreliminary,
+            Protection protection,
+            boolean synthetic,
+            boolean example,
+            Location location) {
+        this(
+                folder,
+                municipalityNumber,
+                district,
+                municipality,
+                year,
+                from,
+                languageForm,
+                title,
+                service,
+                sender,
+                recipient,
+                caseNumber,
+                date,
+                template,
+                comparison,
+                summary,
+                sourceOrder,
+                acceptedPreliminary,
+                protection,
+                Extraction.DEFAULT,
+                synthetic,
+                example,
+                location);
+    }
 
     /** Which chapters are expected. */
     public enum Template {
         BUFDIR,
         BAERUM
+    }
+
+    /**
+     * {@code register}: how case extracts are read.
+     *
+     * @param complete {@code modus}: each delivery holds the whole case ({@code komplett}), or only what has changed
+     *     ({@code endring})
+     * @param cutoff {@code avskjaering}: extracts taken after this day are not used; absent = all are
+     * @param mostLeftOut {@code maksUtelatt}: percent of the cases that may be lost before it is an error
+     */
+    public record Extraction(boolean complete, Optional<LocalDate> cutoff, int mostLeftOut) {
+        public static final Extraction DEFAULT = new Extraction(true, Optional.empty(), 5);
     }
 
     /**
@@ -108,6 +171,7 @@ public record ReportSettings(
                 sourceOrder,
                 acceptedPreliminary,
                 other,
+                extraction,
                 synthetic,
                 example,
                 location);

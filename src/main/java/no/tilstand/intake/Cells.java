@@ -74,8 +74,7 @@ final class Cells {
             return Optional.empty();
         }
         if (denominator.number().signum() == 0) {
-            findings.add(Code.BV_139, at, "nevner er 0, og andelen kan ikke regnes ut");
-            return Optional.of(Value.NOT_APPLICABLE);
+            return ofNothing(given, numerator, at);
         }
         Share share = new Share(numerator.number(), denominator.number());
         boolean starred = numerator.preliminary() || denominator.preliminary();
@@ -100,6 +99,20 @@ final class Cells {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** Something of nothing is an error; nothing of nothing has no share, which «.» in the cell already says. */
+    private Optional<Value> ofNothing(NumberText given, NumberText.Figure numerator, Location at) {
+        if (numerator.number().signum() > 0) {
+            findings.add(Code.BV_157, at, "nevner er 0, men telleren er over 0");
+            return Optional.empty();
+        }
+        if (given instanceof NumberText.Figure) {
+            findings.add(Code.BV_139, at, "nevner er 0, og andelen som er oppgitt, blir ikke brukt");
+        } else if (!given.equals(new NumberText.Sign(Value.NOT_APPLICABLE))) {
+            findings.add(Code.BV_139, at, "nevner er 0, og andelen kan ikke regnes ut");
+        }
+        return Optional.of(Value.NOT_APPLICABLE);
     }
 
     /** Hidden wins over «cannot occur», and that over missing. */

@@ -37,6 +37,7 @@ final class DirectiveHead {
             Map.entry("sjekkliste", OF_LIST),
             Map.entry("reformmaal", OF_LIST),
             Map.entry("forrigeperiode", OF_LIST),
+            Map.entry("merk", Set.of("tittel")),
             Map.entry("undersokelse", Set.of("aar", "id", "tittel")));
 
     private static final Set<String> OF_INDICATORS = Set.of("indikator", "figur", "tabell", "paastand", "undersokelse");

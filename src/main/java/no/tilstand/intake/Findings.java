@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import no.tilstand.diagnostics.CatalogueEntry;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
@@ -19,7 +20,7 @@ import no.tilstand.diagnostics.Severity;
 final class Findings {
     static final int SAME_KIND = 50;
 
-    private record Kind(Code code, String path) {}
+    private record Kind(CatalogueEntry code, String path) {}
 
     private static final class Count {
         private int seen;
@@ -40,12 +41,12 @@ final class Findings {
         return Set.copyOf(lost);
     }
 
-    void add(Code code, Location at, String message) {
+    void add(CatalogueEntry code, Location at, String message) {
         add(code, at, message, () -> "");
     }
 
     /** @param hint advice for this case, computed only when the finding is shown */
-    void add(Code code, Location at, String message, Supplier<String> hint) {
+    void add(CatalogueEntry code, Location at, String message, Supplier<String> hint) {
         Count count = counts.computeIfAbsent(new Kind(code, at.path()), k -> new Count());
         count.seen++;
         if (count.seen <= SAME_KIND) {

@@ -48,6 +48,11 @@ final class InputFiles {
         return List.copyOf(read);
     }
 
+    /** A file that was read past this door counts too. */
+    void count(Path file) {
+        read.add(name(file));
+    }
+
     /** The plain files of a folder by name, hidden ones left out; empty when there is no such folder. */
     List<Path> in(Path folder) {
         if (!Files.isDirectory(folder)) {

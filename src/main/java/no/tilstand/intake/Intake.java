@@ -15,9 +15,13 @@ import no.tilstand.domain.Frame;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Municipality;
 import no.tilstand.domain.Observation;
+import no.tilstand.domain.ReportSettings;
 import no.tilstand.domain.Strategy;
 import no.tilstand.domain.Surroundings;
 import no.tilstand.domain.narrative.Chapter;
+import no.tilstand.domain.sak.Extract;
+import no.tilstand.intake.register.Expected;
+import no.tilstand.intake.register.ExtractReader;
 
 /**
  * Reads report folders. Between them it remembers what stands in {@code felles/}, which all of them share. Thread-safe.
@@ -137,6 +141,8 @@ public final class Intake {
             List<Chapter> chapters =
                     new NarrativeReader(files, pictures, lookup, findings).read(folder.resolve("tekst"));
             pictures.arms();
+            List<Extract> extracts =
+                    settings.map(s -> extracts(s.settings(), municipalities)).orElse(List.of());
             return settings.map(s -> new Dataset(
                     new Frame(
                             s.settings(),
@@ -147,8 +153,29 @@ public final class Intake {
                             surroundings(),
                             pictures.used()),
                     observations,
+                    extracts,
                     files.read(),
                     findings.lost()));
+        }
+
+        private List<Extract> extracts(ReportSettings settings, List<Municipality> municipalities) {
+            Path register = folder.resolve("register");
+            ReportSettings.Extraction how = settings.extraction();
+            ExtractReader.Result result = ExtractReader.read(
+                    register,
+                    files.at(register),
+                    input,
+                    new ExtractReader.Settings(
+                            new Expected(
+                                    Predecessors.of(settings.municipalityNumber(), municipalities),
+                                    settings.district(),
+                                    how.cutoff()),
+                            how.complete(),
+                            how.mostLeftOut(),
+                            settings.year()));
+            result.diagnostics().forEach(d -> findings.add(d.code(), d.location(), d.message(), d::hint));
+            result.files().forEach(files::count);
+            return result.extracts();
         }
 
         private List<Municipality> municipalities() {

@@ -76,7 +76,7 @@ final class SettingsReader {
         }
         List<Json.Str> accepted = fields.words("godtaForelopige");
         List<String> comparison = different(fields.words("sammenligning"), "området");
-        checkRegister(fields);
+        ReportSettings.Extraction extraction = extraction(fields);
         ReportSettings settings = new ReportSettings(
                 folder,
                 number,
@@ -97,6 +97,7 @@ final class SettingsReader {
                 sourceOrder(fields),
                 accepted.stream().map(Json.Str::text).toList(),
                 protection(fields, synthetic),
+                extraction,
                 synthetic,
                 example,
                 fields.at());
@@ -206,13 +207,20 @@ final class SettingsReader {
         return new ReportSettings.Protection(threshold, showZero);
     }
 
-    /** {@code register}: only its form, until extracts are read. */
-    private void checkRegister(Fields fields) {
-        fields.object("register").ifPresent(register -> {
-            register.choice("modus", new String[] {"komplett", "endring"}, w -> w);
-            register.date("avskjaering");
-            register.integer("maksUtelatt", 0, 100);
-            register.done();
-        });
+    private static ReportSettings.Extraction extraction(Fields fields) {
+        ReportSettings.Extraction usual = ReportSettings.Extraction.DEFAULT;
+        Optional<Fields> given = fields.object("register");
+        if (given.isEmpty()) {
+            return usual;
+        }
+        Fields register = given.get();
+        ReportSettings.Extraction extraction = new ReportSettings.Extraction(
+                register.choice("modus", new String[] {"komplett", "endring"}, w -> w)
+                        .map("komplett"::equals)
+                        .orElse(usual.complete()),
+                register.date("avskjaering"),
+                register.integer("maksUtelatt", 0, 100).orElse(usual.mostLeftOut()));
+        register.done();
+        return extraction;
     }
 }

@@ -16,6 +16,7 @@ final class Blocks {
     private static final double AFTER_KEY = 4;
 
     private static final String NO_BREAK_SPACE = "\u00A0";
+    private static final double AFTER_WORDS_MM = 3;
 
     private final Measures measures;
     private final Typesetter.Faces faces;
@@ -50,6 +51,7 @@ final class Blocks {
         return part instanceof Sheet.Figure
                 || part instanceof Sheet.Table
                 || part instanceof Sheet.Lost
+                || part instanceof Sheet.Box
                 || part instanceof Sheet.Illustration
                 || part instanceof Sheet.Legend;
     }
@@ -61,6 +63,8 @@ final class Blocks {
             return list(l);
         } else if (block instanceof Block.Quotation q) {
             return new Sheet.Quotation(parts(q.body()), q.source());
+        } else if (block instanceof Block.Box b) {
+            return new Sheet.Box(b.title(), parts(b.body()));
         } else if (block instanceof Block.Verbatim v) {
             return new Sheet.Verbatim(v.text());
         } else if (block instanceof Block.Rule) {
@@ -158,6 +162,7 @@ final class Blocks {
     private Sheet.Table table(Block.Table table) {
         List<Sheet.Column> columns = new ArrayList<>();
         List<Boolean> preliminary = new ArrayList<>();
+        List<Double> widths = new ColumnWidths(measures, faces).of(table);
         for (int c = 0; c < table.columns().size(); c++) {
             int at = c;
             Block.Column column = table.columns().get(c);
@@ -166,7 +171,7 @@ final class Blocks {
                     && table.columns().get(c + 1).align() != Align.END;
             columns.add(new Sheet.Column(
                     column.head(),
-                    Measures.hundredths(column.width()),
+                    Measures.hundredths(widths.get(c)),
                     column.align().name(),
                     beforeText));
             preliminary.add(column.align() == Align.END
@@ -178,8 +183,11 @@ final class Blocks {
             for (int c = 0; c < columns.size(); c++) {
                 Block.Cell cell =
                         c < table.rows().get(r).size() ? table.rows().get(r).get(c) : Block.Cell.of("");
-                cells.add(
-                        new Sheet.Cell(filled(cell.text()), cell.detail(), preliminary.get(c) && !isPreliminary(cell)));
+                cells.add(new Sheet.Cell(
+                        hyphenated(filled(cell.text()), measures.sizes().figures(), room(columns.get(c))),
+                        SoftHyphens.in(
+                                cell.detail(), faces.regular(), measures.sizes().head(), room(columns.get(c))),
+                        preliminary.get(c) && !isPreliminary(cell)));
             }
             int last = table.rows().size() - 1;
             rows.add(new Sheet.Row(cells, r < last && (r == 0 || r == last - 1), r == last));
@@ -193,6 +201,24 @@ final class Blocks {
                 table.rows().size() <= measures.keptTableRows(),
                 rows,
                 notes(table.notes()));
+    }
+
+    /** For a line in a cell: as {@code styles/table.ftl} leaves after words. */
+    private static double room(Sheet.Column column) {
+        return (column.widthMm() - (column.align().equals(Align.START.name()) ? AFTER_WORDS_MM : 0))
+                * Measures.PT_PER_MM;
+    }
+
+    private List<Sheet.Piece> hyphenated(List<Sheet.Piece> pieces, double size, double room) {
+        return pieces.stream()
+                .map(p -> p instanceof Sheet.Words w
+                        ? new Sheet.Words(SoftHyphens.in(w.text(), faces.regular(), size, room))
+                        : p instanceof Sheet.Strong s
+                                ? new Sheet.Strong(hyphenated(s.text(), size, room))
+                                : p instanceof Sheet.Emphasis e
+                                        ? new Sheet.Emphasis(hyphenated(e.text(), size, room))
+                                        : p)
+                .toList();
     }
 
     /** A cell without anything in it would lose its tag, and its row one of its cells. */

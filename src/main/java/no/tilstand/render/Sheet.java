@@ -148,6 +148,7 @@ record Sheet(
                     Paragraph,
                     ItemList,
                     Quotation,
+                    Box,
                     Verbatim,
                     Rule,
                     Figure,
@@ -172,6 +173,8 @@ record Sheet(
     record Item(String label, List<Part> body) {}
 
     record Quotation(List<Part> body, String source) implements Part {}
+
+    record Box(String title, List<Part> body) implements Part {}
 
     record Verbatim(String text) implements Part {}
 

@@ -36,10 +36,10 @@ final class AppendixComposer {
     List<Report.Chapter> chapters(List<Diagnostic> warnings) {
         List<Report.Chapter> chapters = new ArrayList<>();
         add(chapters, ChangeChapter.TITLE, ChangeChapter.blocks(words, comparisons.count()));
+        add(chapters, "vedlegg.tegn", signsChapter());
         add(chapters, "vedlegg.definisjoner", definitions());
         add(chapters, "vedlegg.kilder", sources());
         add(chapters, "vedlegg.datakvalitet", quality(warnings));
-        add(chapters, "vedlegg.tegn", signsChapter());
         return chapters;
     }
 
@@ -49,8 +49,8 @@ final class AppendixComposer {
                 "vedlegg-" + number,
                 words.get("merkelapp.vedlegg") + Numbers.NO_BREAK_SPACE + number,
                 words.get(title),
-                // The appendices follow on one another, and the first, which is short, on the last chapter.
-                false,
+                // The appendices open on a new page (page design 2), and follow on one another.
+                chapters.isEmpty(),
                 true,
                 blocks));
     }

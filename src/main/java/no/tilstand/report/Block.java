@@ -26,6 +26,9 @@ public sealed interface Block {
     /** @param source in small type under the quotation; may be empty */
     record Quotation(List<Block> body, String source) implements Block {}
 
+    /** What the council should notice: on a tint, at most one in a chapter. */
+    record Box(String title, List<Block> body) implements Block {}
+
     record Verbatim(String text) implements Block {}
 
     record Rule() implements Block {}
@@ -72,7 +75,7 @@ public sealed interface Block {
             List<Note> notes)
             implements Block {}
 
-    /** @param width in mm; all columns of a table are at most 160 together */
+    /** @param width in mm; all columns of a table are at most 160 together. 0 in all of them: as their words need */
     record Column(String head, double width, Align align) {}
 
     /** @param detail small second line, may be empty */

@@ -68,31 +68,17 @@ record ChangeSentences(Amounts amounts, Subjects subjects) {
 
     private Sentence fromYear(
             Change.Known change, Indicator indicator, Amounts.Printed p, Choice direction, Year first, Year last) {
-        Subject subject = subjects.ofChange(indicator);
-        return switch (indicator.unit()) {
-            case PERCENT ->
-                new Sentence.ChangeOfShare(subject, direction, p.difference(), p.from(), first, p.to(), last);
-            case KRONER ->
-                new Sentence.ChangeOfKroner(
-                        subject,
-                        direction,
-                        p.difference(),
-                        p.from().bare(),
-                        first,
-                        p.to().bare(),
-                        last,
-                        new PriceYear(indicator.priceYear()));
-            case COUNT, DAYS, FULL_TIME_EQUIVALENTS, PER_1000 ->
-                new Sentence.ChangeOfCount(
-                        subject,
-                        direction,
-                        p.difference(),
-                        p.from().bare(),
-                        first,
-                        p.to().bare(),
-                        last,
-                        relative(change, indicator));
-        };
+        boolean share = indicator.unit() == Unit.PERCENT;
+        return new Sentence.ChangeOfNumber(
+                subjects.ofChange(indicator),
+                direction,
+                p.difference(),
+                share ? p.from() : p.from().bare(),
+                first,
+                share ? p.to() : p.to().bare(),
+                last,
+                relative(change, indicator),
+                new PriceYear(indicator.priceYear()));
     }
 
     private Sentence overYears(

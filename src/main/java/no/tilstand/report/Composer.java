@@ -26,6 +26,10 @@ public final class Composer {
     /** A chapter that follows one shorter than this goes on on the same page (page design section 2). */
     private static final int SHORT_CHAPTER_WORDS = 250;
 
+    /** «−12,5 %», «12 500», «3*». */
+    private static final String NUMBER =
+            "[+−-]?\\d[\\d\u00a0 ,.]*([\u00a0 ]?(%|kr|mill\\.[\u00a0 ]kr|pp|prosent))?\\*?";
+
     private final Words words;
     private final Release release;
 
@@ -104,18 +108,25 @@ public final class Composer {
     }
 
     private static boolean isShort(List<Block> blocks) {
+        return words(blocks).filter(n -> n < SHORT_CHAPTER_WORDS).isPresent();
+    }
+
+    /** How many words; absent where there is more than words. */
+    private static Optional<Integer> words(List<Block> blocks) {
         int count = 0;
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph p) {
                 count += Prose.plain(p.text()).split("\\s+").length;
+            } else if (block instanceof Block.Box b && words(b.body()).isPresent()) {
+                count += words(b.body()).get();
             } else if (!(block instanceof Block.Heading
                     || block instanceof Block.ItemList
                     || block instanceof Block.Lost
                     || block instanceof Block.Quotation)) {
-                return false;
+                return Optional.empty();
             }
         }
-        return count < SHORT_CHAPTER_WORDS;
+        return Optional.of(count);
     }
 
     private String title(ReportSettings s) {
@@ -304,28 +315,40 @@ public final class Composer {
                     h.level(), h.level() <= 3 ? number.toString() : "", Prose.plain(prose.spans(h.text())), anchor);
         }
 
-        /** A table of the narrative has no number: it has no title to number. */
+        /** A table of the narrative has no number: it has no title to number. Columns of numbers stand to the right. */
         private Block table(Node.Table t) {
-            double width = 160.0 / t.head().size();
+            List<List<Block.Cell>> rows = t.rows().stream()
+                    .map(row -> row.stream()
+                            .map(cell -> new Block.Cell(unbroken(prose.spans(cell)), ""))
+                            .toList())
+                    .toList();
             List<Block.Column> columns = new ArrayList<>();
             for (int i = 0; i < t.head().size(); i++) {
                 columns.add(new Block.Column(
                         Prose.plain(prose.spans(t.head().get(i))),
-                        width,
-                        t.align().get(i)));
+                        0,
+                        i > 0 && isNumeric(rows, i) ? Node.Align.END : t.align().get(i)));
             }
-            return new Block.Table(
-                    "",
-                    "",
-                    "",
-                    columns,
-                    true,
-                    t.rows().stream()
-                            .map(row -> row.stream()
-                                    .map(cell -> new Block.Cell(prose.spans(cell), ""))
-                                    .toList())
-                            .toList(),
-                    List.of());
+            return new Block.Table("", "", "", columns, true, rows, List.of());
+        }
+
+        /** A cell that is a number stands on one line: «12,5 %». */
+        private static List<Span> unbroken(List<Span> cell) {
+            String text = Prose.plain(cell).strip();
+            return text.matches(NUMBER) && cell.stream().allMatch(Span.Words.class::isInstance)
+                    ? List.of(Span.words(text.replace(' ', Numbers.NO_BREAK_SPACE)))
+                    : cell;
+        }
+
+        /** Whether most of a column is numbers; the signs and the empty cells are neither. */
+        private static boolean isNumeric(List<List<Block.Cell>> rows, int column) {
+            List<String> cells = rows.stream()
+                    .filter(r -> column < r.size())
+                    .map(r -> Prose.plain(r.get(column).text()).strip())
+                    .filter(c -> !c.matches("[.:–-]*"))
+                    .toList();
+            long numbers = cells.stream().filter(c -> c.matches(NUMBER)).count();
+            return 2 * numbers > cells.size();
         }
 
         private List<Block> directive(Node.Directive d) {
@@ -345,6 +368,9 @@ public final class Composer {
                 return append(blocks(d.body()), survey.blocks(s));
             } else if (planned instanceof Plan.PlannedOverview o) {
                 return append(blocks(d.body()), tables.overview(o));
+            } else if (planned instanceof Plan.PlannedBox b) {
+                String title = b.title().isEmpty() ? prose.words().get("boks.merk") : b.title();
+                return List.of(new Block.Box(title, blocks(d.body())));
             } else if (planned instanceof Plan.PlannedVision) {
                 return append(blocks(d.body()), tables.vision());
             } else if (planned instanceof Plan.PlannedPrinciples) {

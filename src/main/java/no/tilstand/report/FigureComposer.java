@@ -2,7 +2,6 @@ package no.tilstand.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Period;
@@ -168,12 +167,7 @@ final class FigureComposer {
                 columns,
                 true,
                 rows,
-                Stream.concat(
-                                Stream.concat(
-                                        notes.parts(table.series(), table.periods()).stream(),
-                                        notes.estimates(table.series(), table.periods()).stream()),
-                                Stream.of(notes.sources(table.series())))
-                        .toList());
+                notes.notes(table));
     }
 
     private List<String> cells(Series series, List<Period> periods, Scale scale) {

@@ -2,6 +2,7 @@ package no.tilstand.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import no.tilstand.domain.Value;
 import no.tilstand.indicators.Assessment;
 import no.tilstand.indicators.Attainment;
 import no.tilstand.report.Plan.PlannedFigure;
+import no.tilstand.report.Plan.PlannedTable;
 import no.tilstand.report.Plan.Series;
 
 /** What stands under a figure or table of series: demand, definition, breaks, reservations, sources. */
@@ -37,37 +39,53 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
             note(notes, "merknad.definisjon", first.definition().in(words.form()));
             note(notes, "merknad.hvorfor", first.why().in(words.form()));
         }
-        for (Indicator i : indicators) {
-            for (Indicator.SeriesBreak b : i.breaks()) {
-                boolean shown = figure.periods().get(0).year() < b.from()
-                        && b.from()
-                                <= figure.periods()
-                                        .get(figure.periods().size() - 1)
-                                        .year();
-                if (shown) {
-                    note(
-                            notes,
-                            "merknad.brudd",
-                            words.get(
-                                    "figur.brudd-aar-tekst",
-                                    Integer.toString(b.from()),
-                                    b.text().in(words.form())));
-                }
-            }
-        }
+        breaks(notes, indicators, figure.periods());
         parts(figure.series(), figure.periods()).ifPresent(notes::add);
         if (figure.full()) {
             note(notes, "merknad.forbehold", first.reservation().in(words.form()));
         }
         estimates(figure.series(), figure.periods()).ifPresent(notes::add);
-        boolean pricesOfEachYear = figure.periods().size() > 1
+        prices(notes, indicators, figure.periods());
+        notes.add(sources(figure.series()));
+        return notes;
+    }
+
+    /** A table has neither a gap nor a mark between its columns: without these notes it would hide both. */
+    List<Block.Note> notes(PlannedTable table) {
+        List<Block.Note> notes = new ArrayList<>();
+        List<Indicator> indicators =
+                table.series().stream().map(Series::indicator).distinct().toList();
+        breaks(notes, indicators, table.periods());
+        parts(table.series(), table.periods()).ifPresent(notes::add);
+        estimates(table.series(), table.periods()).ifPresent(notes::add);
+        prices(notes, indicators, table.periods());
+        notes.add(sources(table.series()));
+        return notes;
+    }
+
+    /** Why the numbers on two sides of a year cannot be compared. */
+    private void breaks(List<Block.Note> notes, List<Indicator> indicators, List<Period> periods) {
+        int last = periods.get(periods.size() - 1).year();
+        indicators.stream()
+                .flatMap(i -> i.breaks().stream())
+                .filter(b -> periods.get(0).year() < b.from() && b.from() <= last)
+                .sorted(Comparator.comparingInt(Indicator.SeriesBreak::from))
+                .forEach(b -> note(
+                        notes,
+                        "merknad.brudd",
+                        words.get(
+                                "figur.brudd-aar-tekst",
+                                Integer.toString(b.from()),
+                                b.text().in(words.form()))));
+    }
+
+    private void prices(List<Block.Note> notes, List<Indicator> indicators, List<Period> periods) {
+        boolean pricesOfEachYear = periods.size() > 1
                 && indicators.stream()
                         .anyMatch(i -> i.unit() == Unit.KRONER && i.priceYear().isEmpty());
         if (pricesOfEachYear) {
             note(notes, "merknad.prisaar", words.get("figur.ulike-priser"));
         }
-        notes.add(sources(figure.series()));
-        return notes;
     }
 
     /**
@@ -182,7 +200,7 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
                     .ifPresent(h -> text.add(Span.words(" (" + h + ")")));
             String later = a.demand().isEmpty() ? "" : terms.later(a, s.indicator());
             if (!later.isEmpty()) {
-                text.add(Span.words(". " + later));
+                text.add(Span.words(" " + later));
             }
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(words.get("merknad.krav"), text));

@@ -98,6 +98,9 @@ public record Plan(
 
     record PlannedPicture(Label label, String file, String alt, String title, boolean lost) implements Planned {}
 
+    /** @param title empty for the usual one */
+    record PlannedBox(String title) implements Planned {}
+
     record PlannedVision() implements Planned {}
 
     record PlannedPrinciples() implements Planned {}

@@ -44,6 +44,9 @@ public final class Planner {
     private final SortedSet<CellKey> cells = new TreeSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
     private final SeriesFinder finder;
+    /** The chapters that have their box. */
+    private final Set<String> boxed = new TreeSet<>();
+
     private final List<Series> summary;
     private final Labels labels;
 
@@ -189,6 +192,7 @@ public final class Planner {
             case "undersokelse" ->
                 new SurveyPlanner(frame, figures(), finder, labels, existing, cells, found).survey(d);
             case "bilde" -> Optional.of(picture(d));
+            case "merk" -> box(d);
             case "maalbilde" -> Optional.of(new Plan.PlannedVision());
             case "prinsipper" -> Optional.of(new Plan.PlannedPrinciples());
             case "forebyggendeplan", "sjekkliste", "reformmaal", "forrigeperiode" -> practice(d);
@@ -258,6 +262,15 @@ public final class Planner {
 
     private FigurePlanner figures() {
         return new FigurePlanner(settings, finder, labels, cells, found);
+    }
+
+    /** One in a chapter, which is a file: of several, none is noticed (page design 1.3). */
+    private Optional<Planned> box(Node.Directive d) {
+        if (!boxed.add(d.location().path())) {
+            found.add(new Diagnostic(Code.BV_543, d.location(), "kapitlet har flere enn én blokk merk"));
+            return Optional.empty();
+        }
+        return Optional.of(new Plan.PlannedBox(Labels.option(d, "tittel")));
     }
 
     private Planned picture(Node.Directive d) {

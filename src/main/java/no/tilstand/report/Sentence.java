@@ -72,8 +72,9 @@ sealed interface Sentence extends Slot {
 
     // ---- development
 
-    @Template("setning.endring-antall")
-    record ChangeOfCount(
+    /** In percentage points for a share, which has no percentage of its own; kroner have a price year. */
+    @Template("setning.endring")
+    record ChangeOfNumber(
             Subject subject,
             Choice direction,
             Amount difference,
@@ -81,23 +82,7 @@ sealed interface Sentence extends Slot {
             Year first,
             Amount to,
             Year last,
-            Relative relative)
-            implements Sentence {}
-
-    @Template("setning.endring-andel")
-    record ChangeOfShare(
-            Subject subject, Choice direction, Amount difference, Amount from, Year first, Amount to, Year last)
-            implements Sentence {}
-
-    @Template("setning.endring-kroner")
-    record ChangeOfKroner(
-            Subject subject,
-            Choice direction,
-            Amount difference,
-            Amount from,
-            Year first,
-            Amount to,
-            Year last,
+            Relative relative,
             PriceYear priceYear)
             implements Sentence {}
 

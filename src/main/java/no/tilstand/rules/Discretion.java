@@ -163,15 +163,20 @@ record Discretion(
 
     /** Decimal comma, at most two decimals for what the tool has computed itself; minus as in print. */
     static String format(BigDecimal number) {
-        BigDecimal shown = number.scale() > 6 ? number.setScale(2, RoundingMode.HALF_UP) : number;
+        BigDecimal shown =
+                number.scale() > 6 ? number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros() : number;
         return shown.toPlainString().replace('.', ',').replace('-', '\u2212');
     }
 
     /** «andel-barn-med-tiltaksplan, 2016», with category and area where there are such. */
     static String name(CellKey key) {
+        return series(key) + ", " + key.period();
+    }
+
+    /** The same without the period. */
+    static String series(CellKey key) {
         return key.indicator()
                 + (key.category().isEmpty() ? "" : "[" + key.category() + "]")
-                + (key.area().isEmpty() ? "" : " @" + key.area())
-                + ", " + key.period();
+                + (key.area().isEmpty() ? "" : " @" + key.area());
     }
 }

@@ -15,6 +15,8 @@ import no.tilstand.domain.Value;
  * Slik er mappen rett etter «ny --fra», før noen har fylt ut årets kolonne.
  */
 final class NothingForTheYear implements Rule {
+    private static final Value UNREADABLE = new Value.Missing(Value.Reason.UNREADABLE);
+
     @Override
     public List<Diagnostic> check(Dataset data, OpenFigures figures) {
         if (!data.lost().isEmpty()) {
@@ -26,7 +28,11 @@ final class NothingForTheYear implements Rule {
                 .map(Observation::key)
                 .toList();
         boolean some = own.stream().anyMatch(k -> k.period().year() < year);
-        boolean forTheYear = own.stream().anyMatch(k -> k.period().year() >= year);
+        // A cell that cannot be read has its own error: someone has filled it in.
+        boolean forTheYear = own.stream().anyMatch(k -> k.period().year() >= year)
+                || data.observations().stream()
+                        .anyMatch(o ->
+                                o.value().equals(UNREADABLE) && o.key().period().year() >= year);
         return some && !forTheYear
                 ? List.of(new Diagnostic(
                         Code.BV_218, data.frame().settings().location(), "ingen av tallene gjelder " + year))

@@ -13,7 +13,7 @@ import no.tilstand.domain.Source;
 
 /**
  * Gitt en andel med teller og nevner, oppgitt i en rad eller regnet ut etter registeret, når telleren er større enn
- * nevneren, så er det en feil.
+ * nevneren, også når nevneren er 0, så er det en feil.
  *
  * <p>Kilde: en andel er en del av en helhet (design, del 5 og 6, regel 2).
  */
@@ -31,10 +31,11 @@ final class NumeratorAboveDenominator implements Rule {
                         .filter(Indicator::isResponseRate)
                         .isEmpty())
                 .filter(o -> o.value()
-                        .counted()
-                        .flatMap(c -> c.share())
-                        .filter(s -> s.numerator().compareTo(s.denominator()) > 0)
-                        .isPresent())
+                                .counted()
+                                .flatMap(c -> c.share())
+                                .filter(s -> s.numerator().compareTo(s.denominator()) > 0)
+                                .isPresent()
+                        || DenominatorZero.hasNumerator(data, figures, o))
                 .map(o -> new Diagnostic(
                         Code.BV_203,
                         o.source().location(),

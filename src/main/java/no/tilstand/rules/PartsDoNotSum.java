@@ -113,8 +113,18 @@ final class PartsDoNotSum implements Rule {
         }
         String unit = indicator.unit() == Unit.PERCENT ? " prosent" : "";
         String what = keys.get(0).indicator().equals(indicator.id()) ? "gruppene" : "delene";
+        boolean otherBases = hundred
+                && parts.stream()
+                                .flatMap(o -> o.value().counted().flatMap(Counted::share).stream())
+                                .map(s -> s.denominator().stripTrailingZeros())
+                                .distinct()
+                                .count()
+                        > 1;
+        if (otherBases) {
+            what += " har ikke samme nevner og";
+        }
         String message = all.stream().anyMatch(discretion::hidesInReport)
-                ? what + " gir til sammen et annet tall enn totalen"
+                ? what + " gir til sammen et annet tall enn " + (hundred ? "100 prosent" : "totalen")
                 : what + " gir til sammen " + Discretion.format(sum) + unit
                         + (hundred ? ", ikke 100" : ", totalen er " + Discretion.format(whole) + unit);
         return Optional.of(new Diagnostic(

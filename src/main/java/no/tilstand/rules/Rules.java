@@ -1,9 +1,11 @@
 package no.tilstand.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.domain.Dataset;
 import no.tilstand.domain.OpenFigures;
+import no.tilstand.rules.sak.CaseControls;
 
 /** All rules, and running them. */
 public final class Rules {
@@ -37,6 +39,9 @@ public final class Rules {
             new OtherKostraGroup(),
             new PriceYears(),
             new DeflatorYearMissing(),
+            new BaseYear(),
+            new DenominatorZero(),
+            new PercentWithoutBase(),
             new WeightedMean(),
             new EmployeesWithFullTime(),
             new SurveyAnswers());
@@ -45,8 +50,9 @@ public final class Rules {
 
     /** Every finding of every rule, sorted. */
     public static List<Diagnostic> check(Dataset data, OpenFigures figures) {
-        return ALL.stream()
-                .flatMap(rule -> rule.check(data, figures).stream())
+        return Stream.concat(
+                        ALL.stream().flatMap(rule -> rule.check(data, figures).stream()),
+                        CaseControls.check(data).stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -87,7 +87,7 @@ class ComposerTest {
                     henlagt    | SHARE  | 2018 | 2018 | 15,4_prosent
                     dager      | VALUE  | 2018 | 2018 | 92_dager
                     besok      | VALUE  | 2018 | 2018 | 96,4_prosent
-                    besok      | COUNT  | 2018 | 2018 | 212 av 220
+                    besok      | COUNT  | 2018 | 2018 | 212_av_220
                     akutt      | COUNT  | 2018 | 2018 | 20
                     kroner     | VALUE  | 2018 | 2018 | 12,1_millioner kroner (2018-kroner)
                     kroner     | CHANGE | 2018 | 2018 | ned 0,6_millioner kroner (5_prosent)
@@ -449,6 +449,33 @@ class ComposerTest {
                         .map(r -> Prose.plain(r.get(0).text()) + " "
                                 + Prose.plain(r.get(1).text()) + " (" + r.get(1).detail() + "): "
                                 + Prose.plain(r.get(2).text()).replace('\u00a0', ' '))
+                        .toList());
+    }
+
+    /** Between the columns of a table there is no gap to see: the break and the prices are told under it. */
+    @Test
+    void aTableSaysWhatItsColumnsCannotBeComparedFor() {
+        Checked<Report> report = example()
+                .indicator(Registers.indicator(
+                        "brutt-2",
+                        Unit.KRONER,
+                        0,
+                        Direction.NEUTRAL,
+                        List.of(),
+                        List.of(
+                                new SeriesBreak(2017, new Text("nye regler", "")),
+                                new SeriesBreak(2014, new Text("før første kolonne", ""))),
+                        Optional.empty()))
+                .figure("brutt-2", 2015, Value.of(20))
+                .figure("brutt-2", 2018, Value.of(22))
+                .block("tabell", List.of("brutt-2", "brutt"), Map.of("fra", "2015"))
+                .compose();
+        Block.Table table =
+                assertInstanceOf(Block.Table.class, Frames.blocks(report).get(0));
+        assertEquals(
+                List.of("Brudd 2016", "Brudd 2017", "Priser Belø", "Kilde Merk"),
+                table.notes().stream()
+                        .map(n -> n.label() + " " + Prose.plain(n.text()).substring(0, 4))
                         .toList());
     }
 

@@ -264,7 +264,7 @@ class IndicatorSentencesTest {
         assertTrue(figure.alt().contains("Delmål minst 80"), figure.alt());
         // The plain text leaves out the mark «Nådd».
         assertEquals(
-                "minst 80 %: . Delmål for 2017. Målet er 95 % fra 2020.",
+                "minst 80 %:  Delmål for 2017. Målet er 95 % fra 2020.",
                 Prose.plain(figure.notes().get(0).text()).replace('\u00a0', ' '));
         assertEquals(
                 "Navn: I 2018 var andelen 30 av 40 besøk, 75,0 prosent. Delmålet for 2017 er minst 80 prosent. Delmålet"

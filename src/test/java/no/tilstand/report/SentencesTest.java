@@ -78,7 +78,7 @@ class SentencesTest {
                     new PriceYear(Optional.of(2024))),
             new Sentence.Median(in("2024"), amount("47", Unit.DAYS)),
             new Sentence.Mean(year("2021"), year("2024"), amount("12.5", BARN)),
-            new Sentence.ChangeOfCount(
+            new Sentence.ChangeOfNumber(
                     TALL,
                     Choice.UP,
                     amount("9", MELDING),
@@ -86,8 +86,9 @@ class SentencesTest {
                     year("2023"),
                     amount("60", Unit.NONE),
                     year("2024"),
-                    relative("18")),
-            new Sentence.ChangeOfCount(
+                    relative("18"),
+                    NO_PRICE_YEAR),
+            new Sentence.ChangeOfNumber(
                     new Subject(Subject.Noun.TALL, Moment.AT_YEAR_END),
                     Choice.DOWN,
                     amount("1", BARN),
@@ -95,15 +96,18 @@ class SentencesTest {
                     year("2023"),
                     amount("39", Unit.NONE),
                     year("2024"),
-                    relative("3")),
-            new Sentence.ChangeOfShare(
+                    relative("3"),
+                    NO_PRICE_YEAR),
+            new Sentence.ChangeOfNumber(
                     ANDEL,
                     Choice.UP,
                     amount("5.4", Unit.POINTS),
                     amount("86.9", Unit.PERCENT),
                     year("2023"),
                     amount("92.3", Unit.PERCENT),
-                    year("2024")),
+                    year("2024"),
+                    new Relative(Optional.empty()),
+                    NO_PRICE_YEAR),
             new Sentence.Unchanged(ANDEL, amount("85.0", Unit.PERCENT), NO_PRICE_YEAR, year("2023"), year("2024")),
             new Sentence.OverYears(
                     year("2013"),
@@ -177,7 +181,7 @@ class SentencesTest {
                     "Tallet gikk ned fra 4 i 2023 til 0 flyttinger i 2024.",
                     "Talet gjekk ned frå 4 i 2023 til 0 flyttingar i 2024."),
             new Example(
-                    new Sentence.ChangeOfKroner(
+                    new Sentence.ChangeOfNumber(
                             subject(Subject.Noun.BELOP),
                             Choice.UP,
                             amount("9500", Unit.KRONER),
@@ -185,6 +189,7 @@ class SentencesTest {
                             year("2023"),
                             amount("184500", Unit.NONE),
                             year("2024"),
+                            new Relative(Optional.empty()),
                             new PriceYear(Optional.of(2024))),
                     "Beløpet gikk opp med 9500 kroner, fra 175 000 i 2023 til 184 500 i 2024 (2024-kroner).",
                     "Beløpet gjekk opp med 9500 kroner, frå 175 000 i 2023 til 184 500 i 2024 (2024-kroner)."),

@@ -1,0 +1,254 @@
+package no.tilstand.intake.register;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.tilstand.diagnostics.Diagnostic;
+import no.tilstand.diagnostics.Location;
+import no.tilstand.domain.sak.Barn;
+import no.tilstand.domain.sak.Elementtype;
+import no.tilstand.domain.sak.Extract;
+import no.tilstand.domain.sak.Kanal;
+import no.tilstand.domain.sak.Omfang;
+import no.tilstand.domain.sak.Sak;
+import no.tilstand.domain.sak.Utelatt;
+
+/** Reads the extracts of a report folder: files to deliveries, deliveries to cases, numbers of persons to children. */
+public final class ExtractReader {
+    /**
+     * @param complete each delivery holds the whole case ({@code modus: komplett}); otherwise only what has changed
+     * @param mostLeftOut percent of the cases that may be lost before it is an error
+     * @param year of the report
+     */
+    public record Settings(Expected expected, boolean complete, int mostLeftOut, int year) {}
+
+    /**
+     * @param extracts the register first, then 15F by year; empty when there are no files, or no case in them
+     * @param files that were opened
+     */
+    public record Result(List<Extract> extracts, List<Diagnostic> diagnostics, List<Path> files) {}
+
+    private final Settings settings;
+    private final Notes notes = new Notes();
+    private final Map<Delivery.Key, Chain> chains = new LinkedHashMap<>();
+    private final Map<Id, Delivery> bySubmission = new HashMap<>();
+    private final Set<Delivery.Key> contradicted = new HashSet<>();
+    private final SortedMap<Integer, YearFiles> years = new TreeMap<>();
+    private final Set<String> suppliers = new TreeSet<>();
+    private final Findings15f unreadable = new Findings15f();
+    private final Told told;
+
+    /** Persons that had to be left out of 15F files, by year. */
+    private static final class Findings15f {
+        private final Map<Integer, Map<Utelatt, Integer>> byYear = new TreeMap<>();
+
+        private void add(int year, Utelatt reason) {
+            byYear.computeIfAbsent(year, k -> new EnumMap<>(Utelatt.class)).merge(reason, 1, Integer::sum);
+        }
+
+        private Map<Utelatt, Integer> of(int year) {
+            return byYear.getOrDefault(year, Map.of());
+        }
+    }
+
+    /** The 15F files of a year, by municipality and district. */
+    private static final class YearFiles {
+        private final Map<List<String>, FileParser.Parsed> bySender = new LinkedHashMap<>();
+        private final Map<List<String>, Long> sums = new HashMap<>();
+        private final Set<List<String>> contradicted = new HashSet<>();
+    }
+
+    private ExtractReader(Settings settings, Location at) {
+        this.settings = settings;
+        told = new Told(at, settings, notes);
+    }
+
+    /**
+     * @param folder {@code register/} of a report folder; may be missing
+     * @param at the folder as it is shown
+     * @param input the folder {@code input/}; nothing outside it is opened
+     */
+    public static Result read(Path folder, Location at, Path input, Settings settings) {
+        return new ExtractReader(settings, at).read(folder, input);
+    }
+
+    private Result read(Path folder, Path input) {
+        ExtractFolder files;
+        Slots slots = new Slots();
+        FileParser parser = new FileParser(settings.expected(), slots, notes);
+        try {
+            files = new ExtractFolder(folder, input, notes);
+        } catch (IOException e) {
+            told.folderUnreadable();
+            return new Result(List.of(), told.diagnostics(), List.of());
+        }
+        files.visit((stream, number, place) -> take(parser.parse(stream, number), place, stream.sum()));
+        List<Extract> extracts = files.files().isEmpty() ? List.of() : extracts(files.count());
+        told.tell(extracts, files);
+        return new Result(
+                extracts,
+                told.diagnostics(),
+                files.files().stream().map(ExtractFolder.Named::file).toList());
+    }
+
+    private void take(FileParser.Parsed parsed, String place, long sum) {
+        if (!parsed.supplier().isEmpty()) {
+            suppliers.add(parsed.supplier());
+        }
+        if (parsed.year() != 0) {
+            year(parsed, place, sum);
+        } else {
+            parsed.cases().forEach(d -> delivery(d, place));
+        }
+    }
+
+    private void year(FileParser.Parsed parsed, String place, long sum) {
+        YearFiles year = years.computeIfAbsent(parsed.year(), k -> new YearFiles());
+        List<String> sender = List.of(parsed.sender().number(), parsed.sender().district());
+        Long other = year.sums.putIfAbsent(sender, sum);
+        if (other == null) {
+            year.bySender.put(sender, parsed);
+            parsed.unreadable().forEach(u -> {
+                notes.leftOut(u.reason(), place + ":" + u.line());
+                unreadable.add(parsed.year(), u.reason());
+            });
+        } else if (other == sum) {
+            notes.leftOut(Utelatt.GJENTATT, place);
+        } else {
+            year.contradicted.add(sender);
+            notes.leftOut(Utelatt.MOTSTRID, place);
+        }
+    }
+
+    private void delivery(Delivery delivery, String place) {
+        if (!settings.expected().isInTime(delivery.taken())) {
+            notes.leftOut(Utelatt.ETTER_AVSKJAERING, place);
+            return;
+        }
+        Delivery other = bySubmission.putIfAbsent(delivery.id(), delivery.replaced());
+        if (other != null && other.sum() == delivery.sum()) {
+            notes.leftOut(Utelatt.GJENTATT, place);
+            return;
+        } else if (other != null) {
+            contradicted.add(other.key());
+            contradicted.add(delivery.key());
+        }
+        chains.computeIfAbsent(delivery.key(), k -> new Chain()).add(delivery, settings.complete());
+    }
+
+    /** All deliveries of all cases to cases, and persons to children across all of them. */
+    private List<Extract> extracts(int files) {
+        List<Merged> merged = new ArrayList<>(chains.size());
+        chains.forEach((key, chain) -> merge(chain, contradicted.contains(key)).ifPresent(merged::add));
+        chains.clear();
+        bySubmission.clear();
+        merged.sort(Comparator.comparing((Merged m) -> m.newest().municipality())
+                .thenComparingLong(m -> m.newest().sak().high())
+                .thenComparingLong(m -> m.newest().sak().low()));
+        List<Merged> all = new ArrayList<>(Moved.once(merged));
+        years.forEach((year, of) -> of.bySender.forEach((sender, parsed) -> {
+            if (!of.contradicted.contains(sender)) {
+                parsed.cases().forEach(d -> all.add(Chain.merge(List.of(d))));
+            }
+        }));
+        List<Barn> children = Children.of(all);
+        SortedMap<Integer, Draft> drafts = new TreeMap<>();
+        CodeCheck codes = new CodeCheck();
+        for (int i = 0; i < all.size(); i++) {
+            Merged one = all.set(i, null); // its keys are of no use any more
+            CaseBuilder builder = new CaseBuilder(one);
+            Sak sak = builder.build(children.get(i));
+            codes.check(sak);
+            drafts.computeIfAbsent(one.newest().year(), k -> new Draft()).add(sak, one, builder.dangling());
+        }
+        told.codes(codes);
+        List<Extract> extracts = new ArrayList<>();
+        drafts.forEach((year, draft) -> extracts.add(extract(year, draft, files)));
+        return extracts;
+    }
+
+    private Optional<Merged> merge(Chain chain, boolean isContradicted) {
+        Optional<List<Delivery>> ordered = isContradicted ? Optional.empty() : chain.ordered();
+        if (ordered.isEmpty()) {
+            notes.leftOut(Utelatt.MOTSTRID, "");
+            return Optional.empty();
+        }
+        List<Delivery> line = ordered.get();
+        told.gaps(Chain.afterAGap(line).size());
+        Delivery newest = line.get(line.size() - 1);
+        if (newest.deleted()) {
+            notes.leftOut(Utelatt.SLETTET, "");
+            return Optional.empty();
+        }
+        if (settings.complete() && Chain.losesElements(line)) {
+            told.losesElements();
+        }
+        return Optional.of(Chain.merge(settings.complete() ? List.of(newest) : line));
+    }
+
+    /** What an extract is made of, while its cases are built. */
+    private static final class Draft {
+        private final List<Sak> saker = new ArrayList<>();
+        private final SortedMap<Elementtype, Integer> deleted = new TreeMap<>();
+        private int dangling;
+
+        private void add(Sak sak, Merged merged, int loose) {
+            saker.add(sak);
+            merged.deleted().forEach((type, n) -> deleted.merge(type, n, Integer::sum));
+            dangling += loose;
+        }
+    }
+
+    private Extract extract(int year, Draft draft, int files) {
+        List<Sak> saker = new ArrayList<>(draft.saker);
+        saker.sort(Comparator.comparingInt((Sak s) -> s.barn().nummer()).thenComparingInt(Sak::fil));
+        boolean is15f = year != 0;
+        SortedMap<Utelatt, Integer> leftOut = new TreeMap<>(unreadable.of(year));
+        if (!is15f) {
+            for (Map.Entry<Utelatt, Notes.LeftOut> e : notes.leftOut().entrySet()) {
+                int elsewhere = years.keySet().stream()
+                        .mapToInt(y -> unreadable.of(y).getOrDefault(e.getKey(), 0))
+                        .sum();
+                if (e.getValue().count() > elsewhere) {
+                    leftOut.put(e.getKey(), e.getValue().count() - elsewhere);
+                }
+            }
+        }
+        int yearEnd = (int) LocalDate.of(is15f ? year : settings.year(), 12, 31).toEpochDay();
+        Omfang omfang = new Omfang(
+                is15f
+                        ? years.get(year).bySender.size()
+                        : files
+                                - years.values().stream()
+                                        .mapToInt(y -> y.bySender.size())
+                                        .sum(),
+                saker.size(),
+                leftOut,
+                draft.deleted,
+                draft.dangling,
+                is15f
+                        ? 0
+                        : (int) saker.stream()
+                                .filter(s -> s.uttrekk() < yearEnd)
+                                .count());
+        return new Extract(
+                is15f ? new Kanal.Kostra15f(year) : new Kanal.Register(),
+                is15f ? "" : String.join(", ", suppliers),
+                List.copyOf(saker),
+                saker.stream().mapToInt(Sak::uttrekk).max().orElse(yearEnd),
+                omfang);
+    }
+}

@@ -1,0 +1,228 @@
+package no.tilstand.intake.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.tilstand.diagnostics.CatalogueEntry;
+import no.tilstand.diagnostics.Code;
+import no.tilstand.diagnostics.Control;
+import no.tilstand.diagnostics.Diagnostic;
+import no.tilstand.diagnostics.Location;
+import no.tilstand.domain.sak.Extract;
+import no.tilstand.domain.sak.Utelatt;
+
+/**
+ * What reading the extracts found, in words: one finding for each kind, with how many and the first few places. Files are
+ * numbers here, and nothing that stood in them is said.
+ */
+final class Told {
+    private final Location at;
+    private final ExtractReader.Settings settings;
+    private final Notes notes;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int gaps;
+    private int losing;
+
+    /** @param at the folder {@code register/} as it is shown */
+    Told(Location at, ExtractReader.Settings settings, Notes notes) {
+        this.at = at;
+        this.settings = settings;
+        this.notes = notes;
+    }
+
+    List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    private void add(CatalogueEntry code, String message) {
+        diagnostics.add(new Diagnostic(code, at, message));
+    }
+
+    private void add(CatalogueEntry code, String message, String hint) {
+        diagnostics.add(new Diagnostic(code, at, message, hint));
+    }
+
+    void folderUnreadable() {
+        add(Code.BV_104, "mappen kan ikke leses: disken eller nettverket svarer ikke");
+    }
+
+    /** @param more deliveries that point at another than the one before them */
+    void gaps(int more) {
+        gaps += more;
+    }
+
+    /** A case whose newest delivery lacks elements of the one before. */
+    void losesElements() {
+        losing++;
+    }
+
+    void codes(CodeCheck codes) {
+        codes.unknown()
+                .forEach((found, n) -> add(
+                        Code.BV_194,
+                        (found.code().equals(Slots.NOT_A_CODE)
+                                        ? "noe som ikke er en kode, står"
+                                        : "koden " + found.code() + " er ukjent; den står")
+                                + " "
+                                + times(n)
+                                + " i "
+                                + list(found.list())));
+        codes.outside()
+                .forEach((found, n) -> add(
+                        Code.BV_195,
+                        "koden " + found.code() + " i " + list(found.list()) + " er brukt " + times(n)
+                                + " utenom tiden den gjelder for"));
+    }
+
+    private static String times(int n) {
+        return n == 1 ? "én gang" : n + " ganger";
+    }
+
+    private static String list(String list) {
+        return switch (list) {
+            case "ettervern_konklusjon" -> "konklusjonen på ettervern";
+            case "flytting_arsak" -> "årsaken til flytting";
+            case "flytting_til" -> "stedet det er flyttet til";
+            case "hyppighet" -> "hyppigheten av besøk";
+            case "krav_konklusjon" -> "konklusjonen på krav";
+            case "medvirkning" -> "barnets medvirkning";
+            case "melder" -> "melder";
+            case "melding_konklusjon" -> "konklusjonen på meldinger";
+            case "opphevelse" -> "årsaken til opphevelse";
+            case "plantype" -> "plantype";
+            case "saksinnhold" -> "saksinnhold eller vedtaksgrunnlag";
+            case "tiltakskategori" -> "tiltakskategori";
+            case "undersokelse_konklusjon" -> "konklusjonen på undersøkelser";
+            case "vedtak_status" -> "status på vedtak";
+            default -> throw new IllegalArgumentException(list);
+        };
+    }
+
+    void tell(List<Extract> extracts, ExtractFolder files) {
+        files.outside().forEach(p -> add(Code.BV_109, "et uttrekk er en snarvei ut av input/"));
+        notes.deviations().forEach((what, n) -> add(Code.BV_193, what + " (" + counted(n, "fil", "filer") + ")"));
+        notes.leftOut().forEach(this::leftOut);
+        if (gaps > 0) {
+            add(
+                    Code.BV_196,
+                    counted(gaps, "innsending", "innsendinger")
+                            + " viser til en tidligere som ikke er lest; en innsending kan være tapt");
+        }
+        if (losing > 0) {
+            add(
+                    Code.BV_197,
+                    counted(losing, "sak", "saker")
+                            + " mangler noe i siste uttrekk som sto i det forrige, uten at det er slettet");
+        }
+        int dangling =
+                extracts.stream().mapToInt(e -> e.omfang().relasjonerUtenMal()).sum();
+        if (dangling > 0) {
+            add(
+                    Code.BV_199,
+                    counted(dangling, "relasjon", "relasjoner")
+                            + " viser til noe som er slettet eller ikke finnes; det er sett bort fra");
+        }
+        total(extracts, files);
+    }
+
+    /** Whether so much is lost that there should be no report. */
+    private void total(List<Extract> extracts, ExtractFolder files) {
+        int cases = extracts.stream().mapToInt(e -> e.omfang().saker()).sum();
+        int lost = notes.leftOut().entrySet().stream()
+                .filter(e -> e.getKey().erTap())
+                .mapToInt(e -> e.getValue().count())
+                .sum();
+        if (files.files().isEmpty()) {
+            return;
+        } else if (cases == 0) {
+            int others = count(Utelatt.ANNEN_KOMMUNE);
+            add(
+                    Code.BV_190,
+                    others > 0 && others == files.count()
+                            ? "alle uttrekkene hører til en annen kommune enn rapporten"
+                            : count(Utelatt.ETTER_AVSKJAERING) > 0
+                                    ? "ingen sak kan brukes: uttrekkene er tatt etter avskjæringen"
+                                    : "ingen sak kan leses");
+        } else if (lost * 100L > (long) settings.mostLeftOut() * (cases + lost)) {
+            add(
+                    Code.BV_190,
+                    lost + " av " + (cases + lost) + " saker er utelatt; det kan være høyst " + settings.mostLeftOut()
+                            + " prosent (maksUtelatt)");
+        }
+    }
+
+    private int count(Utelatt reason) {
+        Map<Utelatt, Notes.LeftOut> all = notes.leftOut();
+        return all.containsKey(reason) ? all.get(reason).count() : 0;
+    }
+
+    private void leftOut(Utelatt reason, Notes.LeftOut some) {
+        int n = some.count();
+        String files = counted(n, "fil", "filer");
+        String where = where(some);
+        switch (reason) {
+            case IKKE_XML -> lost(files + " er kuttet av eller er ikke gyldig XML, og er utelatt" + where);
+            case NETTSIDE ->
+                lost(
+                        files + " er en nettside lagret som .xml, og er utelatt" + where,
+                        "logg inn i fagsystemet og lagre uttrekket på nytt.");
+            case DTD -> lost(files + " har en DTD eller entiteter, som et uttrekk aldri har, og er utelatt" + where);
+            case ANNET_FORMAT ->
+                lost(files + " har en annen rot eller et navnerom og er verken Barnevern-fil eller 15F; utelatt"
+                        + where);
+            case MANGELFULL ->
+                add(
+                        Control.FIL_01,
+                        counted(n, "sak", "saker") + " mangler noe påkrevd eller har en verdi som ikke kan leses, og er"
+                                + " utelatt" + where);
+            case FOR_STOR ->
+                lost(files + " er større eller har flere elementer enn en sak kan ha, og er utelatt" + where);
+            case MOTSTRID ->
+                lost(counted(n, "sak", "saker")
+                        + " er levert to ganger med ulikt innhold, eller uten at rekkefølgen kan avgjøres; utelatt"
+                        + where);
+            case ANNEN_KOMMUNE -> aside(files + " hører til en annen kommune, og er ikke regnet med" + where);
+            case ANNEN_BYDEL -> aside(counted(n, "sak", "saker") + " hører til en annen bydel, og er ikke regnet med");
+            case GJENTATT -> aside(files + " er levert to ganger med samme innhold; én er brukt" + where);
+            case ANNEN_FIL -> aside(files + " er verken .xml eller .zip, og er ikke lest");
+            case STI -> archive(files + " i et arkiv har en sti som leder ut av det, og er ikke lest" + where);
+            case ARKIV_I_ARKIV ->
+                archive(counted(n, "arkiv", "arkiver") + " ligger inne i et arkiv og er ikke lest" + where);
+            case ODELAGT_ARKIV ->
+                archive(counted(n, "arkiv eller fil", "arkiver eller filer") + " kan ikke åpnes" + where);
+            case ETTER_AVSKJAERING, SLETTET -> {
+                // As it should be: told in the scope of the extract, not as something wrong.
+            }
+        }
+    }
+
+    private void lost(String message) {
+        add(Code.BV_191, message);
+    }
+
+    private void lost(String message, String hint) {
+        add(Code.BV_191, message, hint);
+    }
+
+    private void aside(String message) {
+        add(Code.BV_192, message);
+    }
+
+    private void archive(String message) {
+        add(Code.BV_198, message);
+    }
+
+    /** {@code  (nr-0003:12, nr-0017 og flere)}. */
+    private static String where(Notes.LeftOut some) {
+        List<String> places = some.places().stream().filter(p -> !p.isEmpty()).toList();
+        return places.isEmpty()
+                ? ""
+                : places.stream().collect(Collectors.joining(", ", " (", ""))
+                        + (some.count() > places.size() ? " og flere)" : ")");
+    }
+
+    private static String counted(int n, String one, String many) {
+        return n + " " + (n == 1 ? one : many);
+    }
+}
