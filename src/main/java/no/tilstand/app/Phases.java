@@ -144,7 +144,15 @@ final class Phases implements Pipeline {
                     }
                     return Checked.of(files, printed);
                 })
-                .map(done -> new Draft(done, origin(data)));
+                .map(done -> new Draft(
+                        done,
+                        origin(data),
+                        new Draft.Behind(
+                                settings,
+                                data.frame().register(),
+                                data.files(),
+                                composed.value().map(Report::numbers).orElse(List.of()),
+                                open)));
     }
 
     /**

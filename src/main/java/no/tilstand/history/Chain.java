@@ -97,6 +97,13 @@ public record Chain(List<Line> lines, List<String> texts, String torn, List<Prob
         return out.append(LineFormat.write(closed)).append('\n').toString();
     }
 
+    /** Figures one to a line, outside any chain. */
+    public static String text(List<Line.Figure> figures) {
+        StringBuilder out = new StringBuilder();
+        figures.forEach(f -> out.append(LineFormat.write(f)).append('\n'));
+        return out.toString();
+    }
+
     /** The whole editions as bytes, as they stand in the file. */
     public byte[] bytes() {
         StringBuilder out = new StringBuilder();

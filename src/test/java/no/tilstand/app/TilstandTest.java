@@ -45,7 +45,8 @@ class TilstandTest {
         public Checked<Draft> draft(ReportFolder folder, Release release) {
             Draft draft = new Draft(
                     new TreeMap<>(java.util.Map.of("rapport.pdf", "PDF".getBytes(StandardCharsets.UTF_8))),
-                    new Draft.Origin(new TreeMap<>(java.util.Map.of("aar", "2024")), List.of("input/a", "input/b")));
+                    new Draft.Origin(new TreeMap<>(java.util.Map.of("aar", "2024")), List.of("input/a", "input/b")),
+                    new Draft.Behind(null, java.util.Map.of(), List.of(), List.of(), null));
             Diagnostic shared =
                     new Diagnostic(Code.BV_208, new Location("input/felles/x.csv", 3, 1), "tallet er foreløpig");
             return switch (folder.municipality()) {
