@@ -47,7 +47,8 @@ class MoneyTest {
                                         kroner("gammel-nye", ", \"prisaar\": 2024, \"sum_av\": [\"gammel\"]"),
                                         kroner("per-barn", ", \"teller\": \"f244\", \"nevner\": \"barn\""),
                                         "{\"id\": \"barn\", \"navn\": {\"nb\": \"Barn\"}, \"enhet\": \"antall\","
-                                                + " \"tidsbasis\": \"i-lopet-av-aaret\", \"retning\": \"noytral\"}")
+                                                + " \"tidsbasis\": \"i-lopet-av-aaret\", \"retning\": \"noytral\", \"brudd\":"
+                                                + " [{\"fra\": 2021, \"tekst\": {\"nb\": \"alder\"}}]}")
                                 + "]")
                 .with("felles/kommuner.csv", "kommunenummer;navn;gyldig_fra;gyldig_til;erstattes_av\n")
                 .with("felles/deflator.csv", "aar;indeks\n2020;80,0\n2022;90,0\n2024;100,0\n")
@@ -142,6 +143,17 @@ class MoneyTest {
                         .from());
         assertEquals(
                 1, workspace.read().frame().register().get("alt-faste").breaks().size());
+    }
+
+    /** A cost per child breaks where the cost or the children do. */
+    @Test
+    void whatIsDividedBreaksWhereItsPartsDo() {
+        workspace.data("indikator;2024\nf244;1000\nbarn;4\n");
+        assertEquals(
+                List.of(2017, 2021),
+                workspace.read().frame().register().get("per-barn").breaks().stream()
+                        .map(b -> b.from())
+                        .toList());
     }
 
     @Test

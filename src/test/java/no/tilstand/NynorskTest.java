@@ -112,7 +112,14 @@ class NynorskTest {
     /** The report shows what the tool has: every kind of figure, and every reason not to say a number or a verdict. */
     @Test
     void itShowsEveryKindOfBlockAndStatus() {
-        String all = String.join("\n", pages).replace('\u00a0', ' ').replaceAll("\\s+", " ");
+        // A sentence may go on over the page.
+        String all = String.join(
+                        "\n",
+                        pages.stream()
+                                .map(p -> p.replaceAll("(?m)^(Syntetiske data\\.|Tilstandsrapport for|Teikn:).*$", ""))
+                                .toList())
+                .replace('\u00a0', ' ')
+                .replaceAll("\\s+", " ");
         for (String sentence : List.of(
                 "Ikkje nådd",
                 "Nesten nådd",

@@ -172,6 +172,7 @@ public final class Intake {
                                     how.cutoff()),
                             how.complete(),
                             how.mostLeftOut(),
+                            settings.protection().threshold(),
                             settings.year()));
             result.diagnostics().forEach(d -> findings.add(d.code(), d.location(), d.message(), d::hint));
             result.files().forEach(files::count);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Suggestion;
@@ -57,24 +58,31 @@ final class RegisterReader {
         return register;
     }
 
-    /** A sum of kroner breaks where its parts do, also when it is put into the prices of one year. */
+    /**
+     * What is computed breaks where its parts do: a share or a rate where its numerator or its denominator does, a sum of
+     * kroner where what it sums does, also when it is put into the prices of one year (design, section 6, rule 5).
+     */
     private void inheritBreaks() {
         boolean changed = true;
         while (changed) {
             changed = false;
-            for (Indicator sum : List.copyOf(register.values())) {
-                List<Indicator.SeriesBreak> breaks = new ArrayList<>(sum.breaks());
-                sum.sumOf().stream()
-                        .filter(id -> sum.unit() == Indicator.Unit.KRONER && register.containsKey(id))
+            for (Indicator computed : List.copyOf(register.values())) {
+                List<Indicator.SeriesBreak> breaks = new ArrayList<>(computed.breaks());
+                Stream<String> summed =
+                        computed.unit() == Indicator.Unit.KRONER ? computed.sumOf().stream() : Stream.empty();
+                Stream<String> divided =
+                        Stream.of(computed.numerator(), computed.denominator()).flatMap(Optional::stream);
+                Stream.concat(summed, divided)
+                        .filter(register::containsKey)
                         .flatMap(id -> register.get(id).breaks().stream())
                         .forEach(b -> {
                             if (breaks.stream().noneMatch(own -> own.from() == b.from())) {
                                 breaks.add(b);
                             }
                         });
-                if (breaks.size() > sum.breaks().size()) {
+                if (breaks.size() > computed.breaks().size()) {
                     breaks.sort(Comparator.comparingInt(Indicator.SeriesBreak::from));
-                    register.put(sum.id(), sum.withBreaks(breaks));
+                    register.put(computed.id(), computed.withBreaks(breaks));
                     changed = true;
                 }
             }

@@ -185,7 +185,7 @@ final class RowReader {
 
     private Optional<CellStatus> status(Grid.Row row) {
         Grid.Cell cell = cell(row, Columns.Field.STATUS);
-        String folded = Wording.folded(cell.text());
+        String folded = Wording.folded(cell.text()).replace(' ', '-');
         Optional<CellStatus> status = Arrays.stream(CellStatus.values())
                 .filter(s -> s.word().equals(folded))
                 .findFirst();

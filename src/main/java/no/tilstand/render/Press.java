@@ -90,6 +90,9 @@ final class Press {
         agent.setCreationDate(Date.from(date.atStartOfDay().toInstant(ZoneOffset.UTC)));
         agent.setProducer("tilstand, Apache FOP 2.11");
         more.accept(agent);
+        TaggedLinks renderer = new TaggedLinks(agent);
+        renderer.setDocumentHandler(factory.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF));
+        agent.setRendererOverride(renderer);
         return factory.newFop(MimeConstants.MIME_PDF, agent, out);
     }
 

@@ -8,6 +8,9 @@ final class SoftHyphens {
     /** U+00AD: shown only where the line ends at it. */
     private static final char SOFT_HYPHEN = '\u00ad';
 
+    /** Where a line may end anyway: after the parts of a path there is a space of no width. */
+    private static final String BREAKS = " \n\u200b";
+
     private static final String VOWELS = "aeiouyæøåéèêóòôáàäöü";
     /** Letters on each side of a break at least. */
     private static final int LEAST = 3;
@@ -19,7 +22,7 @@ final class SoftHyphens {
         StringBuilder out = new StringBuilder();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean ends = i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\n';
+            boolean ends = i == text.length() || BREAKS.indexOf(text.charAt(i)) >= 0;
             if (ends) {
                 String word = text.substring(start, i);
                 out.append(face.width(word, size) > room ? broken(word, face, size, room) : word);

@@ -38,8 +38,18 @@ final class AppendixComposer {
         add(chapters, ChangeChapter.TITLE, ChangeChapter.blocks(words, comparisons.count()));
         add(chapters, "vedlegg.tegn", signsChapter());
         add(chapters, "vedlegg.definisjoner", definitions());
-        add(chapters, "vedlegg.kilder", sources());
-        add(chapters, "vedlegg.datakvalitet", quality(warnings));
+        List<Block> quality = quality(warnings);
+        // One sentence needs no appendix of its own.
+        add(
+                chapters,
+                "vedlegg.kilder",
+                quality.isEmpty()
+                        ? Stream.concat(sources().stream(), Stream.of(paragraph("vedlegg.ingen-merknader")))
+                                .toList()
+                        : sources());
+        if (!quality.isEmpty()) {
+            add(chapters, "vedlegg.datakvalitet", quality);
+        }
         return chapters;
     }
 
@@ -82,10 +92,10 @@ final class AppendixComposer {
                 paragraph("vedlegg.definisjoner-innledning"),
                 table(
                         List.of(
-                                new Block.Column(words.get("kolonne.kode"), 12, Align.START),
-                                new Block.Column(words.get("kolonne.indikator"), 47, Align.START),
-                                new Block.Column(words.get("kolonne.definisjon"), 75, Align.START),
-                                new Block.Column(words.get("kolonne.tidsbasis"), 26, Align.START)),
+                                new Block.Column(words.get("kolonne.kode"), 11, Align.START),
+                                new Block.Column(words.get("kolonne.indikator"), 46, Align.START),
+                                new Block.Column(words.get("kolonne.definisjon"), 81, Align.START),
+                                new Block.Column(words.get("kolonne.tidsbasis"), 22, Align.START)),
                         rows));
     }
 
@@ -157,6 +167,7 @@ final class AppendixComposer {
         return path.replace("/", "/\u200b").replace("-", "-\u200b");
     }
 
+    /** Empty when there is nothing to say. */
     private List<Block> quality(List<Diagnostic> warnings) {
         SourcePairs pairs = new SourcePairs(ledger, words);
         // A conflict that is shown side by side is not told twice.
@@ -164,14 +175,12 @@ final class AppendixComposer {
                 .filter(d -> d.code() != Code.BV_209 || !pairs.show(d.location()))
                 .toList();
         List<Block> both = pairs.blocks();
-        return others.isEmpty() && !both.isEmpty()
-                ? both
-                : Stream.concat(notes(others).stream(), both.stream()).toList();
+        return Stream.concat(notes(others).stream(), both.stream()).toList();
     }
 
     private List<Block> notes(List<Diagnostic> warnings) {
         if (warnings.isEmpty()) {
-            return List.of(paragraph("vedlegg.ingen-merknader"));
+            return List.of();
         }
         return List.of(
                 paragraph("vedlegg.datakvalitet-innledning"),
@@ -191,21 +200,19 @@ final class AppendixComposer {
     }
 
     private List<Block> signsChapter() {
-        return List.of(
-                paragraph("vedlegg.tegn-innledning"),
-                table(
-                        List.of(
-                                new Block.Column(words.get("kolonne.tegn"), 40, Align.START),
-                                new Block.Column(words.get("kolonne.betyr"), 120, Align.START)),
-                        Stream.concat(
-                                        List.of(":", "..", "...", ".", "*", "pp").stream()
-                                                .map(s -> List.of(
-                                                        Block.Cell.of(s),
-                                                        Block.Cell.of(words.get("tegn." + name(s) + ".lang")))),
-                                        Stream.of(List.of(
-                                                Block.Cell.of(words.get("status.kan-ikke")),
-                                                Block.Cell.of(words.get("vedlegg.kan-ikke")))))
-                                .toList()));
+        return List.of(table(
+                List.of(
+                        new Block.Column(words.get("kolonne.tegn"), 40, Align.START),
+                        new Block.Column(words.get("kolonne.betyr"), 120, Align.START)),
+                Stream.concat(
+                                List.of(":", "..", "...", ".", "*", "pp").stream()
+                                        .map(s -> List.of(
+                                                Block.Cell.of(s),
+                                                Block.Cell.of(words.get("tegn." + name(s) + ".lang")))),
+                                Stream.of(List.of(
+                                        Block.Cell.of(words.get("status.kan-ikke")),
+                                        Block.Cell.of(words.get("vedlegg.kan-ikke")))))
+                        .toList()));
     }
 
     /** At the foot of every page: the three that may stand anywhere, and the others when they are used. */

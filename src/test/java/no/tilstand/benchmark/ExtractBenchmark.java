@@ -31,7 +31,7 @@ public final class ExtractBenchmark {
         long bytes = write(zip, cases);
         System.out.println(cases + " saker, " + bytes / cases + " byte hver, " + Files.size(zip) / 1024 + " kB pakket");
         ExtractReader.Settings settings =
-                new ExtractReader.Settings(new Expected(Set.of("9991"), "", Optional.empty()), true, 5, 2025);
+                new ExtractReader.Settings(new Expected(Set.of("9991"), "", Optional.empty()), true, 5, 0, 2025);
         for (int round = 0; round < 6; round++) {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             ExtractReader.Result result = ExtractReader.read(folder, Location.of("register"), folder, settings);

@@ -61,11 +61,11 @@ public class TablesTest {
                 List.of(
                         "andel-med-plan[] 2022 = 92.50000000 (37 av 40) @2:22",
                         "andel-med-plan[] 2023 = 92.4 (37 av 40) PRELIMINARY @3:21",
-                        "andel-med-plan[] 2024 = cannot occur @4:22"),
+                        "andel-med-plan[] 2024 = cannot occur @4:21"),
                 read("indikator;år;verdi;teller;nevner;status\n"
                         + "andel-med-plan;2022;;37;40;\n"
                         + "andel-med-plan;2023;92,4;37;40;foreløpig\n"
-                        + "andel-med-plan;2024;;0;0;\n"));
+                        + "andel-med-plan;2024;;;;Ikke aktuelt\n"));
     }
 
     @Test

@@ -589,7 +589,7 @@ public final class SampleReport {
                 "",
                 List.of(new Block.Column("Navn", 20, Align.START), new Block.Column("Tall", 20, Align.END)),
                 true,
-                List.of(List.of(Block.Cell.of(LONG_WORD), Block.Cell.of("1"))),
+                List.of(List.of(Block.Cell.of("1234567890".repeat(10)), Block.Cell.of("1"))),
                 List.of());
     }
 

@@ -31,6 +31,12 @@ class SoftHyphensTest {
     }
 
     @Test
+    void aPathBreaksWhereItMayAnyway() {
+        String path = "data/\u200bmangler-\u200bi-\u200bkilden.csv:13";
+        assertEquals(path, in(path, 60));
+    }
+
+    @Test
     void everyPartFits() {
         for (double room = 50; room < 200; room += 10) {
             for (String part : in("Fritidskontaktordningskoordineringsmøtevirksomhet", room)

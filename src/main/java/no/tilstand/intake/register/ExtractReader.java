@@ -31,9 +31,10 @@ public final class ExtractReader {
     /**
      * @param complete each delivery holds the whole case ({@code modus: komplett}); otherwise only what has changed
      * @param mostLeftOut percent of the cases that may be lost before it is an error
+     * @param threshold the largest number of children or events that is hidden; 0 when nothing is
      * @param year of the report
      */
-    public record Settings(Expected expected, boolean complete, int mostLeftOut, int year) {}
+    public record Settings(Expected expected, boolean complete, int mostLeftOut, int threshold, int year) {}
 
     /**
      * @param extracts the register first, then 15F by year; empty when there are no files, or no case in them

@@ -62,21 +62,24 @@ final class Told {
                 .forEach((found, n) -> add(
                         Code.BV_194,
                         (found.code().equals(Slots.NOT_A_CODE)
-                                        ? "noe som ikke er en kode, står"
-                                        : "koden " + found.code() + " er ukjent; den står")
-                                + " "
+                                        ? "noe som ikke er en kode, står i "
+                                        : "koden " + found.code() + " er ukjent; den står i ")
+                                + list(found.list())
+                                + " ("
                                 + times(n)
-                                + " i "
-                                + list(found.list())));
+                                + ")"));
         codes.outside()
                 .forEach((found, n) -> add(
                         Code.BV_195,
-                        "koden " + found.code() + " i " + list(found.list()) + " er brukt " + times(n)
-                                + " utenom tiden den gjelder for"));
+                        "koden " + found.code() + " i " + list(found.list())
+                                + " er brukt utenom tiden den gjelder for (" + times(n) + ")"));
     }
 
-    private static String times(int n) {
-        return n == 1 ? "én gang" : n + " ganger";
+    /** How many children, cases or events something holds for is hidden here as it is in the report's figures. */
+    private String times(int n) {
+        return n <= settings.threshold()
+                ? "tallet vises ikke av hensyn til personvernet"
+                : n == 1 ? "én gang" : n + " ganger";
     }
 
     private static String list(String list) {
@@ -112,16 +115,17 @@ final class Told {
         if (losing > 0) {
             add(
                     Code.BV_197,
-                    counted(losing, "sak", "saker")
-                            + " mangler noe i siste uttrekk som sto i det forrige, uten at det er slettet");
+                    "siste uttrekk mangler noe som sto i det forrige, uten at det er slettet ("
+                            + (losing <= settings.threshold() ? times(losing) : counted(losing, "sak", "saker"))
+                            + ")");
         }
         int dangling =
                 extracts.stream().mapToInt(e -> e.omfang().relasjonerUtenMal()).sum();
         if (dangling > 0) {
             add(
                     Code.BV_199,
-                    counted(dangling, "relasjon", "relasjoner")
-                            + " viser til noe som er slettet eller ikke finnes; det er sett bort fra");
+                    "relasjoner viser til noe som er slettet eller ikke finnes, og er sett bort fra (" + times(dangling)
+                            + ")");
         }
         total(extracts, files);
     }

@@ -217,7 +217,7 @@ class BadExtractsTest {
                 extracts.messages());
         Extracts broken = good().with("x.zip", "ikke et arkiv");
         assertEquals(
-                List.of("BV-198 1 arkiv eller fil kan ikke åpnes (nr-0002)"),
+                List.of("BV-198 1 arkiv eller fil kan ikke åpnes (nr-0003)"),
                 broken.messages().stream().filter(m -> m.contains("åpnes")).toList());
     }
 
@@ -232,11 +232,11 @@ class BadExtractsTest {
                                 + "<Melding Id=\"#11\" StartDato=\"2025-02-01\"><Melder Kode=\"15\"/></Melding>"));
         assertEquals(
                 List.of(
-                        "BV-194 koden 77 er ukjent; den står én gang i melder",
-                        "BV-194 noe som ikke er en kode, står én gang i melder",
-                        "BV-195 koden 15 i melder er brukt én gang utenom tiden den gjelder for",
-                        "BV-195 koden 1.1.01 i saksinnhold eller vedtaksgrunnlag er brukt én gang utenom tiden den gjelder"
-                                + " for",
+                        "BV-194 koden 77 er ukjent; den står i melder (én gang)",
+                        "BV-194 noe som ikke er en kode, står i melder (én gang)",
+                        "BV-195 koden 15 i melder er brukt utenom tiden den gjelder for (én gang)",
+                        "BV-195 koden 1.1.01 i saksinnhold eller vedtaksgrunnlag er brukt utenom tiden den gjelder for"
+                                + " (én gang)",
                         "BV-193 ukjent attributt «Hast» på Melding (1 fil)",
                         "BV-193 ukjent element «Nytt» i Sak (1 fil)"),
                 extracts.messages());

@@ -98,7 +98,7 @@ record Extracts(Path root, boolean complete, Optional<LocalDate> cutoff, int mos
                 folder(),
                 Location.of("register"),
                 root.resolve("input"),
-                new ExtractReader.Settings(new Expected(Set.of("9991"), "", cutoff), complete, mostLeftOut, 2025));
+                new ExtractReader.Settings(new Expected(Set.of("9991"), "", cutoff), complete, mostLeftOut, 0, 2025));
     }
 
     List<Sak> cases() {

@@ -607,7 +607,7 @@ class CaseControlsTest {
                 folder,
                 Location.of("register"),
                 temp,
-                new ExtractReader.Settings(new Expected(Set.of("9991"), "", Optional.empty()), true, 100, 2025));
+                new ExtractReader.Settings(new Expected(Set.of("9991"), "", Optional.empty()), true, 100, 0, 2025));
         assertEquals(1, result.extracts().size(), result.diagnostics().toString());
         return result.extracts().get(0).saker().get(0);
     }
