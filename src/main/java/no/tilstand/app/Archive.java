@@ -5,9 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import no.tilstand.history.Chain;
+import no.tilstand.history.Hash;
+import no.tilstand.history.Line;
 import no.tilstand.history.ReportKey;
 
 /**
@@ -81,25 +85,77 @@ record Archive(Disk disk, Path root) {
             notes.add("Historikken endte midt i en utgave; de løse linjene er lagt til side.");
             chain = chain(history);
         }
-        for (Path year : folders(place)) {
-            for (Path edition : folders(year)) {
-                Path own = edition.resolve(PUBLIC).resolve(OWN_LINES);
-                if (disk.exists(own) && follows(disk.read(own), chain)) {
-                    disk.append(history, disk.read(own));
-                    chain = chain(history);
-                    notes.add("Utgaven " + edition.getFileName() + " for " + year.getFileName()
-                            + " var skrevet, men ikke ført i historikken; det er gjort nå.");
-                }
-            }
+        for (Optional<Path> next = next(place, chain); next.isPresent(); next = next(place, chain)) {
+            disk.append(history, disk.read(next.get().resolve(PUBLIC).resolve(OWN_LINES)));
+            disk.flush(place);
+            chain = chain(history);
+            notes.add("Utgaven " + next.get().getFileName() + " for "
+                    + next.get().getParent().getFileName()
+                    + " var skrevet, men ikke ført i historikken; det er gjort nå. Kvittering, som skal føres i saken: "
+                    + chain.lastReceipt().orElseThrow());
         }
         return notes;
     }
 
-    /** Whether these are the lines that the history ends before. */
-    private static boolean follows(byte[] lines, Chain chain) {
-        String first =
-                new String(lines, StandardCharsets.UTF_8).lines().findFirst().orElse("");
-        return first.contains("\"forrige\":\"" + chain.head() + "\"");
+    /** The package whose lines go on where the history ends. */
+    private Optional<Path> next(Path place, Chain chain) throws IOException {
+        for (Path year : folders(place)) {
+            for (Path edition : folders(year)) {
+                if (follows(edition, chain)) {
+                    return Optional.of(edition);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean follows(Path edition, Chain chain) throws IOException {
+        Path own = edition.resolve(PUBLIC).resolve(OWN_LINES);
+        Path manifest = edition.resolve(PUBLIC).resolve(Publisher.MANIFEST);
+        if (!chain.wrong().isEmpty() || !disk.exists(own) || !disk.exists(manifest)) {
+            return false;
+        }
+        Chain longer = chain.with(disk.read(own));
+        return longer.wrong().isEmpty()
+                && longer.torn().isEmpty()
+                && longer.ends().size() == chain.ends().size() + 1
+                && lastManifest(longer).equals(Hash.of(disk.read(manifest)));
+    }
+
+    private static String lastManifest(Chain chain) {
+        return chain.ends().get(chain.ends().size() - 1).manifest();
+    }
+
+    /**
+     * Where the packages and the history of a municipality do not agree, as when a folder was only half copied.
+     *
+     * @return in words for the user; empty when all is well
+     */
+    List<String> disagreements(ReportKey report) throws IOException {
+        Path place = place(report);
+        Chain chain = chain(report);
+        List<String> found = new ArrayList<>();
+        Set<Path> recorded = new TreeSet<>();
+        for (Line.End end : chain.ends()) {
+            Path edition = edition(end.report(), end.edition());
+            Path manifest = edition.resolve(PUBLIC).resolve(Publisher.MANIFEST);
+            String name = "utgave " + end.edition() + " for " + end.report().folder();
+            recorded.add(edition);
+            if (!disk.exists(manifest)) {
+                found.add(name + " står i historikken, men pakken er borte");
+            } else if (!Hash.of(disk.read(manifest)).equals(end.manifest())) {
+                found.add(name + " er en annen pakke enn den som står i historikken");
+            }
+        }
+        for (Path year : folders(place)) {
+            for (Path edition : folders(year)) {
+                if (!recorded.contains(edition)) {
+                    found.add(edition.getFileName() + " for " + year.getFileName()
+                            + " ligger i arkivet, men står ikke i historikken");
+                }
+            }
+        }
+        return found;
     }
 
     private void setAside(Path history, Path fresh, Chain chain) throws IOException {

@@ -82,6 +82,14 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
                                 + chain.wrong().get(0).line() + "; kjør verifiser på den siste utgaven"),
                         notes);
             }
+            List<String> disagreements = archive.disagreements(report);
+            if (!disagreements.isEmpty()) {
+                return refused(
+                        outcome,
+                        List.of("arkivet i " + workspace.show(place) + " er ikke helt: " + disagreements.get(0)
+                                + "; hent hele mappen fra en sikkerhetskopi"),
+                        notes);
+            }
             int number = chain.next(report);
             List<String> against =
                     against(draft.value().get(), desk.folderOf(folder), number, reason, date, chain, report);

@@ -40,6 +40,9 @@ final class Verification {
     private final List<String> different = new ArrayList<>();
     private final List<String> notChecked = new ArrayList<>();
 
+    /** How many editions the history has up to this one, itself included; 0 when it cannot be read. */
+    private int ownEnds;
+
     /** @param folder the package, with {@code offentlig/} in it */
     Verification(Path folder, Function<Workspace, Pipeline> pipelines, Clock clock) {
         this.folder = folder;
@@ -50,9 +53,13 @@ final class Verification {
     }
 
     Report run(Optional<String> receipt) throws IOException {
+        if (!Files.isDirectory(open)) {
+            throw new CannotRun(
+                    "fant ikke mappen " + Archive.PUBLIC + "/ i " + folder + "; pek på mappen utgave-1 eller lignende");
+        }
         if (!Files.isRegularFile(open.resolve(Publisher.MANIFEST))) {
-            throw new CannotRun("fant ikke " + Archive.PUBLIC + "/" + Publisher.MANIFEST + " i " + folder
-                    + "; pek på mappen utgave-1 eller lignende");
+            different.add(Archive.PUBLIC + "/" + Publisher.MANIFEST + " er borte");
+            return new Report(Optional.empty(), same, different, notChecked);
         }
         byte[] bytes = Files.readAllBytes(open.resolve(Publisher.MANIFEST));
         Optional<PublicManifest> manifest = PublicManifest.read(bytes);
@@ -60,11 +67,11 @@ final class Verification {
             different.add("manifestet kan ikke leses: det er skadet, eller skrevet av en nyere versjon av verktøyet");
             return new Report(manifest, same, different, notChecked);
         }
-        Chain chain = lines(Hash.of(bytes));
+        Chain chain = lines(manifest.get(), Hash.of(bytes));
         files(Archive.PUBLIC, open, manifest.get().files(), List.of(Publisher.MANIFEST, Archive.OWN_LINES));
         internal(manifest.get());
-        archive(chain);
-        receipt(receipt, Hash.of(bytes), chain);
+        Chain whole = archive(manifest.get(), chain);
+        receipt(receipt, whole);
         if (different.isEmpty()) {
             recompute(manifest.get());
         } else {
@@ -74,7 +81,7 @@ final class Verification {
     }
 
     /** The lines of the history, as the package itself has them. */
-    private Chain lines(String manifestHash) throws IOException {
+    private Chain lines(PublicManifest manifest, String manifestHash) throws IOException {
         Path before = open.resolve(Publisher.BEFORE);
         Path own = open.resolve(Archive.OWN_LINES);
         if (!Files.isRegularFile(before) || !Files.isRegularFile(own)) {
@@ -82,7 +89,8 @@ final class Verification {
                     "pakken mangler linjene i historikken (" + Publisher.BEFORE + " eller " + Archive.OWN_LINES + ")");
             return Chain.EMPTY;
         }
-        Chain chain = Chain.read(joined(Files.readAllBytes(before), Files.readAllBytes(own)));
+        Chain chain = Chain.read(Files.readAllBytes(before)).with(Files.readAllBytes(own));
+        ownEnds = chain.ends().size();
         if (!chain.wrong().isEmpty() || !chain.torn().isEmpty() || chain.ends().isEmpty()) {
             different.add("historikken i pakken henger ikke sammen"
                     + chain.wrong().stream()
@@ -92,6 +100,8 @@ final class Verification {
                     + ": en linje er endret, fjernet, lagt til eller flyttet");
         } else if (!chain.ends().get(chain.ends().size() - 1).manifest().equals(manifestHash)) {
             different.add("manifestet er et annet enn det historikken ble ført med: det er endret etterpå");
+        } else if (!fits(chain.ends().get(chain.ends().size() - 1), manifest)) {
+            different.add("den siste linjen i historikken i pakken sier noe annet enn manifestet: den er endret");
         } else {
             same.add("historikken henger sammen fra første linje, "
                     + chain.texts().size() + " linjer");
@@ -99,10 +109,11 @@ final class Verification {
         return chain;
     }
 
-    private static byte[] joined(byte[] a, byte[] b) {
-        byte[] all = Arrays.copyOf(a, a.length + b.length);
-        System.arraycopy(b, 0, all, a.length, b.length);
-        return all;
+    private static boolean fits(Line.End end, PublicManifest manifest) {
+        return end.report().equals(manifest.report())
+                && end.edition() == manifest.edition()
+                && end.date().equals(manifest.date())
+                && end.reason().equals(manifest.reason());
     }
 
     private void files(String name, Path root, SortedMap<String, String> listed, List<String> apart)
@@ -148,23 +159,22 @@ final class Verification {
     }
 
     /** The history of the archive that the package lies in, when it lies in one. */
-    private void archive(Chain own) throws IOException {
+    private Chain archive(PublicManifest manifest, Chain own) throws IOException {
         Path place = folder.toAbsolutePath().normalize().getParent();
         Path history = place == null || place.getParent() == null
                 ? null
                 : place.getParent().resolve(Archive.HISTORY);
         if (history == null || !Files.isRegularFile(history)) {
             notChecked.add("historikken i arkivet, siden pakken er flyttet fra det");
-            return;
+            return own;
         }
         Chain chain = Chain.read(Files.readAllBytes(history));
-        int from = chain.texts().size() < own.texts().size() ? -1 : 0;
         if (!chain.wrong().isEmpty()) {
             different.add("historikken i arkivet henger ikke sammen fra linje "
                     + chain.wrong().get(0).line() + ": en linje er endret, fjernet, lagt til eller flyttet");
-        } else if (from < 0) {
+        } else if (chain.texts().size() < own.texts().size()) {
             different.add("historikken i arkivet slutter før denne utgaven: den er kuttet");
-        } else if (!chain.texts().subList(0, own.texts().size()).equals(own.texts())) {
+        } else if (!follows(chain, own)) {
             different.add("historikken i arkivet er en annen enn den som var da utgaven ble fastsatt");
         } else {
             int later = chain.texts().size() - own.texts().size();
@@ -173,37 +183,41 @@ final class Verification {
         if (!chain.torn().isEmpty()) {
             different.add("historikken i arkivet ender midt i en utgave; fastsett rydder opp i det");
         }
-        for (Line.End end : chain.ends()) {
-            Path edition = place.getParent()
-                    .resolve(end.report().folder())
-                    .resolve("utgave-" + end.edition())
-                    .resolve(Archive.PUBLIC)
-                    .resolve(Publisher.MANIFEST);
-            if (!Files.isRegularFile(edition)) {
-                different.add("utgave " + end.edition() + " for " + end.report().folder()
-                        + " står i historikken, men pakken er borte");
-            } else if (!Hash.of(Files.readAllBytes(edition)).equals(end.manifest())) {
-                different.add("utgave " + end.edition() + " for " + end.report().folder()
-                        + " er en annen pakke enn den som står i historikken");
-            }
+        Archive archive = new Archive(Disk.LOCAL, place.getParent().getParent());
+        if (!archive.edition(manifest.report(), manifest.edition())
+                .equals(folder.toAbsolutePath().normalize())) {
+            different.add("pakken er utgave " + manifest.edition() + " for "
+                    + manifest.report().folder() + ", og ligger et annet sted i arkivet");
         }
+        different.addAll(archive.disagreements(manifest.report()));
+        return chain.texts().size() > own.texts().size() && chain.wrong().isEmpty() && follows(chain, own)
+                ? chain
+                : own;
     }
 
-    private void receipt(Optional<String> given, String manifestHash, Chain chain) {
+    private static boolean follows(Chain chain, Chain own) {
+        return chain.texts().subList(0, own.texts().size()).equals(own.texts());
+    }
+
+    /** @param chain up to this edition, or past it: the receipt of a later edition vouches for this one too */
+    private void receipt(Optional<String> given, Chain chain) {
         if (given.isEmpty()) {
             notChecked.add("kvitteringen, siden den ikke er oppgitt (--kvittering); uten den kan et arkiv som er"
                     + " skrevet helt på nytt, ikke avsløres");
             return;
         }
         String written = given.get().replaceAll("\\s", "").toLowerCase(java.util.Locale.ROOT);
-        boolean fits = !chain.texts().isEmpty()
-                && Chain.receipt(manifestHash, chain.texts().get(chain.texts().size() - 1))
-                        .equals(written);
-        if (fits) {
+        int at = chain.wrong().isEmpty() ? chain.receipts().indexOf(written) : -1;
+        int own = ownEnds - 1;
+        if (at >= 0 && at == own) {
             same.add("kvitteringen stemmer");
+        } else if (at > own && own >= 0) {
+            Line.End later = chain.ends().get(at);
+            same.add("kvitteringen stemmer; den er fra utgave " + later.edition() + " for "
+                    + later.report().folder() + ", som bygger på denne");
         } else {
-            different.add("kvitteringen stemmer ikke: pakken eller historikken er skrevet på nytt, eller kvitteringen"
-                    + " hører til en annen utgave");
+            different.add("kvitteringen stemmer ikke: pakken eller historikken er skrevet på nytt eller kuttet, eller"
+                    + " kvitteringen hører til en tidligere utgave");
         }
     }
 

@@ -2,6 +2,7 @@ package no.tilstand.history;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,6 +65,9 @@ public record Chain(List<Line> lines, List<String> texts, String torn, List<Prob
                     wrong.add(new Problem(i + 1, Kind.BROKEN));
                 }
                 if (line.get() instanceof Line.End end) {
+                    if (!LineFormat.write(end).equals(all.get(i))) {
+                        wrong.add(new Problem(i + 1, Kind.UNREADABLE));
+                    }
                     if (end.figures() != figures) {
                         wrong.add(new Problem(i + 1, Kind.INCOMPLETE));
                     }
@@ -76,6 +80,14 @@ public record Chain(List<Line> lines, List<String> texts, String torn, List<Prob
         }
         String torn = String.join("\n", all.subList(whole, all.size())) + (all.size() > whole ? "\n" : "") + last;
         return new Chain(lines, all.subList(0, whole), torn, wrong);
+    }
+
+    /** This history with more lines after it, read as one file. */
+    public Chain with(byte[] more) {
+        byte[] before = bytes();
+        byte[] all = Arrays.copyOf(before, before.length + more.length);
+        System.arraycopy(more, 0, all, before.length, more.length);
+        return read(all);
     }
 
     /** The hash that the next line carries. */
@@ -143,6 +155,17 @@ public record Chain(List<Line> lines, List<String> texts, String torn, List<Prob
      */
     public static String receipt(String publicManifest, String end) {
         return Hash.of("tilstand-kvittering/1\n" + publicManifest + "\n" + Hash.of(end) + "\n");
+    }
+
+    /** The receipts of the editions, in the order they were issued; of a chain with nothing wrong. */
+    public List<String> receipts() {
+        List<String> receipts = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof Line.End end) {
+                receipts.add(receipt(end.manifest(), texts.get(i)));
+            }
+        }
+        return receipts;
     }
 
     /** The receipt of the last edition issued; empty when there is none. */

@@ -24,10 +24,9 @@ class OutputSetTest {
     @TempDir
     private Path temp;
 
-    /** How a step goes wrong. */
     @Test
     void killedAtAnyStepWithAnOldSet() throws IOException {
-        for (Fault fault : List.of(FaultyDisk.Fault.KILLED_HALFWAY, FaultyDisk.Fault.KILLED_AFTER)) {
+        for (FaultyDisk.Fault fault : List.of(FaultyDisk.Fault.KILLED_HALFWAY, FaultyDisk.Fault.KILLED_AFTER)) {
             int step = 0;
             for (boolean stopped = true; stopped; step++) {
                 Path folder = start(fault + "-" + step, true);
