@@ -10,22 +10,24 @@ import java.util.stream.Collectors;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.render.ManifestFile;
 import no.tilstand.report.Audience;
+import no.tilstand.report.Release;
 
 /** What is done with one report folder: looked through, or made into files in {@code output/}. */
-record Desk(Workspace workspace, Pipeline pipeline, Disk disk, Audience audience) {
+record Desk(Workspace workspace, Pipeline pipeline, Disk disk, Release release) {
 
     /** Where the leadership's reports lie: in a folder of their own, so that none is sent with the public ones. */
     private static final String INTERNAL = "intern";
 
     /** The folder of a report in {@code output/}. */
     Path folderOf(ReportFolder folder) {
-        Path output = audience == Audience.LEADERSHIP ? workspace.output().resolve(INTERNAL) : workspace.output();
+        Path output =
+                release.audience() == Audience.LEADERSHIP ? workspace.output().resolve(INTERNAL) : workspace.output();
         return output.resolve(folder.outputName());
     }
 
     /** Diagnostics only. */
     Outcome check(ReportFolder folder) {
-        return Outcome.of(folder, pipeline.draft(folder, audience).diagnostics(), List.of());
+        return Outcome.of(folder, pipeline.draft(folder, release).diagnostics(), List.of());
     }
 
     /** With errors the output folder holds only kontroll.txt: an old PDF beside an error list gets sent. */
@@ -36,7 +38,7 @@ record Desk(Workspace workspace, Pipeline pipeline, Disk disk, Audience audience
             List<String> notes = lock.set().recover().map(OutputSet.Recovery::message).stream()
                     .map(m -> shown + ": " + m)
                     .toList();
-            Checked<Draft> checked = pipeline.draft(folder, audience);
+            Checked<Draft> checked = pipeline.draft(folder, release);
             Outcome outcome = Outcome.of(folder, checked.diagnostics(), notes);
             lock.set().replace(files(checked, outcome));
             return outcome;

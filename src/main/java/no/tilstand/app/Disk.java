@@ -29,6 +29,11 @@ interface Disk {
     /** A new file, on the disk itself when this returns. */
     void write(Path file, byte[] content) throws IOException;
 
+    byte[] read(Path file) throws IOException;
+
+    /** At the end of a file that may not be there yet, on the disk itself when this returns. */
+    void append(Path file, byte[] content) throws IOException;
+
     /** Brings the names in a folder to the disk itself. */
     void flush(Path folder) throws IOException;
 
@@ -62,8 +67,21 @@ interface Disk {
 
         @Override
         public void write(Path file, byte[] content) throws IOException {
-            try (FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            put(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        }
+
+        @Override
+        public byte[] read(Path file) throws IOException {
+            return Files.readAllBytes(file);
+        }
+
+        @Override
+        public void append(Path file, byte[] content) throws IOException {
+            put(file, content, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
+
+        private void put(Path file, byte[] content, StandardOpenOption... how) throws IOException {
+            try (FileChannel channel = FileChannel.open(file, how)) {
                 java.nio.ByteBuffer left = java.nio.ByteBuffer.wrap(content);
                 while (left.hasRemaining()) {
                     channel.write(left);

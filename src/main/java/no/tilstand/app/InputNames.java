@@ -8,6 +8,15 @@ import java.util.Locale;
 final class InputNames {
     private InputNames() {}
 
+    /** Whether the file is a case extract, which is never archived and never named. */
+    static boolean isCaseFile(String file) {
+        return file.contains("/register/");
+    }
+
+    static List<String> caseFiles(List<String> files) {
+        return files.stream().filter(InputNames::isCaseFile).toList();
+    }
+
     /**
      * @param files from the workspace, with {@code /}, sorted
      */

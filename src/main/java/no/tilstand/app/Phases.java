@@ -43,6 +43,7 @@ import no.tilstand.report.Audience;
 import no.tilstand.report.Composer;
 import no.tilstand.report.Plan;
 import no.tilstand.report.Planner;
+import no.tilstand.report.Release;
 import no.tilstand.report.Report;
 import no.tilstand.report.Words;
 import no.tilstand.rules.Rules;
@@ -82,8 +83,8 @@ final class Phases implements Pipeline {
     }
 
     @Override
-    public Checked<Draft> draft(ReportFolder folder, Audience audience) {
-        return draft(folder, audience, Watch.NONE);
+    public Checked<Draft> draft(ReportFolder folder, Release release) {
+        return draft(folder, release, Watch.NONE);
     }
 
     /** Runs a phase; the benchmark puts a clock around it. */
@@ -98,13 +99,13 @@ final class Phases implements Pipeline {
         };
     }
 
-    Checked<Draft> draft(ReportFolder folder, Audience audience, Watch watch) {
+    Checked<Draft> draft(ReportFolder folder, Release release, Watch watch) {
         printer.start();
         Checked<Dataset> read = watch.run("read", () -> intake.read(folder.path()));
         if (read.value().isEmpty()) {
             return Checked.failed(read.diagnostics());
         }
-        Dataset given = audience == Audience.LEADERSHIP
+        Dataset given = release.audience() == Audience.LEADERSHIP
                 ? unprotected(read.value().get())
                 : read.value().get();
         Dataset counted = watch.run("count", () -> Cases.counted(given));
@@ -128,7 +129,7 @@ final class Phases implements Pipeline {
                                     data.frame().register(),
                                     settings.protection(),
                                     plan.cells()));
-                    Composer composer = new Composer(words.get(settings.languageForm()), audience);
+                    Composer composer = new Composer(words.get(settings.languageForm()), release);
                     // Where to look for a number is told the maker, and not printed in the report.
                     aboutText.addAll(TypedNumbers.in(
                             data.frame().chapters(), figures, data.frame().register()));
@@ -146,13 +147,21 @@ final class Phases implements Pipeline {
                         return Checked.of(files);
                     }
                     List<Diagnostic> printed =
-                            watch.run("draw and print", () -> print(report, folder, audience, files));
+                            watch.run("draw and print", () -> print(report, folder, release.audience(), files));
                     if (hidesSomething(report)) {
                         watch.run("audit", () -> audited(files, data, open));
                     }
                     return Checked.of(files, printed);
                 })
-                .map(made -> new Draft(made, origin(data)));
+                .map(made -> new Draft(
+                        made,
+                        origin(data),
+                        new Draft.Behind(
+                                settings,
+                                data.frame().register(),
+                                data.files(),
+                                composed.value().map(Report::numbers).orElse(List.of()),
+                                open)));
         return new Checked<>(
                 done.value(),
                 Stream.concat(done.diagnostics().stream(), aboutText.stream()).toList());

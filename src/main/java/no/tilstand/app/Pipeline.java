@@ -3,7 +3,7 @@ package no.tilstand.app;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.domain.Dataset;
 import no.tilstand.intake.Intake;
-import no.tilstand.report.Audience;
+import no.tilstand.report.Release;
 
 /** From a report folder to its files: the phases of the table in this package's description, in its order. */
 interface Pipeline {
@@ -14,5 +14,5 @@ interface Pipeline {
     Checked<Dataset> read(ReportFolder folder);
 
     /** What was found, and the files; no files when there were errors. */
-    Checked<Draft> draft(ReportFolder folder, Audience audience);
+    Checked<Draft> draft(ReportFolder folder, Release release);
 }

@@ -1,14 +1,21 @@
 package no.tilstand.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
-import no.tilstand.report.Audience;
+import no.tilstand.history.Chain;
+import no.tilstand.history.Issued;
+import no.tilstand.render.HistoryText;
+import no.tilstand.report.Release;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +33,14 @@ import picocli.CommandLine.ScopeType;
         commandListHeading = "%nKommandoer:%n",
         footerHeading = "%n",
         footer = "Sluttstatus: 0 ferdig, også med advarsler; 1 feil i dataene; 2 kan ikke kjøres.",
-        subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            NewCommand.class,
+            PublishCommand.class,
+            VerifyCommand.class,
+            HistoryCommand.class
+        },
         sortOptions = false)
 final class Tilstand implements Callable<Integer> {
     private final Console console;
@@ -216,6 +230,76 @@ final class Tilstand implements Callable<Integer> {
                                 : "");
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    int publish(ReportFolder folder, String reason, LocalDate date) {
+        if (internal) {
+            throw new CannotRun("en rapport for ledelsen blir ikke fastsatt; ta bort --intern");
+        }
+        Workspace place = workspace();
+        Publisher publisher = new Publisher(place, pipelines.apply(place), Disk.LOCAL, Tilstand::salt);
+        Publisher.Result result = publisher.publish(folder, reason, date);
+        result.notes().forEach(console.err()::println);
+        result.outcome().diagnostics().forEach(console.out()::println);
+        if (result.edition().isEmpty()) {
+            console.out().println("Ikke fastsatt: " + String.join("\n  og ", result.refused()));
+            return 1;
+        }
+        console.out()
+                .println("Utgave " + result.number() + " er fastsatt og ligger i "
+                        + place.show(result.edition().get()) + "/.");
+        console.out()
+                .println("Kvittering, som skal føres i saken: "
+                        + result.receipt().orElseThrow());
+        return 0;
+    }
+
+    int verify(String named, Optional<String> receipt, Optional<String> mark) {
+        Path folder = Workspace.under(current, named);
+        Verification verification = new Verification(folder, pipelines, clock);
+        try {
+            if (mark.isPresent()) {
+                console.out().print(verification.trace(mark.get()));
+                return 0;
+            }
+            Verification.Report report = verification.run(receipt);
+            report.same().forEach(s -> console.out().println("stemmer: " + s));
+            report.different().forEach(d -> console.out().println("avvik: " + d));
+            report.notChecked().forEach(n -> console.out().println("ikke kontrollert: " + n));
+            console.out()
+                    .println(
+                            report.different().isEmpty()
+                                    ? "Utgaven er slik den ble fastsatt, så langt det er kontrollert."
+                                    : "Utgaven er ikke slik den ble fastsatt. Det første avviket: "
+                                            + report.different().get(0) + ".");
+            return report.different().isEmpty() ? 0 : 1;
+        } catch (IOException e) {
+            throw new CannotRun("kan ikke lese " + named + Disk.reason(e), e);
+        }
+    }
+
+    int history(String municipality, Optional<String> indicator, String format) {
+        Workspace place = workspace();
+        HistoryText printer = HistoryText.named(format)
+                .orElseThrow(() -> new CannotRun("--format er tekst, csv eller json; her står " + format));
+        try {
+            List<Chain> chains = new Archives(place, pipelines.apply(place)).chains(municipality);
+            console.out().print(printer.of(Issued.of(chains, indicator)));
+            return 0;
+        } catch (IOException e) {
+            throw new CannotRun("kan ikke lese " + place.show(place.archive()) + Disk.reason(e), e);
+        }
+    }
+
+    /** 256 random bits. */
+    private static String salt() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
     Pipeline pipeline(Workspace place) {
         return pipelines.apply(place);
     }
@@ -236,9 +320,9 @@ final class Tilstand implements Callable<Integer> {
         if (folders.isEmpty()) {
             throw new CannotRun("Fant ingen rapportmappe i " + place.show(place.input())
                     + "/. Prøv: tilstand ny input/kommune/"
-                    + (java.time.LocalDate.now(clock).getYear() - 1) + " --mal bufdir");
+                    + (today().getYear() - 1) + " --mal bufdir");
         }
-        return new Desk(place, pipelines.apply(place), Disk.LOCAL, internal ? Audience.LEADERSHIP : Audience.PUBLIC);
+        return new Desk(place, pipelines.apply(place), Disk.LOCAL, internal ? Release.INTERNAL : Release.DRAFT);
     }
 
     private Batch batch(Workspace place) {

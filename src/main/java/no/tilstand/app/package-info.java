@@ -14,6 +14,10 @@
  * <tr><td>compose</td><td>plan filled with protected values to {@code Report}</td><td>{@code report}</td></tr>
  * <tr><td>draw</td><td>{@code ChartSpec} to vector chart</td><td>{@code charts}</td></tr>
  * <tr><td>print</td><td>{@code Report}, charts, templates to PDF and data files</td><td>{@code render}</td></tr>
+ * <tr><td>record</td><td>what was issued to archive and history; only {@code fastsett}</td><td>{@code history}</td></tr>
  * </table>
+ *
+ * <p>An issued edition is added by {@link no.tilstand.app.Publisher} through {@link no.tilstand.app.Archive}, which never
+ * changes one, and held against itself by {@link no.tilstand.app.Verification}.
  */
 package no.tilstand.app;

@@ -27,11 +27,11 @@ public final class Composer {
     private static final int SHORT_CHAPTER_WORDS = 250;
 
     private final Words words;
-    private final Audience audience;
+    private final Release release;
 
-    public Composer(Words words, Audience audience) {
+    public Composer(Words words, Release release) {
         this.words = words;
-        this.audience = audience;
+        this.release = release;
     }
 
     /**
@@ -153,9 +153,9 @@ public final class Composer {
                 withYear + " · " + municipality(s),
                 s.sender().isEmpty() ? municipality(s) : s.sender(),
                 words.get("tittel.emne", municipality(s), Integer.toString(s.year())),
-                s.date().orElse(LocalDate.of(s.year(), 12, 31)),
-                true,
-                words.get("utgave.ikke-fastsatt"),
+                release.edition().map(Release.Edition::date).or(s::date).orElse(LocalDate.of(s.year(), 12, 31)),
+                release.edition().isEmpty(),
+                edition(),
                 strip(s));
     }
 
@@ -164,7 +164,7 @@ public final class Composer {
         String invented = s.municipalityNumber().startsWith("999")
                 ? words.get("stripe.syntetisk-tekst", s.municipality())
                 : words.get("stripe.syntetisk-virkelig", s.municipality());
-        if (audience == Audience.LEADERSHIP) {
+        if (release.audience() == Audience.LEADERSHIP) {
             String more = s.synthetic()
                     ? words.get("stripe.intern-syntetisk")
                     : s.example() ? words.get("stripe.intern-eksempel") : "";
@@ -198,9 +198,16 @@ public final class Composer {
         optional(facts, "forside.mottaker", s.recipient());
         optional(facts, "forside.saksnummer", s.caseNumber());
         s.date().ifPresent(d -> facts.add(new Report.Fact(words.get("forside.dato"), date(d), false)));
-        facts.add(new Report.Fact(words.get("forside.utgave"), words.get("utgave.ikke-fastsatt"), true));
+        facts.add(new Report.Fact(
+                words.get("forside.utgave"), edition(), release.edition().isEmpty()));
         return new Report.Cover(
                 municipality(s), s.service(), withoutYear(title(s), s.year()), s.year(), facts, frame.arms());
+    }
+
+    private String edition() {
+        return release.edition()
+                .map(e -> words.get("utgave.fastsatt", Integer.toString(e.number()), date(e.date())))
+                .orElse(words.get("utgave.ikke-fastsatt"));
     }
 
     private void optional(List<Report.Fact> facts, String key, String value) {

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import no.tilstand.report.Audience;
+import no.tilstand.report.Release;
 
 /**
  * What the benchmark times inside the tool's own process.
@@ -34,7 +34,7 @@ public record BenchmarkRun(Map<String, Long> phases) {
             printer.get();
             return new Phases(place, printer);
         });
-        if (phases.draft(ReportFolder.of(folder), Audience.PUBLIC, timed).hasErrors()) {
+        if (phases.draft(ReportFolder.of(folder), Release.DRAFT, timed).hasErrors()) {
             throw new IllegalStateException("the report has errors");
         }
         return new BenchmarkRun(nanos);
@@ -60,7 +60,7 @@ public record BenchmarkRun(Map<String, Long> phases) {
             for (Future<Long> made : pool.invokeAll(Collections.nCopies(reports, (Callable<Long>) () -> {
                 long before =
                         THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
-                int files = phases.draft(ReportFolder.of(folder), Audience.PUBLIC)
+                int files = phases.draft(ReportFolder.of(folder), Release.DRAFT)
                         .value()
                         .orElseThrow()
                         .files()

@@ -24,19 +24,9 @@ class OutputSetTest {
     @TempDir
     private Path temp;
 
-    /** How a step goes wrong. */
-    private enum Fault {
-        /** The process is killed: this step is half done, and nothing is done after it, tidying included. */
-        KILLED_HALFWAY,
-        /** The process is killed when the step is done. */
-        KILLED_AFTER,
-        /** The disk is full or access is refused: this step fails, and the next ones may work. */
-        REFUSED
-    }
-
     @Test
     void killedAtAnyStepWithAnOldSet() throws IOException {
-        for (Fault fault : List.of(Fault.KILLED_HALFWAY, Fault.KILLED_AFTER)) {
+        for (FaultyDisk.Fault fault : List.of(FaultyDisk.Fault.KILLED_HALFWAY, FaultyDisk.Fault.KILLED_AFTER)) {
             int step = 0;
             for (boolean stopped = true; stopped; step++) {
                 Path folder = start(fault + "-" + step, true);
@@ -57,7 +47,7 @@ class OutputSetTest {
         int step = 0;
         for (boolean stopped = true; stopped; step++) {
             Path folder = start("first-" + step, false);
-            stopped = stops(new OutputSet(new FaultyDisk(step, Fault.KILLED_HALFWAY), folder), NEW);
+            stopped = stops(new OutputSet(new FaultyDisk(step, FaultyDisk.Fault.KILLED_HALFWAY), folder), NEW);
             assertTrue(!Files.exists(folder) || read(folder).equals(texts(NEW)));
             new OutputSet(Disk.LOCAL, folder).recover();
             assertMended(folder, false);
@@ -69,7 +59,7 @@ class OutputSetTest {
         int step = 0;
         for (boolean stopped = true; stopped; step++) {
             Path folder = start("refused-" + step, true);
-            stopped = stops(new OutputSet(new FaultyDisk(step, Fault.REFUSED), folder), NEW);
+            stopped = stops(new OutputSet(new FaultyDisk(step, FaultyDisk.Fault.REFUSED), folder), NEW);
             assertMended(folder, true);
         }
     }
@@ -80,8 +70,8 @@ class OutputSetTest {
             int step = 0;
             for (boolean stopped = true; stopped; step++) {
                 Path folder = start("mend-" + first + "-" + step, true);
-                stops(new OutputSet(new FaultyDisk(first, Fault.KILLED_AFTER), folder), NEW);
-                FaultyDisk disk = new FaultyDisk(step, Fault.KILLED_HALFWAY);
+                stops(new OutputSet(new FaultyDisk(first, FaultyDisk.Fault.KILLED_AFTER), folder), NEW);
+                FaultyDisk disk = new FaultyDisk(step, FaultyDisk.Fault.KILLED_HALFWAY);
                 try {
                     new OutputSet(disk, folder).recover();
                     stopped = false;
@@ -187,74 +177,5 @@ class OutputSetTest {
         Map<String, String> texts = new TreeMap<>();
         files.forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
         return texts;
-    }
-
-    /** Counts the steps that change something, and fails at one of them. */
-    private static final class FaultyDisk implements Disk {
-        private final int failing;
-        private final Fault fault;
-        private int step;
-
-        FaultyDisk(int failing, Fault fault) {
-            this.failing = failing;
-            this.fault = fault;
-        }
-
-        private interface Action {
-            void run() throws IOException;
-        }
-
-        private void step(Action half, Action whole) throws IOException {
-            int now = step++;
-            if (now > failing && fault != Fault.REFUSED) {
-                throw new IOException("dead");
-            }
-            if (now != failing) {
-                whole.run();
-                return;
-            }
-            switch (fault) {
-                case KILLED_HALFWAY, REFUSED -> half.run();
-                case KILLED_AFTER -> whole.run();
-            }
-            throw new IOException("stopped at step " + now);
-        }
-
-        @Override
-        public boolean exists(Path path) {
-            return LOCAL.exists(path);
-        }
-
-        @Override
-        public List<Path> list(Path folder) throws IOException {
-            return LOCAL.list(folder);
-        }
-
-        @Override
-        public void createFolder(Path folder) throws IOException {
-            step(() -> {}, () -> LOCAL.createFolder(folder));
-        }
-
-        @Override
-        public void write(Path file, byte[] content) throws IOException {
-            step(
-                    () -> LOCAL.write(file, java.util.Arrays.copyOf(content, content.length / 2)),
-                    () -> LOCAL.write(file, content));
-        }
-
-        @Override
-        public void flush(Path folder) throws IOException {
-            step(() -> {}, () -> LOCAL.flush(folder));
-        }
-
-        @Override
-        public void rename(Path from, Path to) throws IOException {
-            step(() -> {}, () -> LOCAL.rename(from, to));
-        }
-
-        @Override
-        public void delete(Path path) throws IOException {
-            step(() -> {}, () -> LOCAL.delete(path));
-        }
     }
 }

@@ -18,8 +18,9 @@ import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Dataset;
+import no.tilstand.domain.OpenFigures;
 import no.tilstand.intake.Intake;
-import no.tilstand.report.Audience;
+import no.tilstand.report.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,10 +43,16 @@ class TilstandTest {
         }
 
         @Override
-        public Checked<Draft> draft(ReportFolder folder, Audience audience) {
+        public Checked<Draft> draft(ReportFolder folder, Release release) {
             Draft draft = new Draft(
                     new TreeMap<>(java.util.Map.of("rapport.pdf", "PDF".getBytes(StandardCharsets.UTF_8))),
-                    new Draft.Origin(new TreeMap<>(java.util.Map.of("aar", "2024")), List.of("input/a", "input/b")));
+                    new Draft.Origin(new TreeMap<>(java.util.Map.of("aar", "2024")), List.of("input/a", "input/b")),
+                    new Draft.Behind(
+                            PlainTown.settings(),
+                            java.util.Map.of(),
+                            List.of(),
+                            List.of(),
+                            new OpenFigures(java.util.Map.of(), java.util.Map.of())));
             Diagnostic shared =
                     new Diagnostic(Code.BV_208, new Location("input/felles/x.csv", 3, 1), "tallet er foreløpig");
             return switch (folder.municipality()) {
@@ -214,7 +221,10 @@ class TilstandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "fastsett input/god/2024",
+                "fastsett input/god/2024 --dato 1.3.2026",
+                "fastsett input/god/2024 --intern",
+                "verifiser input/god/2024",
+                "historikk 9991",
                 "verifiser x",
                 "historikk x",
                 "sammenlign x",

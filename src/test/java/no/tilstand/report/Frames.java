@@ -140,7 +140,7 @@ final class Frames {
             Map<CellKey, Value> present = new LinkedHashMap<>(figures);
             present.values().removeIf(Value.Missing.class::isInstance);
             return Planner.plan(frame(), present.keySet())
-                    .flatMap(plan -> new Composer(words, Audience.PUBLIC)
+                    .flatMap(plan -> new Composer(words, Release.DRAFT)
                             .compose(plan, new Figures(figures, Map.of(), alternatives), List.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

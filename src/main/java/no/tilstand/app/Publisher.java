@@ -1,0 +1,325 @@
+package no.tilstand.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import no.tilstand.diagnostics.Checked;
+import no.tilstand.diagnostics.Location;
+import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Observation;
+import no.tilstand.domain.ReportSettings;
+import no.tilstand.domain.Value;
+import no.tilstand.history.Chain;
+import no.tilstand.history.Hash;
+import no.tilstand.history.InternalManifest;
+import no.tilstand.history.Line;
+import no.tilstand.history.PublicManifest;
+import no.tilstand.history.ReportKey;
+import no.tilstand.report.PublishedNumber;
+import no.tilstand.report.Release;
+
+/**
+ * Issues an edition of a report: the draft once more, without «Utkast» and with its number and date, put into a package and
+ * into the history.
+ *
+ * @param salt 64 random hexadecimal digits, a new one each time it is asked
+ */
+record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<String> salt) {
+    /** Where the earlier lines of the history stand in the package, so that the chain can be followed without the archive. */
+    static final String BEFORE = "historikk-foer.jsonl";
+
+    static final String MANIFEST = "manifest.json";
+    static final String TEMPLATES = "maler";
+    static final String STYLES = "stiler";
+    static final String INPUT = "inndata";
+    static final String FIGURES = "tall.jsonl";
+    private static final String WARNING = "UNNTATT-OFFENTLIGHET.txt";
+
+    /**
+     * @param refused why nothing was issued, in words for the user; empty when it was
+     * @param notes how an interrupted run was mended
+     */
+    record Result(
+            Outcome outcome,
+            List<String> refused,
+            Optional<Path> edition,
+            Optional<String> receipt,
+            int number,
+            List<String> notes) {}
+
+    Result publish(ReportFolder folder, String reason, LocalDate date) {
+        Desk desk = new Desk(workspace, pipeline, disk, Release.DRAFT);
+        Checked<Draft> draft = pipeline.draft(folder, Release.DRAFT);
+        Outcome outcome = Outcome.of(folder, draft.diagnostics(), List.of());
+        if (outcome.hasErrors() || draft.value().isEmpty()) {
+            return refused(outcome, List.of("rapporten har feil"), List.of());
+        }
+        ReportKey report = key(folder, draft.value().get().behind().settings());
+        Archive archive = new Archive(disk, workspace.archive());
+        Path place = archive.place(report);
+        try (OutputLock lock = OutputLock.on(new OutputSet(disk, place), workspace.show(place))) {
+            List<String> notes = archive.recover(report, lock);
+            Chain chain = archive.chain(report);
+            if (!chain.wrong().isEmpty()) {
+                return refused(
+                        outcome,
+                        List.of("historikken i " + workspace.show(place) + " henger ikke sammen fra linje "
+                                + chain.wrong().get(0).line() + "; kjør verifiser på den siste utgaven"),
+                        notes);
+            }
+            List<String> disagreements = archive.disagreements(report);
+            if (!disagreements.isEmpty()) {
+                return refused(
+                        outcome,
+                        List.of("arkivet i " + workspace.show(place) + " er ikke helt: " + disagreements.get(0)
+                                + "; hent hele mappen fra en sikkerhetskopi"),
+                        notes);
+            }
+            int number = chain.next(report);
+            List<String> against =
+                    against(draft.value().get(), desk.folderOf(folder), number, reason, date, chain, report);
+            if (!against.isEmpty()) {
+                return refused(outcome, against, notes);
+            }
+            Release.Edition edition = new Release.Edition(number, date, reason, chain.lastReceipt());
+            Draft issued = pipeline.draft(folder, Release.of(edition))
+                    .value()
+                    .orElseThrow(() -> new IllegalStateException("what could be drafted cannot be issued"));
+            return issue(outcome, archive, chain, report, edition, issued, notes);
+        } catch (IOException e) {
+            throw new CannotRun("kan ikke skrive " + workspace.show(place) + Disk.reason(e), e);
+        }
+    }
+
+    static ReportKey key(ReportFolder folder, ReportSettings settings) {
+        return new ReportKey(settings.municipalityNumber(), settings.district(), settings.year(), folder.year());
+    }
+
+    private static Result refused(Outcome outcome, List<String> why, List<String> notes) {
+        return new Result(outcome, why, Optional.empty(), Optional.empty(), 0, notes);
+    }
+
+    /** Everything that speaks against issuing the report now. */
+    private List<String> against(
+            Draft draft, Path made, int number, String reason, LocalDate date, Chain chain, ReportKey report) {
+        List<String> against = new ArrayList<>();
+        if (!draft.files().keySet().stream().allMatch(name -> disk.exists(made.resolve(name)))) {
+            against.add("det finnes ikke noe utkast i " + workspace.show(made) + "; kjør bygg og les utkastet først");
+        } else if (!sameAsMade(draft, made)) {
+            against.add("dataene er endret siden utkastet i " + workspace.show(made)
+                    + " ble laget; kjør bygg og les utkastet på nytt");
+        }
+        List<String> preliminary = draft.behind().numbers().stream()
+                .filter(n -> n.value() instanceof Value.Counted c && c.preliminary())
+                .map(n -> n.key().indicator())
+                .filter(id -> !draft.behind().settings().acceptedPreliminary().contains(id))
+                .distinct()
+                .toList();
+        if (!preliminary.isEmpty()) {
+            against.add("rapporten har foreløpige tall for " + String.join(", ", preliminary)
+                    + "; vent på de endelige, eller skriv id-ene i godtaForelopige i rapport.json");
+        }
+        if (number > 1 && reason.isBlank()) {
+            against.add("utgave " + (number - 1)
+                    + " er fastsatt; en ny utgave trenger --grunn med det som er rettet, og hvorfor");
+        }
+        chain.ends().stream()
+                .filter(e -> e.report().equals(report))
+                .map(Line.End::date)
+                .max(LocalDate::compareTo)
+                .filter(date::isBefore)
+                .ifPresent(last -> against.add("datoen " + date + " er før den forrige utgaven, " + last
+                        + "; se om klokken går riktig, eller bruk --dato"));
+        return against;
+    }
+
+    private boolean sameAsMade(Draft draft, Path made) {
+        try {
+            for (Map.Entry<String, byte[]> file : draft.files().entrySet()) {
+                if (!Arrays.equals(file.getValue(), disk.read(made.resolve(file.getKey())))) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            throw new CannotRun("kan ikke lese " + workspace.show(made) + Disk.reason(e), e);
+        }
+    }
+
+    private Result issue(
+            Outcome outcome,
+            Archive archive,
+            Chain chain,
+            ReportKey report,
+            Release.Edition edition,
+            Draft issued,
+            List<String> notes)
+            throws IOException {
+        SortedMap<String, byte[]> internal = internal(issued, report, edition.number());
+        String secret = salt.get();
+        List<String> cases = InputNames.caseFiles(issued.behind().files());
+        byte[] internalManifest = new InternalManifest(secret, hashes(internal), cases.size(), digest(cases)).toBytes();
+        internal.put(MANIFEST, internalManifest);
+
+        SortedMap<String, byte[]> open = new TreeMap<>(issued.files());
+        copy(workspace.templates(), TEMPLATES, open);
+        copy(workspace.styles(), STYLES, open);
+        open.put(BEFORE, chain.bytes());
+        byte[] manifest = new PublicManifest(
+                        Version.NUMBER,
+                        report,
+                        edition.number(),
+                        edition.date(),
+                        edition.reason(),
+                        edition.previousReceipt(),
+                        InternalManifest.commitment(secret, internalManifest),
+                        hashes(open))
+                .toBytes();
+        String manifestHash = Hash.of(manifest);
+        String lines = chain.append(
+                issued.behind().numbers().stream()
+                        .map(n -> line(n, report, edition.number()))
+                        .toList(),
+                new Line.End(report, edition.number(), edition.date(), edition.reason(), 0, manifestHash, Chain.START));
+        open.put(MANIFEST, manifest);
+        open.put(Archive.OWN_LINES, lines.getBytes(StandardCharsets.UTF_8));
+
+        SortedMap<String, byte[]> all = new TreeMap<>();
+        open.forEach((name, bytes) -> all.put(Archive.PUBLIC + "/" + name, bytes));
+        internal.forEach((name, bytes) -> all.put(Archive.INTERNAL + "/" + name, bytes));
+        archive.add(report, edition.number(), all, lines.getBytes(StandardCharsets.UTF_8));
+        String end = lines.lines().reduce((a, b) -> b).orElseThrow();
+        return new Result(
+                outcome,
+                List.of(),
+                Optional.of(archive.edition(report, edition.number())),
+                Optional.of(Chain.receipt(manifestHash, end)),
+                edition.number(),
+                notes);
+    }
+
+    private SortedMap<String, byte[]> internal(Draft issued, ReportKey report, int edition) throws IOException {
+        SortedMap<String, byte[]> internal = new TreeMap<>();
+        for (String file : issued.behind().files()) {
+            if (!InputNames.isCaseFile(file)) {
+                internal.put(INPUT + "/" + file, disk.read(workspace.root().resolve(file)));
+            }
+        }
+        internal.put(
+                FIGURES,
+                Chain.text(issued.behind().open().chosen().values().stream()
+                                .map(o -> open(o, issued.behind(), report, edition))
+                                .toList())
+                        .getBytes(StandardCharsets.UTF_8));
+        internal.put(
+                WARNING,
+                ("Unntatt offentlighet: offentleglova § 13, jf. barnevernsloven § 13-1.\n"
+                                + "Mappen har tall som kan vise til enkeltbarn. Den skal ikke sendes med rapporten.\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        return internal;
+    }
+
+    /** One digest over all the case files, so that a change of any of them can be shown without one of them being kept. */
+    private String digest(List<String> cases) throws IOException {
+        List<String> hashes = new ArrayList<>();
+        for (String file : cases) {
+            hashes.add(Hash.of(disk.read(workspace.root().resolve(file))));
+        }
+        hashes.sort(String::compareTo);
+        return Hash.of(String.join("\n", hashes));
+    }
+
+    private static SortedMap<String, String> hashes(SortedMap<String, byte[]> files) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        files.forEach((name, bytes) -> hashes.put(name, Hash.of(bytes)));
+        return hashes;
+    }
+
+    private static void copy(Path from, String to, SortedMap<String, byte[]> files) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                String name = from.relativize(file).toString().replace('\\', '/');
+                files.put(to + "/" + name, Files.readAllBytes(file));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** A figure behind the report, with nothing hidden. */
+    private static Line.Figure open(Observation o, Draft.Behind behind, ReportKey report, int edition) {
+        Optional<Indicator> indicator =
+                Optional.ofNullable(behind.register().get(o.key().indicator()));
+        return line(
+                o.key(),
+                indicator,
+                o.value(),
+                o.value().counted().map(c -> c.number()),
+                "",
+                List.of(o.source().location()),
+                report,
+                edition);
+    }
+
+    private static Line.Figure line(PublishedNumber n, ReportKey report, int edition) {
+        return line(
+                n.key(),
+                Optional.of(n.indicator()),
+                n.value(),
+                n.value().counted().map(c -> c.number().setScale(n.decimals(), RoundingMode.HALF_UP)),
+                n.mark(),
+                n.sources(),
+                report,
+                edition);
+    }
+
+    private static Line.Figure line(
+            CellKey key,
+            Optional<Indicator> indicator,
+            Value value,
+            Optional<BigDecimal> number,
+            String mark,
+            List<Location> sources,
+            ReportKey report,
+            int edition) {
+        Optional<Value.Counted> known = value.counted();
+        return new Line.Figure(
+                report,
+                edition,
+                new Line.FigureKey(
+                        key.indicator(),
+                        key.category(),
+                        key.area(),
+                        key.period().toString(),
+                        indicator.map(i -> i.basis().tag()).orElse("")),
+                indicator.map(Indicator::definitionVersion).orElse(1),
+                indicator.map(i -> i.unit().tag()).orElse(""),
+                value.fold(
+                        c -> Line.Status.KNOWN,
+                        () -> Line.Status.HIDDEN,
+                        m -> Line.Status.MISSING,
+                        () -> Line.Status.NOT_APPLICABLE),
+                number,
+                known.flatMap(Value.Counted::share).map(s -> s.numerator()),
+                known.flatMap(Value.Counted::share).map(s -> s.denominator()),
+                known.map(Value.Counted::preliminary).orElse(false),
+                mark,
+                sources.stream().map(l -> new Line.Place(l.path(), l.line())).toList(),
+                Chain.START);
+    }
+}
