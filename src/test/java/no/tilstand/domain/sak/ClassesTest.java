@@ -36,7 +36,7 @@ class ClassesTest {
         "BVL, 4-9, 2, AKUTT",
         "BVL, 4-9, 3, ANNEN",
         "BVL, 4-25, -, ATFERD",
-        "BVL, 4-25, 1, ATFERD",
+        "BVL, 4-25, 1, ANNEN",
         "BVL, 4-25, 2, AKUTT",
         "BVL, 4-24, -, ATFERD",
         "BVL, 4-26, -, ATFERD",
