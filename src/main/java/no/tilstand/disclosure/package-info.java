@@ -5,15 +5,19 @@
  * no.tilstand.domain.Figures}, where a hidden number is {@link no.tilstand.domain.Value.Suppressed} and nothing is left
  * of it. Knows nothing of files, words or print.
  *
- * <p>What it does: the primary rule (counts, shares, complements); the block rule for small totals; linear relations from
- * the register (categories, {@code sum_av}, half-years, spans of years, numerator and denominator with the complement),
- * each set of connected hidden cells held against an attacker who knows which cells are small and that counts are whole
- * (the gate in {@link no.tilstand.disclosure.Gate}). A number is hidden rather than shown wherever the gate cannot prove
- * that it is safe.
+ * <p>What it does: the primary rule (counts, shares, complements; percentages without parts where the base is known); the
+ * block rule for small totals; linear relations from the register (categories, {@code sum_av}, half-years, spans of years,
+ * numerator and denominator with the complement), and from the figures themselves: categories or areas that add up to the
+ * total, two indicators that are the same in every year. Each set of connected hidden cells is held against an attacker who
+ * knows which cells are small and that counts are whole (the gate in {@link no.tilstand.disclosure.Gate}). What the search
+ * gives up the solver answers; a number is hidden rather than shown wherever neither can prove that it is safe. Numbers that
+ * the service has typed itself cannot be hidden: {@link no.tilstand.disclosure.TypedNumbers} warns the maker of them, by
+ * where they stand and never by whether they are right.
  *
- * <p>What it does not do: earlier editions and public accounts (what was printed last year is not held against this
- * year's); subsets that the register does not name (per 31.12 within during the year); sums over areas; rows of rounded
- * rates whose parts are not in the data; sums over years of which some are not in the data, except as the difference of
- * two sums; free text; the least possible loss. It shows a mean or a median of persons when their count is not known.
+ * <p>What it does not do: earlier editions and public accounts (a cell that everybody has is a cell with limit 0, which is
+ * never hidden and never a partner; nobody makes such cells of earlier editions yet); subsets that the register does not
+ * name (per 31.12 within during the year); areas of which only some add up to the total; percentages whose base is nowhere
+ * in the data, and rows of rounded rates of that kind; sums over years of which some are not in the data, except as the
+ * difference of two sums. It shows a mean or a median of persons when their count is not known.
  */
 package no.tilstand.disclosure;

@@ -26,10 +26,6 @@ public final class Composer {
     /** A chapter that follows one shorter than this goes on on the same page (page design section 2). */
     private static final int SHORT_CHAPTER_WORDS = 250;
 
-    /** «−12,5 %», «12 500», «3*». */
-    private static final String NUMBER =
-            "[+−-]?\\d[\\d\u00a0 ,.]*([\u00a0 ]?(%|kr|mill\\.[\u00a0 ]kr|pp|prosent))?\\*?";
-
     private final Words words;
     private final Audience audience;
 
@@ -247,6 +243,7 @@ public final class Composer {
         private final SurveyComposer survey;
         private final Claims claims;
         private final IndicatorSentences sentences;
+        private final NarrativeTables narrativeTables;
         private final int[] numbers = new int[7];
 
         ChapterComposer(
@@ -261,6 +258,7 @@ public final class Composer {
             this.chapter = chapter;
             this.plan = plan;
             this.prose = prose;
+            this.narrativeTables = new NarrativeTables(prose);
             this.charts = charts;
             this.tables = tables;
             this.survey = survey;
@@ -283,7 +281,7 @@ public final class Composer {
                 } else if (node instanceof Node.Quote q) {
                     out.add(new Block.Quotation(blocks(q.body()), ""));
                 } else if (node instanceof Node.Table t) {
-                    out.add(table(t));
+                    out.add(narrativeTables.table(t));
                 } else if (node instanceof Node.Verbatim v) {
                     out.add(new Block.Verbatim(v.text()));
                 } else if (node instanceof Node.Rule) {
@@ -308,42 +306,6 @@ public final class Composer {
             String anchor = "avsnitt-" + number.toString().replace('.', '-');
             return new Block.Heading(
                     h.level(), h.level() <= 3 ? number.toString() : "", Prose.plain(prose.spans(h.text())), anchor);
-        }
-
-        /** A table of the narrative has no number: it has no title to number. Columns of numbers stand to the right. */
-        private Block table(Node.Table t) {
-            List<List<Block.Cell>> rows = t.rows().stream()
-                    .map(row -> row.stream()
-                            .map(cell -> new Block.Cell(unbroken(prose.spans(cell)), ""))
-                            .toList())
-                    .toList();
-            List<Block.Column> columns = new ArrayList<>();
-            for (int i = 0; i < t.head().size(); i++) {
-                columns.add(new Block.Column(
-                        Prose.plain(prose.spans(t.head().get(i))),
-                        0,
-                        i > 0 && isNumeric(rows, i) ? Node.Align.END : t.align().get(i)));
-            }
-            return new Block.Table("", "", "", columns, true, rows, List.of());
-        }
-
-        /** A cell that is a number stands on one line: «12,5 %». */
-        private static List<Span> unbroken(List<Span> cell) {
-            String text = Prose.plain(cell).strip();
-            return text.matches(NUMBER) && cell.stream().allMatch(Span.Words.class::isInstance)
-                    ? List.of(Span.words(text.replace(' ', Numbers.NO_BREAK_SPACE)))
-                    : cell;
-        }
-
-        /** Whether most of a column is numbers; the signs and the empty cells are neither. */
-        private static boolean isNumeric(List<List<Block.Cell>> rows, int column) {
-            List<String> cells = rows.stream()
-                    .filter(r -> column < r.size())
-                    .map(r -> Prose.plain(r.get(column).text()).strip())
-                    .filter(c -> !c.matches("[.:–-]*"))
-                    .toList();
-            long numbers = cells.stream().filter(c -> c.matches(NUMBER)).count();
-            return 2 * numbers > cells.size();
         }
 
         private List<Block> directive(Node.Directive d) {

@@ -58,7 +58,9 @@ final class CaseObservations {
     private Optional<Noted> value(Measure measure, Measure base, Year year, Part part) {
         Measure.Limits limits = measure.limits();
         boolean any = tally.count(measure, year, part) > 0;
-        if (!any && (limits.onlyIfAny() || !base.limits().canBeIn(year.year()))) {
+        boolean otherTable =
+                measure.kind() == Measure.Kind.SHARE && !base.limits().canBeIn(year.year());
+        if (!any && (limits.onlyIfAny() || otherTable)) {
             return Optional.empty();
         }
         if (limits.needsEarlier() && !knowsEarlier) {

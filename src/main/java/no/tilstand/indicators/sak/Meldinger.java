@@ -104,8 +104,9 @@ final class Meldinger {
      */
     private CaseIndicator m5() {
         String id = "meldinger-etter-konklusjon";
-        List<Measure> groups =
-                d.groups().stream().map(g -> measures.count(id, g.value())).toList();
+        List<Measure> groups = d.groups().stream()
+                .map(g -> measures.validDuring(firstYear(g), Integer.MAX_VALUE, measures.count(id, g.value())))
+                .toList();
         Measure other = measures.onlyIfAny(measures.count(id, "annen-konklusjon"));
         CodeValues byCode = new CodeValues(
                 measures,
@@ -125,6 +126,15 @@ final class Meldinger {
             }
             tally.add(byCode.of(m.konklusjon()), year);
         });
+    }
+
+    /** The first year that one of its codes is valid in: before it the group cannot occur (3 and 4 came in 2020). */
+    private static int firstYear(Definitions.Group group) {
+        return CodeLists.MELDING_KONKLUSJON.stream()
+                .filter(e -> group.codes().contains(e.code()))
+                .mapToInt(CodeLists.Entry::from)
+                .min()
+                .orElse(Integer.MIN_VALUE);
     }
 
     /**

@@ -77,7 +77,8 @@ class PartsAndWholesTest {
     }
 
     private static int number(Map<String, String> figures, String key) {
-        return Integer.parseInt(figures.get(key));
+        String value = figures.get(key);
+        return value.equals(".") ? 0 : Integer.parseInt(value);
     }
 
     private static int parts(Map<String, String> figures, String key, int part) {

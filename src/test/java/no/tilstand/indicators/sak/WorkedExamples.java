@@ -18,7 +18,7 @@ final class WorkedExamples {
             M5[i-pagaende-undersokelse] 2025: 1
             M5[aktive-tiltak] 2025: 1
             M5[henlagt-ellers] 2025: 1
-            M5[flyttet-eller-overfort] 2025: 0
+            M5[flyttet-eller-overfort] 2025: .
             M6 2025: 1/4
             M6i 2025: 3/4
             M7 2025: 6.5
