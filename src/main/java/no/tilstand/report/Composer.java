@@ -75,7 +75,7 @@ public final class Composer {
                 .distinct()
                 .toList();
         AppendixComposer appendices = new AppendixComposer(plan, ledger, words, comparisons);
-        chapters.addAll(appendices.chapters(warnings));
+        chapters.addAll(appendices.chapters(warnings, release));
         Report report = new Report(
                 meta(plan.frame().settings()),
                 cover(plan.frame()),
