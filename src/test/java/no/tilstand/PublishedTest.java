@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.tilstand.app.CommandRun;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +37,21 @@ class PublishedTest {
         CommandRun again = run("fastsett", "input/eksempelvik/2024", "--dato", "2026-03-12");
         assertEquals(1, again.status());
         assertTrue(again.out().contains("en ny utgave trenger --grunn"), again.out());
+
+        CommandRun second =
+                run("fastsett", "input/eksempelvik/2024", "--dato", "2026-03-13", "--grunn", "Telt om igjen");
+        assertEquals(0, second.status(), second.out() + second.err());
+        Path pdf = workspace.resolve("output/arkiv/9991/2024/utgave-2/offentlig/tilstandsrapport-eksempelvik-2024.pdf");
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("Grunn til den nye utgaven: Telt om igjen"));
+            assertTrue(text.contains(receipt.group(1).substring(0, 32)));
+            assertTrue(text.contains(receipt.group(1).substring(32)));
+        }
+        CommandRun corrected = run(
+                "verifiser",
+                workspace.resolve("output/arkiv/9991/2024/utgave-2").toString());
+        assertEquals(0, corrected.status(), corrected.out() + corrected.err());
 
         Path moved = workspace.resolve("flyttet");
         Files.move(workspace.resolve("output/arkiv/9991/2024/utgave-1"), moved);

@@ -38,7 +38,7 @@ final class AppendixComposer {
     }
 
     /** @param whole tables that a page must lie on its side for */
-    List<Report.Chapter> chapters(List<Diagnostic> warnings, List<Block> whole) {
+    List<Report.Chapter> chapters(List<Diagnostic> warnings, List<Block> whole, Release release) {
         List<Report.Chapter> chapters = new ArrayList<>();
         add(chapters, ChangeChapter.TITLE, ChangeChapter.blocks(words, comparisons.count()));
         add(chapters, "vedlegg.tegn", signsChapter());
@@ -55,10 +55,35 @@ final class AppendixComposer {
         if (!quality.isEmpty()) {
             add(chapters, "vedlegg.datakvalitet", quality);
         }
+        release.edition().ifPresent(e -> {
+            List<Block> blocks = issued(e);
+            if (!blocks.isEmpty()) {
+                add(chapters, e.number() > 1 ? "vedlegg.rettelser" : "vedlegg.forrige", blocks);
+            }
+        });
         if (!whole.isEmpty()) {
             add(chapters, "vedlegg.lange-rekker", whole);
         }
         return chapters;
+    }
+
+    /** Why there is a new edition, and the receipt of what was issued before; empty for the very first. */
+    private List<Block> issued(Release.Edition edition) {
+        List<Block> blocks = new ArrayList<>();
+        if (edition.number() > 1) {
+            blocks.add(text("vedlegg.rettelser-innledning", Integer.toString(edition.number() - 1)));
+            blocks.add(text("vedlegg.rettelser-grunn", edition.reason()));
+        }
+        edition.previousReceipt().ifPresent(receipt -> {
+            blocks.add(paragraph("vedlegg.forrige-kvittering"));
+            // Two lines of 32, so that a person can hold it against the one in the case system.
+            blocks.add(new Block.Verbatim(receipt.substring(0, 32) + "\n" + receipt.substring(32)));
+        });
+        return blocks;
+    }
+
+    private Block text(String key, String with) {
+        return new Block.Paragraph(List.of(Span.words(words.get(key, with))), Block.Style.BODY);
     }
 
     private void add(List<Report.Chapter> chapters, String title, List<Block> blocks) {

@@ -73,7 +73,7 @@ public final class Composer {
         // Before the appendix of sources: their numbers have sources too.
         List<Block> whole = charts.whole();
         AppendixComposer appendices = new AppendixComposer(plan, ledger, words, comparisons);
-        chapters.addAll(appendices.chapters(warnings, whole));
+        chapters.addAll(appendices.chapters(warnings, whole, release));
         Report report = new Report(
                 meta(plan.frame().settings()),
                 cover(plan.frame()),
