@@ -31,18 +31,18 @@ class HamletTest {
     @TempDir
     private Path temp;
 
-    /** @param changes rows of {@code tall.csv} and what they are replaced by */
+    /** @param changes rows of the data files and what they are replaced by */
     private Map<String, byte[]> build(String name, Map<String, String> changes) throws IOException {
         Path workspace = temp.resolve(name);
         copy(HAMLET, workspace.resolve("input/grend"));
         copy(PROJECT.resolve("input/felles"), workspace.resolve("input/felles"));
-        Path data = workspace.resolve("input/grend/2024/data/tall.csv");
-        String rows = Files.readString(data);
+        Path data = workspace.resolve("input/grend/2024/data");
         for (Map.Entry<String, String> change : changes.entrySet()) {
+            Path file = data.resolve(change.getKey().startsWith("tiltaksplan;") ? "deler.csv" : "tall.csv");
+            String rows = Files.readString(file);
             assertTrue(rows.contains(change.getKey()), change::getKey);
-            rows = rows.replace(change.getKey(), change.getValue());
+            Files.writeString(file, rows.replace(change.getKey(), change.getValue()));
         }
-        Files.writeString(data, rows);
         CommandRun run = CommandRun.in(PROJECT, "bygg", "--workspace", workspace.toString());
         assertEquals(0, run.status(), run.out() + run.err());
         Map<String, byte[]> files = new TreeMap<>();
@@ -93,8 +93,10 @@ class HamletTest {
                         "barn-paa-institusjon;;0;1;0;1;", "barn-paa-institusjon;;0;2;0;3;",
                         "flyttinger;;1;0;2;2;", "flyttinger;;2;0;1;3;",
                         "akuttplasseringer;;1;2;1;3;", "akuttplasseringer;;2;2;3;1;",
-                        "barn-med-hjelpetiltak;;7;7;8;9;", "barn-med-hjelpetiltak;;7;8;9;10;",
-                        "barn-med-omsorgstiltak;;2;3;3;3;", "barn-med-omsorgstiltak;;2;2;2;2;"));
+                        "barn-med-hjelpetiltak;;7;7;8;9;", "barn-med-hjelpetiltak;;7;7;9;10;",
+                        "barn-med-omsorgstiltak;;2;3;3;3;", "barn-med-omsorgstiltak;;2;3;2;2;",
+                        "tiltaksplan;;;2023;;;6;8;", "tiltaksplan;;;2023;;;6;9;",
+                        "tiltaksplan;;;2024;;;8;9;", "tiltaksplan;;;2024;;;8;10;"));
         assertEquals(one.keySet(), other.keySet());
         one.forEach((name, bytes) -> assertArrayEquals(bytes, other.get(name), name));
     }

@@ -57,6 +57,15 @@ final class Counts {
         return shareRows;
     }
 
+    /** The counts that are totals of the municipality itself, given or computed. */
+    List<Variable> totals() {
+        return values.keySet().stream()
+                .filter(v -> v.part() == Variable.Part.COUNT
+                        && v.key().area().isEmpty()
+                        && v.key().category().isEmpty())
+                .toList();
+    }
+
     boolean has(Variable variable) {
         return limits.containsKey(variable);
     }

@@ -91,6 +91,7 @@ final class Relations {
             }
         }
         twins.stream().filter(t -> !t.declared()).forEach(t -> twins(t, byIndicator.getOrDefault(t.first(), Set.of())));
+        rows.addAll(new Kin(counts, numerators, denominators).rows(counts.totals()));
     }
 
     /**

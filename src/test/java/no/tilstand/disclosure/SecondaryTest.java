@@ -352,6 +352,34 @@ class SecondaryTest {
         assertEquals(Set.of("aarsverk[a]", "aarsverk[b]"), hidden(f));
     }
 
+    /** «71 of 77 in time» beside «5 of 40 late» in the first half: 77 - 71 - 5 is what is hidden in the second. */
+    @Test
+    void sharesInsideAndOverALimitAreOfTheSameCases() {
+        Fixture f = new Fixture()
+                .count("saker")
+                .percent("inne", "inne-antall", "saker-inne")
+                .percent("over", "over-antall", "saker-over")
+                .share("inne", 71, 77)
+                .share("over 2024h1", 5, 40)
+                .share("over 2024h2", 1, 37);
+        assertEquals(Set.of("over 2024h2", "inne"), hidden(f));
+    }
+
+    /** The groups of one indicator add up to another one, without the register saying so. */
+    @Test
+    void theTotalOfAnotherIndicatorGivesAGroupAway() {
+        Fixture f = new Fixture()
+                .count("ferdige")
+                .count("tid", "kategorier")
+                .set("ferdige", 77)
+                .set("tid[kort]", 26)
+                .set("tid[middels]", 50)
+                .set("tid[lang]", 1);
+        Set<String> hidden = hidden(f);
+        assertTrue(hidden.contains("tid[lang]"));
+        assertEquals(2, hidden.size(), hidden::toString);
+    }
+
     @Test
     void aHugeTableIsWithdrawnNotShown() {
         long[] parts = new long[600];

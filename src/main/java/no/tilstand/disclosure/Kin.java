@@ -1,0 +1,155 @@
+package no.tilstand.disclosure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Period;
+import no.tilstand.domain.Period.Part;
+
+/**
+ * What a reader recognises across indicators without any register: the base of one share is the total of another
+ * indicator's groups; the share inside a time limit and the share over it are of the same cases and make up all of them. It
+ * is found from the municipality's own numbers: the same in every period that both have. Now and then two things are alike
+ * by chance; then a little more is hidden than must be.
+ */
+final class Kin {
+    /** One equal number of this size is hardly chance; of smaller ones it takes several periods. */
+    private static final BigDecimal TELLING = BigDecimal.valueOf(20);
+
+    /** As many as for two indicators that are one thing ({@link no.tilstand.domain.Twins}). */
+    private static final int LEAST_PERIODS = 3;
+
+    /** Below this, equal numbers say nothing even when there are several. */
+    private static final BigDecimal LEAST = BigDecimal.valueOf(5);
+
+    private final Counts counts;
+    private final Map<CellKey, Variable> numerators;
+    private final Map<CellKey, Variable> denominators;
+    private final List<Row> rows = new ArrayList<>();
+
+    /** @param numerators, denominators the parts of each share, by its key */
+    Kin(Counts counts, Map<CellKey, Variable> numerators, Map<CellKey, Variable> denominators) {
+        this.counts = counts;
+        this.numerators = new TreeMap<>(numerators);
+        this.denominators = new TreeMap<>(denominators);
+    }
+
+    /** @param totals the counts of the municipality that have no category, given or computed */
+    List<Row> rows(Iterable<Variable> totals) {
+        yearsOfHalves();
+        Map<String, Map<Period, Variable>> series = new TreeMap<>();
+        for (Variable total : totals) {
+            add(series, total.key().indicator(), total.key(), total);
+        }
+        denominators.forEach((key, v) -> add(series, key.indicator() + "/nevner", key, v));
+        List<Map<Period, Variable>> all = List.copyOf(series.values());
+        for (int i = 0; i < all.size(); i++) {
+            for (Map<Period, Variable> other : all.subList(i + 1, all.size())) {
+                same(all.get(i), other);
+            }
+        }
+        complements();
+        return rows;
+    }
+
+    private static void add(Map<String, Map<Period, Variable>> series, String name, CellKey key, Variable variable) {
+        if (key.area().isEmpty() && key.category().isEmpty()) {
+            series.computeIfAbsent(name, n -> new TreeMap<>()).put(key.period(), variable);
+        }
+    }
+
+    /** Two halves make a year, also where the year has no share of its own. */
+    private void yearsOfHalves() {
+        Set<CellKey> years = new HashSet<>();
+        numerators.keySet().stream()
+                .filter(k -> k.period().part() == Part.FIRST_HALF)
+                .map(k -> k.at(Period.ofYear(k.period().year())))
+                .filter(k -> !numerators.containsKey(k))
+                .forEach(years::add);
+        for (CellKey year : new TreeSet<>(years)) {
+            int y = year.period().year();
+            List<CellKey> halves =
+                    List.of(year.at(new Period(y, y, Part.FIRST_HALF)), year.at(new Period(y, y, Part.SECOND_HALF)));
+            if (halves.stream().allMatch(numerators::containsKey)) {
+                sum(year, halves, Variable.Part.NUMERATOR, numerators);
+                sum(year, halves, Variable.Part.DENOMINATOR, denominators);
+            }
+        }
+    }
+
+    private void sum(CellKey year, List<CellKey> halves, Variable.Part part, Map<CellKey, Variable> of) {
+        List<Variable> parts = halves.stream().map(of::get).toList();
+        Variable total = new Variable(year, part);
+        counts.sum(parts).ifPresent(sum -> {
+            counts.virtual(total, sum, counts.limit(parts.get(0)), false);
+            rows.add(new Row(Row.Kind.HALVES, total, parts));
+            of.put(year, total);
+        });
+    }
+
+    private void same(Map<Period, Variable> one, Map<Period, Variable> other) {
+        List<Period> common = one.keySet().stream()
+                .filter(p -> other.containsKey(p) && counts.isKnown(one.get(p)) && counts.isKnown(other.get(p)))
+                .toList();
+        boolean equal = common.stream().allMatch(p -> isSame(one.get(p), other.get(p)));
+        if (equal && isTelling(common.stream().map(one::get).toList())) {
+            one.keySet().stream()
+                    .filter(p -> other.containsKey(p) && !one.get(p).equals(other.get(p)))
+                    .forEach(p -> rows.add(new Row(Row.Kind.BREAKDOWN, one.get(p), List.of(other.get(p)))));
+        }
+    }
+
+    private boolean isLarge(Variable v) {
+        return counts.isKnown(v) && !counts.isSmall(v);
+    }
+
+    private boolean isSame(Variable one, Variable other) {
+        return counts.value(one).compareTo(counts.value(other)) == 0;
+    }
+
+    private boolean isTelling(List<Variable> equal) {
+        long larger = equal.stream()
+                .filter(v -> counts.value(v).compareTo(LEAST) >= 0)
+                .count();
+        return larger >= LEAST_PERIODS
+                || equal.stream().anyMatch(v -> counts.value(v).compareTo(TELLING) >= 0);
+    }
+
+    /** Two shares of the same base that make up all of it. */
+    private void complements() {
+        List<CellKey> keys = numerators.keySet().stream()
+                .filter(k -> k.area().isEmpty() && k.category().isEmpty() && denominators.containsKey(k))
+                .toList();
+        for (int i = 0; i < keys.size(); i++) {
+            CellKey one = keys.get(i);
+            for (CellKey other : keys.subList(i + 1, keys.size())) {
+                if (one.period().equals(other.period()) && makeUpAll(one, other)) {
+                    Variable base = denominators.get(one);
+                    rows.add(new Row(Row.Kind.SHARE, base, List.of(numerators.get(one), numerators.get(other))));
+                    if (!base.equals(denominators.get(other))) {
+                        rows.add(new Row(Row.Kind.BREAKDOWN, base, List.of(denominators.get(other))));
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean makeUpAll(CellKey one, CellKey other) {
+        List<Variable> all =
+                List.of(numerators.get(one), numerators.get(other), denominators.get(one), denominators.get(other));
+        return all.stream().allMatch(counts::isKnown)
+                && !numerators.get(one).equals(numerators.get(other))
+                && counts.value(denominators.get(one)).compareTo(TELLING) >= 0
+                && isSame(denominators.get(one), denominators.get(other))
+                && counts.value(numerators.get(one))
+                                .add(counts.value(numerators.get(other)))
+                                .compareTo(counts.value(denominators.get(one)))
+                        == 0;
+    }
+}
