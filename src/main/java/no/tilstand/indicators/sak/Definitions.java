@@ -79,7 +79,7 @@ public record Definitions(
      * @param moved of those, because the family moved
      * @param dismissedForReturn without measures, for U12
      * @param back how soon a new one is soon (U12)
-     * @param short1 shorter than this is the first group of U10
+     * @param shortest shorter than this is the first group of U10
      * @param groups upper limits of the next groups of U10, each in the lower group; the last group has none
      * @param participation answers that are yes (U11)
      * @param registered all answers
@@ -96,7 +96,7 @@ public record Definitions(
             Set<String> moved,
             Set<String> dismissedForReturn,
             Frist back,
-            Frist short1,
+            Frist shortest,
             List<Frist> groups,
             Set<String> participation,
             Set<String> registered) {}

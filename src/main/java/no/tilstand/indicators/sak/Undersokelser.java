@@ -200,7 +200,7 @@ final class Undersokelser {
     }
 
     private int span(Investigation u) {
-        if (d.short1().isKept(u.start(), u.end())) {
+        if (d.shortest().isKept(u.start(), u.end())) {
             return 0;
         }
         int at = 1;
