@@ -10,6 +10,7 @@ import no.tilstand.diagnostics.Control;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.sak.Extract;
+import no.tilstand.domain.sak.Kanal;
 import no.tilstand.domain.sak.Utelatt;
 
 /**
@@ -148,12 +149,20 @@ final class Told {
                             : count(Utelatt.ETTER_AVSKJAERING) > 0
                                     ? "ingen sak kan brukes: uttrekkene er tatt etter avskjæringen"
                                     : "ingen sak kan leses");
+        } else if (count(Utelatt.ODELAGT_ARKIV) > 0 && extracts.stream().noneMatch(Told::isOfTheRegister)) {
+            // Without the archive nobody knows how many cases are lost; KOSTRA 15F of earlier years does not make up
+            // for it.
+            add(Code.BV_190, "ingen sak i registerets format kan leses, for arkivet kan ikke åpnes");
         } else if (lost * 100L > (long) settings.mostLeftOut() * (cases + lost)) {
             add(
                     Code.BV_190,
                     lost + " av " + (cases + lost) + " saker er utelatt; det kan være høyst " + settings.mostLeftOut()
                             + " prosent (maksUtelatt)");
         }
+    }
+
+    private static boolean isOfTheRegister(Extract extract) {
+        return extract.kanal() instanceof Kanal.Register && extract.omfang().saker() > 0;
     }
 
     private int count(Utelatt reason) {
@@ -194,7 +203,8 @@ final class Told {
             case ARKIV_I_ARKIV ->
                 archive(counted(n, "arkiv", "arkiver") + " ligger inne i et arkiv og er ikke lest" + where);
             case ODELAGT_ARKIV ->
-                archive(counted(n, "arkiv eller fil", "arkiver eller filer") + " kan ikke åpnes" + where);
+                archive(files + " kan ikke åpnes og er kuttet, ødelagt eller ikke en zip-fil; sakene i den er ikke med"
+                        + where);
             case ETTER_AVSKJAERING, SLETTET -> {
                 // As it should be: told in the scope of the extract, not as something wrong.
             }

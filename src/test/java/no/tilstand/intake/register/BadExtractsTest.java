@@ -217,7 +217,8 @@ class BadExtractsTest {
                 extracts.messages());
         Extracts broken = good().with("x.zip", "ikke et arkiv");
         assertEquals(
-                List.of("BV-198 1 arkiv eller fil kan ikke åpnes (nr-0003)"),
+                List.of(
+                        "BV-198 1 fil kan ikke åpnes og er kuttet, ødelagt eller ikke en zip-fil; sakene i den er ikke med (nr-0003)"),
                 broken.messages().stream().filter(m -> m.contains("åpnes")).toList());
     }
 

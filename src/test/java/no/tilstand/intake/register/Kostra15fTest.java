@@ -63,6 +63,16 @@ class Kostra15fTest {
         return (int) LocalDate.of(year, month, day).toEpochDay();
     }
 
+    /** The years before do not make up for an extract that cannot be opened: the report would lack its last years unseen. */
+    @Test
+    void aRuinedArchiveBesideIt() {
+        Extracts extracts = Extracts.in(temp).with("15f.xml", file(2020, CHILD)).with("barnevern.zip", "ikke et arkiv");
+        assertTrue(
+                extracts.messages()
+                        .contains("BV-190 ingen sak i registerets format kan leses, for arkivet kan ikke åpnes"),
+                () -> extracts.messages().toString());
+    }
+
     @Test
     void aChildOfAYear() {
         Extracts extracts = Extracts.in(temp).with("15f.xml", file(2020, CHILD));
