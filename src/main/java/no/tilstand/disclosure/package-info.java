@@ -8,7 +8,8 @@
  * <p>What it does: the primary rule (counts, shares, complements; percentages without parts where the base is known); the
  * block rule for small totals; linear relations from the register (categories, {@code sum_av}, half-years, spans of years,
  * numerator and denominator with the complement), and from the figures themselves: categories or areas that add up to the
- * total, two indicators that are the same in every year. Each set of connected hidden cells is held against an attacker who
+ * total, two indicators that are the same in every year, shares whose bases are the same or which make up all of the same
+ * cases ({@link no.tilstand.disclosure.Kin}). Each set of connected hidden cells is held against an attacker who
  * knows which cells are small and that counts are whole (the gate in {@link no.tilstand.disclosure.Gate}). What the search
  * gives up the solver answers; a number is hidden rather than shown wherever neither can prove that it is safe. Numbers that
  * the service has typed itself cannot be hidden: {@link no.tilstand.disclosure.TypedNumbers} warns the maker of them, by

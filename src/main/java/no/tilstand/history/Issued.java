@@ -55,7 +55,8 @@ public final class Issued {
                     edition.add(figure);
                 } else if (line instanceof Line.End end) {
                     for (Line.Figure figure : edition) {
-                        entries.add(new Entry(figure, end, change(last.put(figure.key(), figure), figure)));
+                        entries.add(new Entry(
+                                figure, end, change(Optional.ofNullable(last.put(figure.key(), figure)), figure)));
                     }
                     edition.clear();
                 }
@@ -69,11 +70,11 @@ public final class Issued {
                 .toList();
     }
 
-    /** @param before null for a figure that has not been issued before, as a map gives it */
-    static Change change(Line.Figure before, Line.Figure now) {
-        if (before == null) {
+    private static Change change(Optional<Line.Figure> earlier, Line.Figure now) {
+        if (earlier.isEmpty()) {
             return Change.FIRST;
         }
+        Line.Figure before = earlier.get();
         boolean wasHidden = before.status() == Line.Status.HIDDEN;
         boolean isHidden = now.status() == Line.Status.HIDDEN;
         if (wasHidden != isHidden) {

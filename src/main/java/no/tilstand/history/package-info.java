@@ -1,6 +1,6 @@
 /**
- * What has been issued: the lines of {@code historikk.jsonl}, the chain that binds them together, the receipt, and what they
- * say of a figure that is printed again.
+ * What has been issued: the lines of {@code historikk.jsonl}, the chain that binds them together, the manifests of a package
+ * and the receipt. What was issued before is not held against a new report yet.
  *
  * <p>In: lines as text, and the figures of a new edition. Out: lines, hashes, and what is wrong with a chain. Every line names
  * its schema; a reader of ten years from now needs nothing but the line. Hidden values are hidden here as well. It knows
