@@ -59,7 +59,7 @@ final class FigureComposer {
 
     /** The figure; or the box that says the values are not in the source, with what the text of the block says. */
     Block figure(PlannedFigure planned, List<Span> body, Location block) {
-        PlannedFigure figure = planned.over(fitting(planned.series(), planned.periods(), block, VALUES));
+        PlannedFigure figure = sideBySide(planned.over(fitting(planned.series(), planned.periods(), block, VALUES)));
         String label = prose.label(figure.label());
         Scale scale = Scale.of(figure.series(), figure.periods(), ledger);
         String caption = captions.caption(figure.title(), figure.series(), figure.periods(), scale);
@@ -104,6 +104,19 @@ final class FigureComposer {
                 scale.head(figure.series().get(0).indicator(), words, terms),
                 rows,
                 withWhole(notes.notes(figure), block));
+    }
+
+    /**
+     * A stack with a hidden part is hatched as a whole, for the rest would size it. Where that would be most of the
+     * stacks, the parts stand beside each other instead, and each is seen where it may be.
+     */
+    private PlannedFigure sideBySide(PlannedFigure figure) {
+        long hatched = figure.periods().stream()
+                .filter(p -> figure.series().stream().anyMatch(s -> ledger.look(s, p) instanceof Value.Suppressed))
+                .count();
+        return figure.kind() == Kind.STACKED && 2 * hatched > figure.periods().size()
+                ? figure.as(Kind.GROUPED)
+                : figure;
     }
 
     /** One sentence instead of a grid of signs; the numbers count as told of, and stand in the data files as hidden. */

@@ -166,7 +166,7 @@ final class IndicatorSentences {
             development.addAll(changes.change(d.change(), series.indicator(), before.orElseThrow(), last, false));
             // «Ikke vurdert» for both changes is said once, after the second.
             if (!sameReserve) {
-                changes.verdict(d.verdict()).ifPresent(development::add);
+                changes.verdict(d.verdict(), series.indicator()).ifPresent(development::add);
             }
             note(d, before.orElseThrow(), told);
         });
@@ -174,7 +174,7 @@ final class IndicatorSentences {
                 .filter(d -> !(d.change() instanceof Change.OverBreak) || !saysBreak(development))
                 .ifPresent(d -> {
                     development.addAll(changes.change(d.change(), series.indicator(), first.orElseThrow(), last, true));
-                    changes.verdict(d.verdict()).ifPresent(development::add);
+                    changes.verdict(d.verdict(), series.indicator()).ifPresent(development::add);
                     note(d, first.orElseThrow(), told);
                 });
         boolean partsSaid = lastYear.stream().anyMatch(IndicatorSentences::isWithoutParts)

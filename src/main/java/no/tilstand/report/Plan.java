@@ -73,6 +73,10 @@ public record Plan(
         PlannedFigure over(List<Period> fewer) {
             return new PlannedFigure(label, series, fewer, kind, full, title);
         }
+
+        PlannedFigure as(ChartSpec.Kind other) {
+            return new PlannedFigure(label, series, periods, other, full, title);
+        }
     }
 
     record PlannedTable(Label label, List<Series> series, List<Period> periods, String title) implements Planned {
