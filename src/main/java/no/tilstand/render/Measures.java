@@ -116,6 +116,7 @@ record Measures(
      * @param notes space over the small list
      * @param note space between its items
      * @param openEnough so much white before a figure is let stand: more is filled with the text that follows
+     * @param openEnd a chapter that ends no further down the page has the next one under it
      */
     record Flow(
             double page,
@@ -139,7 +140,8 @@ record Measures(
             Framed box,
             Framed quotation,
             Set legend,
-            double openEnough) {}
+            double openEnough,
+            double openEnd) {}
 
     /**
      * How lines are set; what a role has no use for is 0.

@@ -51,14 +51,15 @@ final class PageFlow {
                 out.add(chapter);
                 continue;
             }
-            if (chapter.text().newPage()) {
+            boolean under = !out.isEmpty() && (!chapter.text().newPage() || used <= flow.openEnd());
+            if (!under) {
                 used = 0;
             }
             List<Unit> units = units(chapter.blocks());
             Heights.Extent title = heights.chapter(chapter);
             breakUnlessRoom(title, units.isEmpty() ? 0 : start(units, 0));
             put(title);
-            out.add(new Sheet.Chapter(chapter.text(), spaced(ordered(units))));
+            out.add(new Sheet.Chapter(chapter.text().onNewPage(!under), spaced(ordered(units))));
         }
         return out;
     }

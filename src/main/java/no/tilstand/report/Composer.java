@@ -22,6 +22,8 @@ import no.tilstand.domain.narrative.Node;
 public final class Composer {
     /** A chapter that follows one shorter than this goes on on the same page (page design section 2). */
     private static final int SHORT_CHAPTER_WORDS = 250;
+    /** A table of more rows is no part of a short chapter. */
+    private static final int SHORT_TABLE_ROWS = 8;
 
     private final Words words;
     private final Release release;
@@ -115,6 +117,11 @@ public final class Composer {
                 count += Prose.plain(p.text()).split("\\s+").length;
             } else if (block instanceof Block.Box b && words(b.body()).isPresent()) {
                 count += words(b.body()).get();
+            } else if (block instanceof Block.Table t && t.rows().size() <= SHORT_TABLE_ROWS) {
+                count += t.rows().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(c -> Prose.plain(c.text()).split("\\s+").length)
+                        .sum();
             } else if (!(block instanceof Block.Heading
                     || block instanceof Block.ItemList
                     || block instanceof Block.Lost

@@ -125,6 +125,10 @@ sealed interface Sentence extends Slot {
     @Template("setning.uklar")
     record Unclear() implements Sentence {}
 
+    /** Of a second change, after the first was. */
+    @Template("setning.uklar-ogsaa")
+    record AlsoUnclear() implements Sentence {}
+
     /** @param many who or what the stock is of: «barna», «de unge» */
     @Template("setning.ikke-vurdert-bestand")
     record NotJudgedStock(Slot.Definite many) implements Sentence {}
@@ -134,6 +138,10 @@ sealed interface Sentence extends Slot {
 
     @Template("setning.over-brudd")
     record OverBreak(Year first, Year last, Year at) implements Sentence {}
+
+    /** The same where more than one break lies between. */
+    @Template("setning.over-brudd-flere")
+    record OverBreaks(Year first, Year last, Listing years) implements Sentence {}
 
     /** @param missing the period without a number */
     @Template("setning.mangler-foerste")

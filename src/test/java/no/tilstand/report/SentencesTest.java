@@ -239,6 +239,15 @@ class SentencesTest {
                     "Av 14 indikatorer gikk 1 i ønsket og ingen i uønsket retning utover det tilfeldige.",
                     "Av 14 indikatorar gjekk 1 i ønskt og ingen i uønskt retning utover det tilfeldige."),
             new Example(
+                    new Sentence.OverBreaks(
+                            year("2019"), year("2025"), new Listing(List.of(year("2020"), year("2023")))),
+                    "Endringen fra 2019 til 2025 er ikke regnet ut: Tidsserien har brudd i 2020 og 2023.",
+                    "Endringa frå 2019 til 2025 er ikkje rekna ut: Tidsserien har brot i 2020 og 2023."),
+            new Example(
+                    new Sentence.AlsoUnclear(),
+                    "Også denne endringen er uklar og kan være tilfeldig.",
+                    "Også denne endringa er uklar og kan vere tilfeldig."),
+            new Example(
                     new Sentence.NotJudgedStock(new Slot.Definite(new Unit("ung"))),
                     "Endringen er ikke vurdert mot tilfeldig variasjon: Mange av de unge kan være de samme begge årene.",
                     "Endringa er ikkje vurdert mot tilfeldig variasjon: Mange av dei unge kan vere dei same begge åra."),
