@@ -146,7 +146,7 @@ final class AppendixComposer {
                     .filter(n -> !n.isEmpty())
                     .distinct()
                     .collect(Collectors.joining("; "));
-            String usual = registered.name() + (registered.table().isEmpty() ? "" : ", " + registered.table());
+            String usual = registered.in(words.form());
             String files = sources.stream()
                     .map(Source::location)
                     .collect(Collectors.groupingBy(

@@ -220,7 +220,7 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
                             .filter(n -> !n.isEmpty())
                             .distinct()
                             .toList();
-                    return own.isEmpty() ? Stream.of(registered(s.indicator())) : own.stream();
+                    return own.isEmpty() ? Stream.of(s.indicator().source().in(words.form())) : own.stream();
                 })
                 .filter(n -> !n.isEmpty())
                 .distinct()
@@ -228,11 +228,6 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
         String mark = words.get("merknad.merke", ledger.marks(series));
         String text = names.isEmpty() ? mark : String.join("; ", names) + ". " + mark;
         return new Block.Note(words.get("merknad.kilde"), List.of(Span.words(text)));
-    }
-
-    private static String registered(Indicator indicator) {
-        Indicator.SourceTable source = indicator.source();
-        return source.name() + (source.table().isEmpty() ? "" : ", " + source.table());
     }
 
     /** The periods that the source itself calls estimates. */
