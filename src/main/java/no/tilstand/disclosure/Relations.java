@@ -61,6 +61,7 @@ final class Relations {
 
     void find() {
         rows.addAll(counts.shareRows());
+        rows.addAll(new Subsets(register, counts, numerators.keySet()).rows(values.keySet()));
         Map<String, Set<CellKey>> byIndicator = new TreeMap<>();
         values.keySet()
                 .forEach(k -> byIndicator

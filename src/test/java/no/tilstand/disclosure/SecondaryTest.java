@@ -163,6 +163,35 @@ class SecondaryTest {
         assertEquals(2, hidden.size(), hidden::toString);
     }
 
+    /** Two had measures in the year and have none at its end: on no page, but everyone can subtract. */
+    @Test
+    void perYearEndWithinDuringTheYear() {
+        Fixture f = new Fixture()
+                .add("barn", Counts.CHILD, Unit.COUNT, Basis.AT_YEAR_END, null, null)
+                .count("barn-i-lopet-av-aaret")
+                .set("barn", 40)
+                .set("barn-i-lopet-av-aaret", 42)
+                .set("barn 2023", 30)
+                .set("barn-i-lopet-av-aaret 2023", 42)
+                .set("barn 2022", 40)
+                .set("barn-i-lopet-av-aaret 2022", 40);
+        assertEquals(1, hidden(f).size(), hidden(f)::toString);
+        assertTrue(Set.of("barn", "barn-i-lopet-av-aaret").containsAll(hidden(f)), hidden(f)::toString);
+    }
+
+    /** 38 of 40 visited, and the share of them in no data: two were not. */
+    @Test
+    void aNumeratorWithItsDenominatorWithoutTheShare() {
+        Fixture f = new Fixture()
+                .count("besokt")
+                .count("alle")
+                .percent("p", "besokt", "alle")
+                .set("besokt", 38)
+                .set("alle", 40);
+        assertEquals(1, hidden(f).size(), hidden(f)::toString);
+        assertEquals(Set.of(), hidden(f.set("besokt", 30)));
+    }
+
     @Test
     void aShareGoesWhenItWouldGiveAHiddenCountAway() {
         Fixture f = new Fixture()
