@@ -153,7 +153,9 @@ record Archive(Disk disk, Path root) {
         }
         for (Path year : folders(place)) {
             for (Path edition : folders(year)) {
-                if (!recorded.contains(edition)) {
+                // A half-written package is no edition; the next run takes it away.
+                if (!recorded.contains(edition)
+                        && !edition.getFileName().toString().startsWith(".")) {
                     found.add(edition.getFileName() + " for " + year.getFileName()
                             + " ligger i arkivet, men står ikke i historikken");
                 }
