@@ -24,7 +24,13 @@ record Archives(Workspace workspace, Pipeline pipeline) {
         for (String n : numbers(number)) {
             Path file = workspace.archive().resolve(n + rest).resolve(Archive.HISTORY);
             if (Files.isRegularFile(file)) {
-                chains.add(Chain.read(Files.readAllBytes(file)));
+                Chain chain = Chain.read(Files.readAllBytes(file));
+                if (chain.isNewer()) {
+                    throw new CannotRun(
+                            workspace.show(file) + ":" + chain.wrong().get(0).line()
+                                    + " er skrevet av en nyere versjon av verktøyet; bruk den, eller en som er nyere");
+                }
+                chains.add(chain);
             }
         }
         if (chains.isEmpty()) {

@@ -261,7 +261,7 @@ final class Tilstand implements Callable<Integer> {
         Verification verification = new Verification(folder, pipelines, clock);
         try {
             if (mark.isPresent()) {
-                console.out().print(verification.trace(mark.get()));
+                console.out().print(verification.trace(mark.get(), internal));
                 return 0;
             }
             Verification.Report report = verification.run(receipt);
