@@ -251,7 +251,12 @@ final class Verification {
         }
         Release.Edition edition =
                 new Release.Edition(manifest.edition(), manifest.date(), manifest.reason(), manifest.previousReceipt());
-        Checked<Draft> again = pipelines.apply(workspace).draft(report.get(), Release.of(edition));
+        Checked<Draft> again = pipelines
+                .apply(workspace)
+                .draft(
+                        report.get(),
+                        Release.of(edition),
+                        Past.of(Chain.read(Files.readAllBytes(open.resolve(Publisher.BEFORE)))));
         if (again.value().isEmpty() || again.hasErrors()) {
             different.add(
                     "rapporten kan ikke lages på nytt av de arkiverte inndataene med denne versjonen av verktøyet");

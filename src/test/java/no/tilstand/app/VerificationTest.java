@@ -272,8 +272,8 @@ class VerificationTest {
             }
 
             @Override
-            public Checked<Draft> draft(ReportFolder folder, Release release) {
-                return town.draft(folder, release).map(d -> {
+            public Checked<Draft> draft(ReportFolder folder, Release release, Past past) {
+                return town.draft(folder, release, past).map(d -> {
                     SortedMap<String, byte[]> files = new TreeMap<>();
                     Path open = workspace.templates().getParent();
                     d.files().keySet().forEach(name -> files.put(name, bytes(open.resolve(name))));
@@ -391,6 +391,7 @@ class VerificationTest {
                             f.key(),
                             f.definitionVersion(),
                             f.unit(),
+                            f.priceYear(),
                             f.status(),
                             f.value(),
                             f.numerator(),
