@@ -66,13 +66,13 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
 
     Result publish(ReportFolder folder, String reason, LocalDate date) {
         Desk desk = new Desk(workspace, pipeline, disk, Release.DRAFT);
-        Checked<Draft> draft = pipeline.draft(folder, Release.DRAFT);
-        Outcome outcome = Outcome.of(folder, draft.diagnostics(), List.of());
-        if (outcome.hasErrors() || draft.value().isEmpty()) {
+        Archive archive = new Archive(disk, workspace.archive());
+        Checked<Draft> unlocked = pipeline.draft(folder, Release.DRAFT, Past.in(workspace, archive));
+        Outcome outcome = Outcome.of(folder, unlocked.diagnostics(), List.of());
+        if (outcome.hasErrors() || unlocked.value().isEmpty()) {
             return refused(outcome, List.of("rapporten har feil"), List.of());
         }
-        ReportKey report = key(folder, draft.value().get().behind().settings());
-        Archive archive = new Archive(disk, workspace.archive());
+        ReportKey report = key(folder, unlocked.value().get().behind().settings());
         Path place = archive.place(report);
         try (OutputLock lock = OutputLock.on(new OutputSet(disk, place), workspace.show(place))) {
             List<String> notes = archive.recover(report, lock);
@@ -99,20 +99,28 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
                                 + "; hent hele mappen fra en sikkerhetskopi"),
                         notes);
             }
+            // Somebody may have issued something since the draft was made above, or an interrupted issue was finished.
+            Past past = Past.of(chain);
+            Draft first = unlocked.value().get();
+            Draft draft =
+                    Past.earlier(chain).equals(first.behind().past()) ? first : again(folder, Release.DRAFT, past);
             int number = chain.next(report);
-            List<String> against =
-                    against(draft.value().get(), desk.folderOf(folder), number, reason, date, chain, report);
+            List<String> against = against(draft, desk.folderOf(folder), number, reason, date, chain, report);
             if (!against.isEmpty()) {
                 return refused(outcome, against, notes);
             }
             Release.Edition edition = new Release.Edition(number, date, reason, chain.lastReceipt());
-            Draft issued = pipeline.draft(folder, Release.of(edition))
-                    .value()
-                    .orElseThrow(() -> new IllegalStateException("what could be drafted cannot be issued"));
+            Draft issued = again(folder, Release.of(edition), past);
             return issue(outcome, archive, chain, report, edition, issued, notes);
         } catch (IOException e) {
             throw new CannotRun("kan ikke skrive " + workspace.show(place) + Disk.reason(e), e);
         }
+    }
+
+    private Draft again(ReportFolder folder, Release release, Past past) {
+        return pipeline.draft(folder, release, past)
+                .value()
+                .orElseThrow(() -> new IllegalStateException("what could be drafted cannot be issued"));
     }
 
     static ReportKey key(ReportFolder folder, ReportSettings settings) {
@@ -130,7 +138,7 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
         if (!draft.files().keySet().stream().allMatch(name -> disk.exists(made.resolve(name)))) {
             against.add("det finnes ikke noe utkast i " + workspace.show(made) + "; kjør bygg og les utkastet først");
         } else if (!sameAsMade(draft, made)) {
-            against.add("dataene er endret siden utkastet i " + workspace.show(made)
+            against.add("dataene eller arkivet er endret siden utkastet i " + workspace.show(made)
                     + " ble laget; kjør bygg og les utkastet på nytt");
         }
         List<String> preliminary = draft.behind().numbers().stream()
@@ -324,6 +332,7 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
                         indicator.map(i -> i.basis().tag()).orElse("")),
                 indicator.map(Indicator::definitionVersion).orElse(1),
                 indicator.map(i -> i.unit().tag()).orElse(""),
+                indicator.flatMap(Indicator::priceYear).orElse(0),
                 value.fold(
                         c -> Line.Status.KNOWN,
                         () -> Line.Status.HIDDEN,

@@ -41,7 +41,12 @@ record Recomputation(Path folder, Function<Workspace, Pipeline> pipelines, Clock
         }
         Release.Edition edition =
                 new Release.Edition(manifest.edition(), manifest.date(), manifest.reason(), manifest.previousReceipt());
-        Checked<Draft> again = pipelines.apply(workspace).draft(report.get(), Release.of(edition));
+        Checked<Draft> again = pipelines
+                .apply(workspace)
+                .draft(
+                        report.get(),
+                        Release.of(edition),
+                        Past.of(Chain.read(Files.readAllBytes(open.resolve(Publisher.BEFORE)))));
         boolean sameVersion = manifest.toolVersion().equals(Version.NUMBER);
         if (again.value().isEmpty() || again.hasErrors()) {
             String what = "rapporten kan ikke lages på nytt av de arkiverte inndataene";
@@ -121,6 +126,7 @@ record Recomputation(Path folder, Function<Workspace, Pipeline> pipelines, Clock
                 shown.key(),
                 shown.definitionVersion(),
                 shown.unit(),
+                shown.priceYear(),
                 open.status(),
                 open.value().map(v -> v.setScale(decimals, RoundingMode.HALF_UP)),
                 shown.numerator().flatMap(n -> open.numerator()),

@@ -159,6 +159,10 @@ public enum Code implements CatalogueEntry {
     BV_335(Severity.WARNING, "hent kommunal deflator fra TBU og legg årene i input/felles/deflator.csv"),
 
     // 4xx: history
+    BV_401(
+            Severity.WARNING,
+            "kjør verifiser på den siste utgaven, og hent historikken fra en sikkerhetskopi; er en fastsetting avbrutt, "
+                    + "rydder den neste fastsettingen opp"),
 
     // 5xx: report and charts
     BV_501(Severity.ERROR, "listen står i input/felles/indikatorer.json"),

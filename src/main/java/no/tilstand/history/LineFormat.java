@@ -73,6 +73,9 @@ final class LineFormat {
         node.put("periode", f.key().period());
         node.put("tidsbasis", f.key().basis());
         node.put("enhet", f.unit());
+        if (f.priceYear() > 0) {
+            node.put("prisaar", f.priceYear());
+        }
         node.put("status", f.status().tag());
         f.value().ifPresent(v -> node.put("verdi", v));
         f.numerator().ifPresent(v -> node.put("teller", v));
@@ -138,6 +141,7 @@ final class LineFormat {
                         node.path("tidsbasis").asText()),
                 node.path("definisjonsversjon").asInt(),
                 node.path("enhet").asText(),
+                node.path("prisaar").asInt(),
                 Arrays.stream(Line.Status.values())
                         .filter(s -> s.tag().equals(status))
                         .findFirst()

@@ -68,8 +68,11 @@ record PlainTown(Workspace workspace) implements Pipeline {
 
     /** As {@code bygg} leaves it. */
     void build() throws IOException {
-        for (Map.Entry<String, byte[]> file :
-                draft(folder(), Release.DRAFT).value().orElseThrow().files().entrySet()) {
+        for (Map.Entry<String, byte[]> file : draft(folder(), Release.DRAFT, Past.NOTHING)
+                .value()
+                .orElseThrow()
+                .files()
+                .entrySet()) {
             Path path = workspace.output().resolve("eksempelvik-2024").resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
@@ -102,7 +105,7 @@ record PlainTown(Workspace workspace) implements Pipeline {
     }
 
     @Override
-    public Checked<Draft> draft(ReportFolder folder, Release release) {
+    public Checked<Draft> draft(ReportFolder folder, Release release, Past past) {
         List<PublishedNumber> numbers = new ArrayList<>();
         Map<String, Indicator> register = new TreeMap<>();
         Map<CellKey, Observation> open = new TreeMap<>();
@@ -140,7 +143,8 @@ record PlainTown(Workspace workspace) implements Pipeline {
                         register,
                         List.of(DATA, "input/eksempelvik/2024/rapport.json"),
                         numbers,
-                        new OpenFigures(open, Map.of()))));
+                        new OpenFigures(open, Map.of()),
+                        past.before(folder, settings()).value().orElseThrow())));
     }
 
     /** What a data file must have for its figures to be held against the history. */

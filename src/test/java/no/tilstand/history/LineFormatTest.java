@@ -50,6 +50,7 @@ class LineFormatTest {
                         key,
                         version,
                         "antall",
+                        version % 3 == 0 ? 2025 : 0,
                         status,
                         value,
                         numerator,

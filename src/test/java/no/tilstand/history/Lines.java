@@ -23,6 +23,7 @@ final class Lines {
                 new Line.FigureKey(indicator, "", "", period, "i-lopet-av-aaret"),
                 1,
                 "antall",
+                0,
                 value.isPresent() ? Line.Status.KNOWN : Line.Status.HIDDEN,
                 value.map(BigDecimal::new),
                 Optional.empty(),
