@@ -31,7 +31,8 @@ final class Cases {
                                 settings.year(),
                                 cutOff,
                                 data.frame().register(),
-                                Location.of("input/" + settings.folder() + "/register")))
+                                Location.of("input/" + settings.folder() + "/register"),
+                                settings.languageForm()))
                 .observations());
         all.addAll(data.observations());
         return data.withObservations(all);

@@ -115,7 +115,7 @@ final class Phases implements Pipeline {
                 counted.frame().withRegister(SourceChange.mark(counted.frame().register(), open)));
         ReportSettings settings = data.frame().settings();
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
-        Checked<Earlier> issued = watch.run("history", () -> issued(folder, settings, release, past));
+        Checked<Earlier> issued = issued(folder, settings, release, past);
         Earlier earlier = issued.value().orElse(Earlier.NONE);
         found.addAll(watch.run("control", () -> Rules.check(data, open)));
         Checked<Plan> planned = withoutConsequences(
@@ -140,7 +140,8 @@ final class Phases implements Pipeline {
                             Checked.of(plan, Composer.withoutSizes(planned.diagnostics(), figures));
                     return withoutConsequences(
                             withFindings.flatMap(p -> watch.run(
-                                    "compose", () -> composer.compose(p, figures, withFindings.diagnostics()))),
+                                    "compose",
+                                    () -> composer.compose(p, figures, earlier, withFindings.diagnostics()))),
                             data,
                             found);
                 })

@@ -41,12 +41,8 @@ record Recomputation(Path folder, Function<Workspace, Pipeline> pipelines, Clock
         }
         Release.Edition edition =
                 new Release.Edition(manifest.edition(), manifest.date(), manifest.reason(), manifest.previousReceipt());
-        Checked<Draft> again = pipelines
-                .apply(workspace)
-                .draft(
-                        report.get(),
-                        Release.of(edition),
-                        Past.of(Chain.read(Files.readAllBytes(open.resolve(Publisher.BEFORE)))));
+        Past before = Past.of(Chain.read(Files.readAllBytes(open.resolve(Publisher.BEFORE))));
+        Checked<Draft> again = pipelines.apply(workspace).draft(report.get(), Release.of(edition), before);
         boolean sameVersion = manifest.toolVersion().equals(Version.NUMBER);
         if (again.value().isEmpty() || again.hasErrors()) {
             String what = "rapporten kan ikke lages på nytt av de arkiverte inndataene";

@@ -55,12 +55,20 @@ final class AppendixComposer {
         if (!quality.isEmpty()) {
             add(chapters, "vedlegg.datakvalitet", quality);
         }
-        release.edition().ifPresent(e -> {
-            List<Block> blocks = issued(e);
-            if (!blocks.isEmpty()) {
-                add(chapters, e.number() > 1 ? "vedlegg.rettelser" : "vedlegg.forrige", blocks);
-            }
-        });
+        RevisionTables revisions = new RevisionTables(ledger, folder(), words);
+        List<Block> changed = revisions.blocks(Revisions.Since.REPORT);
+        if (!changed.isEmpty()) {
+            add(chapters, "vedlegg.endret", changed);
+        }
+        boolean corrects = release.edition().filter(e -> e.number() > 1).isPresent();
+        List<Block> corrected = Stream.concat(
+                        release.edition().map(this::issued).orElse(List.of()).stream(),
+                        revisions.blocks(Revisions.Since.EDITION).stream())
+                .toList();
+        if (!corrected.isEmpty()) {
+            boolean onlyReceipt = release.edition().isPresent() && !corrects;
+            add(chapters, onlyReceipt ? "vedlegg.forrige" : "vedlegg.rettelser", corrected);
+        }
         if (!whole.isEmpty()) {
             add(chapters, "vedlegg.lange-rekker", whole);
         }
@@ -135,8 +143,12 @@ final class AppendixComposer {
                         rows));
     }
 
+    private String folder() {
+        return "input/" + plan.frame().settings().folder() + "/";
+    }
+
     private List<Block> sources() {
-        String folder = "input/" + plan.frame().settings().folder() + "/";
+        String folder = folder();
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (Series s : ledger.marked()) {
             List<Source> sources = ledger.sources(s);
@@ -146,7 +158,7 @@ final class AppendixComposer {
                     .filter(n -> !n.isEmpty())
                     .distinct()
                     .collect(Collectors.joining("; "));
-            String usual = registered.name() + (registered.table().isEmpty() ? "" : ", " + registered.table());
+            String usual = registered.in(words.form());
             String files = sources.stream()
                     .map(Source::location)
                     .collect(Collectors.groupingBy(
@@ -204,7 +216,7 @@ final class AppendixComposer {
     }
 
     /** A path may break after its slashes and hyphens. */
-    private static String breakable(String path) {
+    static String breakable(String path) {
         return path.replace("/", "/\u200b").replace("-", "-\u200b");
     }
 

@@ -40,6 +40,7 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
             note(notes, "merknad.hvorfor", first.why().in(words.form()));
         }
         breaks(notes, indicators, figure.periods());
+        revised(figure.series(), figure.periods()).ifPresent(notes::add);
         parts(figure.series(), figure.periods()).ifPresent(notes::add);
         if (figure.full()) {
             note(notes, "merknad.forbehold", first.reservation().in(words.form()));
@@ -56,11 +57,16 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
         List<Indicator> indicators =
                 table.series().stream().map(Series::indicator).distinct().toList();
         breaks(notes, indicators, table.periods());
+        revised(table.series(), table.periods()).ifPresent(notes::add);
         parts(table.series(), table.periods()).ifPresent(notes::add);
         estimates(table.series(), table.periods()).ifPresent(notes::add);
         prices(notes, indicators, table.periods());
         notes.add(sources(table.series()));
         return notes;
+    }
+
+    private Optional<Block.Note> revised(List<Series> series, List<Period> periods) {
+        return new RevisionNotes(ledger.revisions(), words).note(series, periods);
     }
 
     /** Why the numbers on two sides of a year cannot be compared. */
@@ -220,7 +226,7 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
                             .filter(n -> !n.isEmpty())
                             .distinct()
                             .toList();
-                    return own.isEmpty() ? Stream.of(registered(s.indicator())) : own.stream();
+                    return own.isEmpty() ? Stream.of(s.indicator().source().in(words.form())) : own.stream();
                 })
                 .filter(n -> !n.isEmpty())
                 .distinct()
@@ -228,11 +234,6 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
         String mark = words.get("merknad.merke", ledger.marks(series));
         String text = names.isEmpty() ? mark : String.join("; ", names) + ". " + mark;
         return new Block.Note(words.get("merknad.kilde"), List.of(Span.words(text)));
-    }
-
-    private static String registered(Indicator indicator) {
-        Indicator.SourceTable source = indicator.source();
-        return source.name() + (source.table().isEmpty() ? "" : ", " + source.table());
     }
 
     /** The periods that the source itself calls estimates. */

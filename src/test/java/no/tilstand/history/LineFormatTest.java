@@ -50,7 +50,7 @@ class LineFormatTest {
                         key,
                         version,
                         "antall",
-                        version % 3 == 0 ? 2025 : 0,
+                        version % 3 == 0 ? 2000 + version : 0,
                         status,
                         value,
                         numerator,

@@ -141,7 +141,11 @@ final class Frames {
             present.values().removeIf(Value.Missing.class::isInstance);
             return Planner.plan(frame(), present.keySet())
                     .flatMap(plan -> new Composer(words, Release.DRAFT)
-                            .compose(plan, new Figures(figures, Map.of(), alternatives), List.of()));
+                            .compose(
+                                    plan,
+                                    new Figures(figures, Map.of(), alternatives),
+                                    no.tilstand.domain.Earlier.NONE,
+                                    List.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
