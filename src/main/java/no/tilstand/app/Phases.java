@@ -108,7 +108,8 @@ final class Phases implements Pipeline {
         Dataset given = release.audience() == Audience.LEADERSHIP
                 ? unprotected(read.value().get())
                 : read.value().get();
-        Dataset counted = watch.run("count", () -> Cases.counted(given));
+        Cases.Counted cases = watch.run("count", () -> Cases.counted(given));
+        Dataset counted = cases.data();
         OpenFigures open = watch.run("resolve", () -> Calculation.of(counted));
         Dataset data = counted.withFrame(
                 counted.frame().withRegister(SourceChange.mark(counted.frame().register(), open)));
@@ -135,8 +136,8 @@ final class Phases implements Pipeline {
                             data.frame().chapters(), figures, data.frame().register()));
                     Checked<Plan> told = Checked.of(plan, Composer.withoutSizes(planned.diagnostics(), figures));
                     return withoutConsequences(
-                            told.flatMap(
-                                    p -> watch.run("compose", () -> composer.compose(p, figures, told.diagnostics()))),
+                            told.flatMap(p -> watch.run(
+                                    "compose", () -> composer.compose(p, figures, told.diagnostics(), cases.basis()))),
                             data,
                             found);
                 })

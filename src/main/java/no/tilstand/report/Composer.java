@@ -13,6 +13,7 @@ import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Severity;
+import no.tilstand.domain.CaseBasis;
 import no.tilstand.domain.Figures;
 import no.tilstand.domain.Frame;
 import no.tilstand.domain.ReportSettings;
@@ -37,7 +38,7 @@ public final class Composer {
     /**
      * @param earlier the findings of the phases before; their warnings are printed in the appendix about data quality
      */
-    public Checked<Report> compose(Plan plan, Figures figures, List<Diagnostic> earlier) {
+    public Checked<Report> compose(Plan plan, Figures figures, List<Diagnostic> earlier, CaseBasis basis) {
         Ledger ledger = new Ledger(figures);
         Prose prose = new Prose(plan, ledger, words);
         FigureComposer charts = new FigureComposer(plan, ledger, words, prose);
@@ -73,7 +74,7 @@ public final class Composer {
         // Before the appendix of sources: their numbers have sources too.
         List<Block> whole = charts.whole();
         AppendixComposer appendices = new AppendixComposer(plan, ledger, words, comparisons);
-        chapters.addAll(appendices.chapters(warnings, whole, release));
+        chapters.addAll(appendices.chapters(warnings, basis, whole, release));
         Report report = new Report(
                 meta(plan.frame().settings()),
                 cover(plan.frame()),

@@ -187,8 +187,12 @@ final class Told {
             case MANGELFULL ->
                 add(
                         Control.FIL_01,
-                        counted(n, "sak", "saker") + " mangler noe påkrevd eller har en verdi som ikke kan leses, og er"
-                                + " utelatt" + where);
+                        // In the report's appendix: a count of cases, and as many places, are a count of children.
+                        (n <= settings.threshold() ? "saker" : counted(n, "sak", "saker"))
+                                + " mangler noe påkrevd eller har en verdi som ikke kan leses, og er utelatt"
+                                + (n <= settings.threshold()
+                                        ? " (tallet på saker vises ikke av hensyn til personvernet)"
+                                        : where));
             case FOR_STOR ->
                 lost(files + " er større eller har flere elementer enn en sak kan ha, og er utelatt" + where);
             case MOTSTRID ->
