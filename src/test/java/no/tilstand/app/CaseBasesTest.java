@@ -34,7 +34,12 @@ class CaseBasesTest {
             elements.put(Elementtype.MELDING, deleted - 1);
             elements.put(Elementtype.TILTAK, 1);
         }
-        return new Extract(kanal, "", List.of(), 0, new Omfang(files, cases, new TreeMap<>(leftOut), elements, 0, 0));
+        return new Extract(
+                kanal,
+                "",
+                List.of(),
+                0,
+                new Omfang(files, cases, new TreeMap<>(leftOut), new TreeMap<>(), elements, 0, 0));
     }
 
     private static List<String> read(Protection protection, Extract... extracts) {

@@ -219,8 +219,10 @@ public final class ExtractReader {
         saker.sort(Comparator.comparingInt((Sak s) -> s.barn().nummer()).thenComparingInt(Sak::fil));
         boolean is15f = year != 0;
         SortedMap<Utelatt, Integer> leftOut = new TreeMap<>(unreadable.of(year));
+        SortedMap<Utelatt, List<String>> places = new TreeMap<>();
         if (isFirst) {
             for (Map.Entry<Utelatt, Notes.LeftOut> e : notes.leftOut().entrySet()) {
+                places.put(e.getKey(), e.getValue().places());
                 int inFiles = years.keySet().stream()
                         .mapToInt(y -> unreadable.of(y).getOrDefault(e.getKey(), 0))
                         .sum();
@@ -238,6 +240,7 @@ public final class ExtractReader {
                 isFirst ? files - elsewhere : years.get(year).bySender.size(),
                 saker.size(),
                 leftOut,
+                places,
                 draft.deleted,
                 draft.dangling,
                 is15f

@@ -18,6 +18,9 @@ import no.tilstand.domain.sak.Utelatt;
  * numbers here, and nothing that stood in them is said.
  */
 final class Told {
+    /** Places that are named; the others are counted. */
+    private static final int NAMED = 5;
+
     private final Location at;
     private final ExtractReader.Settings settings;
     private final Notes notes;
@@ -233,7 +236,7 @@ final class Told {
 
     /** {@code  (nr-0003:12, nr-0017 og flere)}. */
     private static String where(Notes.LeftOut some) {
-        List<String> places = some.places().stream().filter(p -> !p.isEmpty()).toList();
+        List<String> places = some.places().stream().limit(NAMED).toList();
         return places.isEmpty()
                 ? ""
                 : places.stream().collect(Collectors.joining(", ", " (", ""))
