@@ -109,7 +109,8 @@ final class Phases implements Pipeline {
         Dataset given = release.audience() == Audience.LEADERSHIP
                 ? unprotected(read.value().get())
                 : read.value().get();
-        Dataset counted = watch.run("count", () -> Cases.counted(given));
+        Cases.Counted cases = watch.run("count", () -> Cases.counted(given));
+        Dataset counted = cases.data();
         OpenFigures open = watch.run("resolve", () -> Calculation.of(counted));
         Dataset data = counted.withFrame(
                 counted.frame().withRegister(SourceChange.mark(counted.frame().register(), open)));
@@ -141,7 +142,8 @@ final class Phases implements Pipeline {
                     return withoutConsequences(
                             withFindings.flatMap(p -> watch.run(
                                     "compose",
-                                    () -> composer.compose(p, figures, earlier, withFindings.diagnostics()))),
+                                    () -> composer.compose(
+                                            p, figures, earlier, withFindings.diagnostics(), cases.basis()))),
                             data,
                             found);
                 })

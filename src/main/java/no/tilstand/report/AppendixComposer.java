@@ -2,6 +2,7 @@ package no.tilstand.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -10,7 +11,9 @@ import java.util.stream.Stream;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.domain.CaseBasis;
 import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Period;
 import no.tilstand.domain.Source;
 import no.tilstand.domain.Value;
 import no.tilstand.domain.narrative.Node.Align;
@@ -38,12 +41,12 @@ final class AppendixComposer {
     }
 
     /** @param whole tables that a page must lie on its side for */
-    List<Report.Chapter> chapters(List<Diagnostic> warnings, List<Block> whole, Release release) {
+    List<Report.Chapter> chapters(List<Diagnostic> warnings, CaseBasis basis, List<Block> whole, Release release) {
         List<Report.Chapter> chapters = new ArrayList<>();
         add(chapters, ChangeChapter.TITLE, ChangeChapter.blocks(words, comparisons.count()));
         add(chapters, "vedlegg.tegn", signsChapter());
         add(chapters, "vedlegg.definisjoner", definitions());
-        List<Block> quality = quality(warnings);
+        List<Block> quality = quality(warnings, new BasisTables(basis, words));
         // One sentence needs no appendix of its own.
         add(
                 chapters,
@@ -153,11 +156,11 @@ final class AppendixComposer {
         for (Series s : ledger.marked()) {
             List<Source> sources = ledger.sources(s);
             Indicator.SourceTable registered = s.indicator().source();
-            String names = sources.stream()
+            String names = SourceNames.joined(sources.stream()
                     .map(Source::name)
                     .filter(n -> !n.isEmpty())
                     .distinct()
-                    .collect(Collectors.joining("; "));
+                    .toList());
             String usual = registered.in(words.form());
             String files = sources.stream()
                     .map(Source::location)
@@ -174,7 +177,7 @@ final class AppendixComposer {
                     Block.Cell.of(ledger.mark(s)),
                     Block.Cell.of(terms.series(s, false)),
                     Block.Cell.of(Integer.toString(s.indicator().definitionVersion())),
-                    new Block.Cell(List.of(Span.words(names.isEmpty() ? usual : names)), estimates(s)),
+                    new Block.Cell(List.of(Span.words(names.isEmpty() ? usual : names)), about(s)),
                     Block.Cell.of(breakable(files.isEmpty() ? words.get("vedlegg.ingen-tall") : files))));
         }
         if (rows.isEmpty()) {
@@ -200,6 +203,36 @@ final class AppendixComposer {
         return told.isEmpty() ? "" : ":" + Ledger.runs("", told);
     }
 
+    /** What there is to know of some of the years, each thing once. */
+    private String about(Series series) {
+        return Stream.of(estimates(series), unavailable(series))
+                .filter(t -> !t.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    /**
+     * Which printed numbers the case extracts cannot give: «Ikke tilgjengelig: 2018–2022 (KOSTRA 15F har det ikke)». The
+     * remarks of data files are for whoever controls them.
+     */
+    private String unavailable(Series series) {
+        Map<String, SortedSet<Integer>> years = new TreeMap<>();
+        for (Period p : ledger.printed(series)) {
+            if (ledger.look(series, p) instanceof Value.Missing) {
+                ledger.figures().sourcesOf(series.at(p)).stream()
+                        .filter(s -> s.kind() == Source.Kind.REGISTER || s.kind() == Source.Kind.KOSTRA_15F)
+                        .map(Source::note)
+                        .filter(n -> !n.isEmpty())
+                        .findFirst()
+                        .ifPresent(n ->
+                                years.computeIfAbsent(n, k -> new TreeSet<>()).add(p.year()));
+            }
+        }
+        return years.entrySet().stream()
+                .map(e -> words.get("merknad.ikke-tilgjengelig") + ": " + Ledger.runs("", e.getValue()) + " ("
+                        + e.getKey() + ")")
+                .collect(Collectors.joining("; "));
+    }
+
     /** Which printed numbers are estimates, with the remark of the data file: «Anslag: 2018 (kilden skriver «ca.»)». */
     private String estimates(Series series) {
         String all = ledger.printed(series).stream()
@@ -221,14 +254,16 @@ final class AppendixComposer {
     }
 
     /** Empty when there is nothing to say. */
-    private List<Block> quality(List<Diagnostic> warnings) {
+    private List<Block> quality(List<Diagnostic> warnings, BasisTables basis) {
         SourcePairs pairs = new SourcePairs(ledger, words);
-        // A conflict that is shown side by side is not told twice.
+        // A conflict that is shown side by side is not told twice, nor what was left out.
         List<Diagnostic> others = warnings.stream()
                 .filter(d -> d.code() != Code.BV_209 || !pairs.show(d.location()))
+                .filter(d -> !basis.tells(d))
                 .toList();
-        List<Block> both = pairs.blocks();
-        return Stream.concat(notes(others).stream(), both.stream()).toList();
+        return Stream.of(basis.blocks(), notes(others), pairs.blocks())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Block> notes(List<Diagnostic> warnings) {

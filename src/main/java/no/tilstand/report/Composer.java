@@ -13,6 +13,7 @@ import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Severity;
+import no.tilstand.domain.CaseBasis;
 import no.tilstand.domain.Earlier;
 import no.tilstand.domain.Figures;
 import no.tilstand.domain.Frame;
@@ -38,8 +39,10 @@ public final class Composer {
     /**
      * @param issued what was given out before
      * @param earlier the findings of the phases before; their warnings are printed in the appendix about data quality
+     * @param basis what the figures of the case extracts rest on
      */
-    public Checked<Report> compose(Plan plan, Figures figures, Earlier issued, List<Diagnostic> earlier) {
+    public Checked<Report> compose(
+            Plan plan, Figures figures, Earlier issued, List<Diagnostic> earlier, CaseBasis basis) {
         Ledger ledger = new Ledger(figures, new Revisions(issued, figures, plan.frame()));
         Prose prose = new Prose(plan, ledger, words);
         FigureComposer charts = new FigureComposer(plan, ledger, words, prose);
@@ -75,7 +78,7 @@ public final class Composer {
         // Before the appendix of sources: their numbers have sources too.
         List<Block> whole = charts.whole();
         AppendixComposer appendices = new AppendixComposer(plan, ledger, words, comparisons);
-        chapters.addAll(appendices.chapters(warnings, whole, release));
+        chapters.addAll(appendices.chapters(warnings, basis, whole, release));
         Report report = new Report(
                 meta(plan.frame().settings()),
                 cover(plan.frame()),

@@ -232,7 +232,7 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
                 .distinct()
                 .toList();
         String mark = words.get("merknad.merke", ledger.marks(series));
-        String text = names.isEmpty() ? mark : String.join("; ", names) + ". " + mark;
+        String text = names.isEmpty() ? mark : SourceNames.joined(names) + ". " + mark;
         return new Block.Note(words.get("merknad.kilde"), List.of(Span.words(text)));
     }
 

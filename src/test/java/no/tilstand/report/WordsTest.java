@@ -136,6 +136,7 @@ class WordsTest {
                 "avstandsord.",
                 "tidsord.",
                 "lov.",
+                "grunnlag.",
                 // For the plans of measures and sources.
                 "statusord.",
                 "kildeord.");
