@@ -99,7 +99,10 @@ final class FigureComposer {
                 head.add(new Span.SeriesKey(ChartComposer.style(s), line));
             }
             head.add(Span.words(terms.series(s, same)));
-            rows.add(new Block.ValueRow(head, cells(s, figure.periods(), scale)));
+            rows.add(new Block.ValueRow(
+                    head,
+                    cells(s, figure.periods(), scale),
+                    figure.periods().stream().map(s::at).toList()));
         }
         return new Block.Figure(
                 figure.label().anchor(),
@@ -266,7 +269,9 @@ final class FigureComposer {
                     : table.periods().stream()
                             .map(p -> phrases.mixedCell(ledger.print(s, p), s.indicator()))
                             .toList();
-            cells.forEach(c -> row.add(Block.Cell.of(c)));
+            for (int i = 0; i < cells.size(); i++) {
+                row.add(Block.Cell.of(cells.get(i)).showing(s.at(table.periods().get(i))));
+            }
             rows.add(row);
         }
         return new Block.Table(
