@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.domain.CaseBasis;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Period;
 import no.tilstand.domain.Source;
@@ -38,12 +39,12 @@ final class AppendixComposer {
     }
 
     /** @param whole tables that a page must lie on its side for */
-    List<Report.Chapter> chapters(List<Diagnostic> warnings, List<Block> whole, Release release) {
+    List<Report.Chapter> chapters(List<Diagnostic> warnings, CaseBasis basis, List<Block> whole, Release release) {
         List<Report.Chapter> chapters = new ArrayList<>();
         add(chapters, ChangeChapter.TITLE, ChangeChapter.blocks(words, comparisons.count()));
         add(chapters, "vedlegg.tegn", signsChapter());
         add(chapters, "vedlegg.definisjoner", definitions());
-        List<Block> quality = quality(warnings);
+        List<Block> quality = quality(warnings, new BasisTables(basis, words));
         // One sentence needs no appendix of its own.
         add(
                 chapters,
@@ -55,12 +56,20 @@ final class AppendixComposer {
         if (!quality.isEmpty()) {
             add(chapters, "vedlegg.datakvalitet", quality);
         }
-        release.edition().ifPresent(e -> {
-            List<Block> blocks = issued(e);
-            if (!blocks.isEmpty()) {
-                add(chapters, e.number() > 1 ? "vedlegg.rettelser" : "vedlegg.forrige", blocks);
-            }
-        });
+        RevisionTables revisions = new RevisionTables(ledger, folder(), words);
+        List<Block> changed = revisions.blocks(Revisions.Since.REPORT);
+        if (!changed.isEmpty()) {
+            add(chapters, "vedlegg.endret", changed);
+        }
+        boolean corrects = release.edition().filter(e -> e.number() > 1).isPresent();
+        List<Block> corrected = Stream.concat(
+                        release.edition().map(this::issued).orElse(List.of()).stream(),
+                        revisions.blocks(Revisions.Since.EDITION).stream())
+                .toList();
+        if (!corrected.isEmpty()) {
+            boolean onlyReceipt = release.edition().isPresent() && !corrects;
+            add(chapters, onlyReceipt ? "vedlegg.forrige" : "vedlegg.rettelser", corrected);
+        }
         if (!whole.isEmpty()) {
             add(chapters, "vedlegg.lange-rekker", whole);
         }
@@ -157,7 +166,7 @@ final class AppendixComposer {
                     Block.Cell.of(ledger.mark(s)),
                     Block.Cell.of(terms.series(s, false)),
                     Block.Cell.of(Integer.toString(s.indicator().definitionVersion())),
-                    new Block.Cell(List.of(Span.words(names)), estimates(s)),
+                    new Block.Cell(List.of(Span.words(names)), about(s)),
                     Block.Cell.of(breakable(files.isEmpty() ? words.get("vedlegg.ingen-tall") : files))));
         }
         if (rows.isEmpty()) {
@@ -191,6 +200,36 @@ final class AppendixComposer {
         return told.isEmpty() ? "" : ":" + Ledger.runs("", told);
     }
 
+    /** What there is to know of some of the years, each thing once. */
+    private String about(Series series) {
+        return Stream.of(estimates(series), unavailable(series))
+                .filter(t -> !t.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    /**
+     * Which printed numbers the case extracts cannot give: «Ikke tilgjengelig: 2018–2022 (KOSTRA 15F har det ikke)». The
+     * remarks of data files are for whoever controls them.
+     */
+    private String unavailable(Series series) {
+        Map<String, SortedSet<Integer>> years = new TreeMap<>();
+        for (Period p : ledger.printed(series)) {
+            if (ledger.look(series, p) instanceof Value.Missing) {
+                ledger.figures().sourcesOf(series.at(p)).stream()
+                        .filter(s -> s.kind() == Source.Kind.REGISTER || s.kind() == Source.Kind.KOSTRA_15F)
+                        .map(Source::note)
+                        .filter(n -> !n.isEmpty())
+                        .findFirst()
+                        .ifPresent(n ->
+                                years.computeIfAbsent(n, k -> new TreeSet<>()).add(p.year()));
+            }
+        }
+        return years.entrySet().stream()
+                .map(e -> words.get("merknad.ikke-tilgjengelig") + ": " + Ledger.runs("", e.getValue()) + " ("
+                        + e.getKey() + ")")
+                .collect(Collectors.joining("; "));
+    }
+
     /** Which printed numbers are estimates, with the remark of the data file: «Anslag: 2018 (kilden skriver «ca.»)». */
     private String estimates(Series series) {
         Map<String, List<Period>> byNote = ledger.printed(series).stream()
@@ -212,19 +251,21 @@ final class AppendixComposer {
     }
 
     /** A path may break after its slashes and hyphens. */
-    private static String breakable(String path) {
+    static String breakable(String path) {
         return path.replace("/", "/\u200b").replace("-", "-\u200b");
     }
 
     /** Empty when there is nothing to say. */
-    private List<Block> quality(List<Diagnostic> warnings) {
+    private List<Block> quality(List<Diagnostic> warnings, BasisTables basis) {
         SourcePairs pairs = new SourcePairs(ledger, words);
-        // A conflict that is shown side by side is not told twice.
+        // A conflict that is shown side by side is not told twice, nor what was left out.
         List<Diagnostic> others = warnings.stream()
                 .filter(d -> d.code() != Code.BV_209 || !pairs.show(d.location()))
+                .filter(d -> !basis.tells(d))
                 .toList();
-        List<Block> both = pairs.blocks();
-        return Stream.concat(notes(others).stream(), both.stream()).toList();
+        return Stream.of(basis.blocks(), notes(others), pairs.blocks())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Block> notes(List<Diagnostic> warnings) {

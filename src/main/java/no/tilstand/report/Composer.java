@@ -12,6 +12,8 @@ import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Severity;
+import no.tilstand.domain.CaseBasis;
+import no.tilstand.domain.Earlier;
 import no.tilstand.domain.Figures;
 import no.tilstand.domain.Source;
 import no.tilstand.domain.Value;
@@ -34,10 +36,13 @@ public final class Composer {
     }
 
     /**
+     * @param issued what was given out before
      * @param earlier the findings of the phases before; their warnings are printed in the appendix about data quality
+     * @param basis what the figures of the case extracts rest on
      */
-    public Checked<Report> compose(Plan plan, Figures figures, List<Diagnostic> earlier) {
-        Ledger ledger = new Ledger(figures);
+    public Checked<Report> compose(
+            Plan plan, Figures figures, Earlier issued, List<Diagnostic> earlier, CaseBasis basis) {
+        Ledger ledger = new Ledger(figures, new Revisions(issued, figures, plan.frame()));
         Prose prose = new Prose(plan, ledger, words);
         FigureComposer charts = new FigureComposer(plan, ledger, words, prose);
         Comparisons comparisons = new Comparisons(ledger);
@@ -72,7 +77,7 @@ public final class Composer {
         // Before the appendix of sources: their numbers have sources too.
         List<Block> whole = charts.whole();
         AppendixComposer appendices = new AppendixComposer(plan, ledger, words, comparisons);
-        chapters.addAll(appendices.chapters(warnings, whole, release));
+        chapters.addAll(appendices.chapters(warnings, basis, whole, release));
         CoverComposer cover = new CoverComposer(plan.frame(), words, release);
         Report report = new Report(
                 cover.meta(),
@@ -82,7 +87,17 @@ public final class Composer {
                 chapters,
                 ledger.numbers(),
                 appendices.signs());
-        return Checked.of(report, ledger.found());
+        // Not among the warnings of the appendix: what is changed is listed in one of its own, and what an earlier
+        // report
+        // shows the reader shall not be sent to look for.
+        return Checked.of(
+                report,
+                Stream.concat(
+                                ledger.found().stream(),
+                                new RevisionFindings(
+                                                ledger, plan.frame().settings().location())
+                                        .found().stream())
+                        .toList());
     }
 
     /**

@@ -39,6 +39,7 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
             note(notes, "merknad.hvorfor", first.why().in(words.form()));
         }
         breaks(notes, indicators, figure.periods());
+        revised(figure.series(), figure.periods()).ifPresent(notes::add);
         parts(figure.series(), figure.periods()).ifPresent(notes::add);
         if (figure.full()) {
             note(notes, "merknad.forbehold", first.reservation().in(words.form()));
@@ -55,11 +56,16 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
         List<Indicator> indicators =
                 table.series().stream().map(Series::indicator).distinct().toList();
         breaks(notes, indicators, table.periods());
+        revised(table.series(), table.periods()).ifPresent(notes::add);
         parts(table.series(), table.periods()).ifPresent(notes::add);
         estimates(table.series(), table.periods()).ifPresent(notes::add);
         prices(notes, indicators, table.periods());
         notes.add(sources(table.series()));
         return notes;
+    }
+
+    private Optional<Block.Note> revised(List<Series> series, List<Period> periods) {
+        return new RevisionNotes(ledger.revisions(), words).note(series, periods);
     }
 
     /** Why the numbers on two sides of a year cannot be compared. */

@@ -289,16 +289,29 @@ sealed interface Sentence extends Slot {
     @Template("setning.skjult-fordeling")
     record DistributionHidden(Listing dimensions) implements Sentence {}
 
-    // The next three are said when the history is there to tell what an earlier edition printed.
-
+    /** @param since the last report, or the last edition of this one */
     @Template("setning.rettet")
-    record Corrected(Year year, Amount before, Amount now) implements Sentence {}
+    record Corrected(Year year, Amount before, Amount now, Choice since) implements Sentence {}
 
     @Template("setning.rettet-grunn")
-    record CorrectedBecause(Year year, Amount before, Amount now, Label reason) implements Sentence {}
+    record CorrectedBecause(Year year, Amount before, Amount now, Choice since, Label reason) implements Sentence {}
+
+    /** Two numbers that are printed alike: other parts, or fewer kroner than a tenth of a million. */
+    @Template("setning.rettet-bak")
+    record ChangedBehind(Year year, Choice since) implements Sentence {}
 
     @Template("setning.ny-definisjon")
-    record NewDefinition(Year first) implements Sentence {}
+    record NewDefinition(Choice since, Year first) implements Sentence {}
+
+    /** It was hidden. */
+    @Template("setning.naa-vist")
+    record NowShown(Year year, Choice in) implements Sentence {}
+
+    @Template("setning.naa-klart")
+    record NowGiven(Year year, Choice in) implements Sentence {}
+
+    @Template("setning.naa-borte")
+    record NowMissing(Year year, Choice in) implements Sentence {}
 
     @Template("setning.to-kilder")
     record TwoSources(Slot used, Amount value, Slot other, Amount otherValue) implements Sentence {}

@@ -128,7 +128,11 @@ sealed interface Slot permits Sentence, Slot.Content {
         FULFILLED("valg.oppfylt"),
         NOT_FULFILLED("valg.ikke-oppfylt"),
         OR_MORE("valg.eller-mer"),
-        OR_LESS("valg.eller-mindre");
+        OR_LESS("valg.eller-mindre"),
+        SINCE_REPORT("valg.siden-rapport"),
+        SINCE_EDITION("valg.siden-utgave"),
+        IN_REPORT("valg.i-rapport"),
+        IN_EDITION("valg.i-utgave");
 
         private final String key;
 

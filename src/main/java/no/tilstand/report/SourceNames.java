@@ -34,8 +34,7 @@ record SourceNames(Words words, boolean invented) {
         if (invented) {
             return words.get("kilde.oppdiktet");
         }
-        Indicator.SourceTable source = indicator.source();
-        return source.name() + (source.table().isEmpty() ? "" : ", " + source.table());
+        return indicator.source().in(words.form());
     }
 
     /** «KOSTRA 15F 2018–2022; Regnskap»: what differs in its year only is said once, where the first of it stood. */

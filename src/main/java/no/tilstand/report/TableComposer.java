@@ -85,11 +85,13 @@ final class TableComposer {
         String detail = "";
         String demand = "–";
         String later = "";
+        Optional<CellKey> shown = Optional.empty();
         Attainment attainment = Attainment.WISH;
         if (indicator.isPresent()) {
             Series series = new Series(indicator.get(), goal.category(), "", 1);
             Period period = last(series);
             Value last = ledger.print(series, period);
+            shown = Optional.of(series.at(period));
             value = phrases.mixedCell(last, indicator.get());
             detail = last.counted()
                     .flatMap(Counted::share)
@@ -115,7 +117,7 @@ final class TableComposer {
         return List.of(
                 Block.Cell.of(strategy().code(goal)),
                 new Block.Cell(List.of(Span.words(goal.name())), responsible),
-                new Block.Cell(List.of(Span.words(value)), detail),
+                new Block.Cell(List.of(Span.words(value)), detail, shown),
                 new Block.Cell(List.of(Span.words(demand)), later),
                 new Block.Cell(List.of(terms.status(attainment)), ""));
     }
@@ -153,7 +155,7 @@ final class TableComposer {
                             List.of(Span.words(terms.series(s, false))),
                             s.indicator().priceYear().isPresent() ? terms.whatIsCounted(s.indicator()) : ""),
                     Block.Cell.of(phrases.moment(period, s.indicator())),
-                    Block.Cell.of(phrases.mixedCell(value, s.indicator())),
+                    Block.Cell.of(phrases.mixedCell(value, s.indicator())).showing(s.at(period)),
                     Block.Cell.of(share.map(phrases::parts).orElse("")),
                     Block.Cell.of(period.isSpan() ? "" : summary.change(s, period)),
                     new Block.Cell(List.of(terms.status(a.attainment())), "")));

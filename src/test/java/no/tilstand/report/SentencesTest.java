@@ -149,7 +149,8 @@ class SentencesTest {
             new Sentence.Missing(year("2024")),
             new Sentence.Break(year("2021")),
             new Sentence.Hidden(ANDEL, year("2024")),
-            new Sentence.Corrected(year("2023"), amount("81.3", Unit.NONE), amount("82.0", Unit.PERCENT)));
+            new Sentence.Corrected(
+                    year("2023"), amount("81.3", Unit.NONE), amount("82.0", Unit.PERCENT), Choice.SINCE_REPORT));
 
     /** Examples of section 2 of the language guide that are not among the pairs, and the plans beside it. */
     private static final List<Example> OTHERS = List.of(
@@ -434,13 +435,38 @@ class SentencesTest {
                     "Fordelinga på alder og kjønn blir ikkje vist av omsyn til personvernet."),
             new Example(
                     new Sentence.CorrectedBecause(
-                            year("2022"), amount("47", Unit.NONE), amount("48", MELDING), new Label("en dublett")),
+                            year("2022"),
+                            amount("47", Unit.NONE),
+                            amount("48", MELDING),
+                            Choice.SINCE_REPORT,
+                            new Label("en dublett")),
                     "Tallet for 2022 er rettet fra 47 til 48 meldinger siden forrige rapport. Grunn: en dublett.",
                     "Talet for 2022 er retta frå 47 til 48 meldingar sidan førre rapport. Grunn: en dublett."),
             new Example(
-                    new Sentence.NewDefinition(year("2022")),
+                    new Sentence.NewDefinition(Choice.SINCE_REPORT, year("2022")),
                     "Definisjonen er endret siden forrige rapport. Tallene er regnet på nytt fra 2022.",
                     "Definisjonen er endra sidan førre rapport. Tala er rekna på nytt frå 2022."),
+            new Example(
+                    new Sentence.Corrected(
+                            year("2022"), amount("47", Unit.NONE), amount("48", MELDING), Choice.SINCE_EDITION),
+                    "Tallet for 2022 er rettet fra 47 til 48 meldinger siden forrige utgave.",
+                    "Talet for 2022 er retta frå 47 til 48 meldingar sidan førre utgåve."),
+            new Example(
+                    new Sentence.ChangedBehind(year("2022"), Choice.SINCE_REPORT),
+                    "Tallet for 2022 er rettet siden forrige rapport, men er det samme når det er rundet av.",
+                    "Talet for 2022 er retta sidan førre rapport, men er det same når det er runda av."),
+            new Example(
+                    new Sentence.NowShown(year("2022"), Choice.IN_REPORT),
+                    "Tallet for 2022 ble skjermet i forrige rapport, men blir vist nå.",
+                    "Talet for 2022 blei skjerma i førre rapport, men blir vist no."),
+            new Example(
+                    new Sentence.NowGiven(year("2022"), Choice.IN_REPORT),
+                    "Tallet for 2022 manglet i forrige rapport.",
+                    "Talet for 2022 mangla i førre rapport."),
+            new Example(
+                    new Sentence.NowMissing(year("2022"), Choice.IN_EDITION),
+                    "Tallet for 2022 stod i forrige utgave, men mangler nå.",
+                    "Talet for 2022 stod i førre utgåve, men manglar no."),
             new Example(
                     new Sentence.TwoSources(
                             new Term("kildeord.register"),

@@ -138,6 +138,7 @@ class WordsTest {
                 "merknad-betyr.",
                 "tidsord.",
                 "lov.",
+                "grunnlag.",
                 // For the plans of measures and sources.
                 "statusord.",
                 "kildeord.");
