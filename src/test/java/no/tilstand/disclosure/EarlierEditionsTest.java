@@ -252,7 +252,9 @@ class EarlierEditionsTest {
             Optional.ofNullable(first.get(name)).ifPresent(n -> ofTheFirst.add(new Attacker.Fact(old, n, n)));
             Optional.ofNullable(second.get(name)).ifPresent(n -> facts.add(new Attacker.Fact(sum, n, n)));
             hidden(pair.first(), name, old, labels, cap).ifPresent(ofTheFirst::add);
-            hidden(pair.second(), name, sum, labels, cap).ifPresent(facts::add);
+            hidden(pair.second(), name, sum, labels, cap)
+                    .map(f -> isWithdrawn(pair, name, first) ? new Attacker.Fact(sum, 0, sum.size() * cap) : f)
+                    .ifPresent(facts::add);
             boolean both = old.equals(sum);
             int was = truth(pair.first().cells(), sum);
             int is = truth(pair.second().cells(), sum);
@@ -275,6 +277,17 @@ class EarlierEditionsTest {
                         .filter(e -> e.getValue().equals(Set.of(secrets.get(e.getKey()))))
                         .map(e -> e.getKey() + " = " + e.getValue())
                         .toList());
+    }
+
+    /** Under a total that the first edition has given away, a breakdown is hidden as a whole and nobody is told which is which. */
+    private static boolean isWithdrawn(Pair pair, String name, Map<String, Integer> first) {
+        return SUMS.entrySet().stream()
+                .filter(e -> first.containsKey(e.getKey()) && e.getValue().containsAll(SUMS.get(name)))
+                .anyMatch(total -> SUMS.entrySet().stream()
+                        .filter(e ->
+                                e.getValue().size() == 1 && total.getValue().containsAll(e.getValue()))
+                        .filter(e -> !first.containsKey(e.getKey()))
+                        .noneMatch(e -> printed(pair.second(), e.getKey()) instanceof Value.Counted));
     }
 
     private static Optional<Attacker.Fact> hidden(
