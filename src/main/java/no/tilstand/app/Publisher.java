@@ -25,6 +25,7 @@ import no.tilstand.domain.Observation;
 import no.tilstand.domain.ReportSettings;
 import no.tilstand.domain.Value;
 import no.tilstand.history.Chain;
+import no.tilstand.history.FileList;
 import no.tilstand.history.Hash;
 import no.tilstand.history.InternalManifest;
 import no.tilstand.history.Line;
@@ -46,6 +47,7 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
     static final String MANIFEST = "manifest.json";
     static final String TEMPLATES = "maler";
     static final String STYLES = "stiler";
+    static final String DEFINITIONS = "definisjoner";
     static final String INPUT = "inndata";
     static final String FIGURES = "tall.jsonl";
     private static final String WARNING = "UNNTATT-OFFENTLIGHET.txt";
@@ -75,6 +77,13 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
         try (OutputLock lock = OutputLock.on(new OutputSet(disk, place), workspace.show(place))) {
             List<String> notes = archive.recover(report, lock);
             Chain chain = archive.chain(report);
+            if (chain.isNewer()) {
+                return refused(
+                        outcome,
+                        List.of("historikken i " + workspace.show(place)
+                                + " er ført av en nyere versjon av verktøyet; fastsett med den, eller en som er nyere"),
+                        notes);
+            }
             if (!chain.wrong().isEmpty()) {
                 return refused(
                         outcome,
@@ -181,12 +190,14 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
         SortedMap<String, byte[]> internal = internal(issued, report, edition.number());
         String secret = salt.get();
         List<String> cases = InputNames.caseFiles(issued.behind().files());
-        byte[] internalManifest = new InternalManifest(secret, hashes(internal), cases.size(), digest(cases)).toBytes();
+        byte[] internalManifest =
+                new InternalManifest(secret, FileList.of(internal), cases.size(), digest(cases)).toBytes();
         internal.put(MANIFEST, internalManifest);
 
         SortedMap<String, byte[]> open = new TreeMap<>(issued.files());
         copy(workspace.templates(), TEMPLATES, open);
         copy(workspace.styles(), STYLES, open);
+        definitions(issued.behind().files(), open);
         open.put(BEFORE, chain.bytes());
         byte[] manifest = new PublicManifest(
                         Version.NUMBER,
@@ -196,7 +207,7 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
                         edition.reason(),
                         edition.previousReceipt(),
                         InternalManifest.commitment(secret, internalManifest),
-                        hashes(open))
+                        FileList.of(open))
                 .toBytes();
         String manifestHash = Hash.of(manifest);
         String lines = chain.append(
@@ -219,6 +230,15 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
                 Optional.of(Chain.receipt(manifestHash, end)),
                 edition.number(),
                 notes);
+    }
+
+    /** The registers as they were, so that whoever has only the public half can see how each figure was defined. */
+    private void definitions(List<String> files, SortedMap<String, byte[]> open) throws IOException {
+        for (String file : files) {
+            if (file.endsWith("/indikatorer.json")) {
+                open.put(DEFINITIONS + "/" + file, disk.read(workspace.root().resolve(file)));
+            }
+        }
     }
 
     private SortedMap<String, byte[]> internal(Draft issued, ReportKey report, int edition) throws IOException {
@@ -252,12 +272,6 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
         return Hash.of(String.join("\n", hashes));
     }
 
-    private static SortedMap<String, String> hashes(SortedMap<String, byte[]> files) {
-        SortedMap<String, String> hashes = new TreeMap<>();
-        files.forEach((name, bytes) -> hashes.put(name, Hash.of(bytes)));
-        return hashes;
-    }
-
     private static void copy(Path from, String to, SortedMap<String, byte[]> files) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
@@ -284,7 +298,8 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
                 edition);
     }
 
-    private static Line.Figure line(PublishedNumber n, ReportKey report, int edition) {
+    /** A printed number as a line of the history, before it has its place in the chain. */
+    static Line.Figure line(PublishedNumber n, ReportKey report, int edition) {
         return line(
                 n.key(),
                 Optional.of(n.indicator()),

@@ -139,9 +139,7 @@ public enum Code implements CatalogueEntry {
 
     // 3xx: indicators and targets
     BV_301(Severity.ERROR, "listen står i input/felles/indikatorer.json"),
-    BV_302(
-            Severity.ERROR,
-            "sett mål for frist, plan eller besøk; færre meldinger kan også bety at barn ikke blir meldt"),
+    BV_302(Severity.ERROR, "sett mål for frist, plan eller besøk; et lavere antall kan også bety at færre får hjelp"),
     BV_303(Severity.ERROR, "skriv et tall fra 0 til 100, eller velg en indikator som er et antall"),
     BV_304(Severity.ERROR, "skriv etappene i rekkefølge, med ett tall for hvert år, og ingen etter året i innen"),
     BV_305(Severity.ERROR, "bruk en id som står under verdier på indikatoren, eller ta bort kategori"),

@@ -24,6 +24,7 @@ import no.tilstand.report.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands, their words and exit statuses, over a pipeline whose answer hangs on the folder's name. */
@@ -263,6 +264,17 @@ class TilstandTest {
         assertTrue(run.err().lines().count() <= 2 && !run.err().isBlank(), run.err());
         assertFalse(run.err().matches("(?s).*(Exception|Unknown|Missing|Unmatched|expected).*"), run.err());
         assertFalse(Files.exists(workspace.resolve("output")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "byg, ukjent kommando: byg; mente du bygg?",
+        "bygg --stile, ukjent valg: --stile; mente du --stille?",
+        "sammenlign, ukjent kommando: sammenlign",
+    })
+    void aSlipOfThePenIsToldWhatItMeant(String line, String message) throws IOException {
+        folders("god");
+        assertEquals(message, run(line.split(" ")).err().lines().findFirst().orElseThrow());
     }
 
     @Test

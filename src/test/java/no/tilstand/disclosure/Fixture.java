@@ -65,7 +65,7 @@ final class Fixture {
                         List.of(),
                         List.of(sumOf),
                         Optional.empty(),
-                        new SourceTable("", "", ""),
+                        SourceTable.NONE,
                         List.of(),
                         List.of(),
                         Figure.BAR,
