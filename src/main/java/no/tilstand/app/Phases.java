@@ -134,7 +134,8 @@ final class Phases implements Pipeline {
                                     Lost.mark(open, data, plan.cells()),
                                     data.frame().register(),
                                     settings.protection(),
-                                    plan.cells()));
+                                    plan.cells(),
+                                    earlier));
                     Composer composer = new Composer(words.get(settings.languageForm()), release);
                     told.addAll(TypedNumbers.in(
                             data.frame().chapters(), figures, data.frame().register()));
