@@ -21,6 +21,7 @@ import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.diagnostics.Severity;
 import no.tilstand.disclosure.Disclosure;
 import no.tilstand.disclosure.TypedNumbers;
 import no.tilstand.disclosure.audit.Audit;
@@ -109,7 +110,8 @@ final class Phases implements Pipeline {
         Dataset given = release.audience() == Audience.LEADERSHIP
                 ? unprotected(read.value().get())
                 : read.value().get();
-        Dataset counted = watch.run("count", () -> Cases.counted(given));
+        Cases.Counted cases = watch.run("count", () -> Cases.counted(given));
+        Dataset counted = cases.data();
         OpenFigures open = watch.run("resolve", () -> Calculation.of(counted));
         Dataset data = counted.withFrame(
                 counted.frame().withRegister(SourceChange.mark(counted.frame().register(), open)));
@@ -141,7 +143,8 @@ final class Phases implements Pipeline {
                     return withoutConsequences(
                             withFindings.flatMap(p -> watch.run(
                                     "compose",
-                                    () -> composer.compose(p, figures, earlier, withFindings.diagnostics()))),
+                                    () -> composer.compose(
+                                            p, figures, earlier, withFindings.diagnostics(), cases.basis()))),
                             data,
                             found);
                 })
@@ -202,19 +205,36 @@ final class Phases implements Pipeline {
                         d.hint()))
                 .toList();
         String name = "tilstandsrapport-" + folder.outputName();
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        DataFiles.writeJson(report, json);
+        if (found.stream().allMatch(d -> d.severity() == Severity.WARNING)) {
+            proofread(report, pdf.toByteArray(), json.toByteArray());
+        }
         if (audience == Audience.LEADERSHIP) {
             // Open numbers as data would sooner or later be published as data.
             files.put(name + "-intern.pdf", pdf.toByteArray());
             return found;
         }
         files.put(name + ".pdf", pdf.toByteArray());
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        DataFiles.writeJson(report, json);
         files.put(name + ".data.json", json.toByteArray());
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         DataFiles.writeCsv(report, csv);
         files.put(name + ".data.csv", csv.toByteArray());
         return found;
+    }
+
+    /**
+     * Holds the finished PDF against the report and the data file.
+     *
+     * @throws CannotRun when they differ: a bug of the tool, so that nothing is released; the message names the place and
+     *     never a number
+     */
+    private void proofread(Report report, byte[] pdf, byte[] json) {
+        printer.get().proofread(report, pdf, json).ifPresent(difference -> {
+            throw new CannotRun(
+                    "PDF-en viser noe annet enn dataene, og blir ikke gitt ut\n  " + difference
+                            + "\n  råd: meld fra om linjen over; har noen endret templates/ eller styles/, hent dem fra prosjektet igjen");
+        });
     }
 
     /** The printer knows a picture by its whole path; people know it from the workspace. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import no.tilstand.diagnostics.Checked;
+import no.tilstand.domain.Dataset;
 import no.tilstand.history.Issued;
 import no.tilstand.render.HistoryText;
 import no.tilstand.report.Release;
@@ -220,13 +222,28 @@ final class Tilstand implements Callable<Integer> {
     int check(List<ReportFolder> folders) {
         Workspace place = workspace();
         Desk desk = desk(place, folders);
-        return batch(place)
+        int status = batch(place)
                 .run(
                         folders,
                         desk::check,
                         outcome -> outcome.trouble().isEmpty() && outcome.hasErrors()
                                 ? " Rapporten kan ikke lages før feilene er rettet."
                                 : "");
+        if (internal) {
+            folders.forEach(folder -> filesToMend(place, folder).forEach(console.out()::println));
+        }
+        return status;
+    }
+
+    private List<String> filesToMend(Workspace place, ReportFolder folder) {
+        Checked<Dataset> read = pipelines.apply(place).read(folder);
+        Path register = folder.path().resolve("register");
+        return FilesToMend.of(
+                register,
+                place.show(register),
+                place.input(),
+                read.value().map(Dataset::extracts).orElse(List.of()),
+                read.diagnostics());
     }
 
     LocalDate today() {

@@ -22,14 +22,17 @@ public final class PublishedFile {
      * One number as it stands in the file.
      *
      * @param status {@code kjent}, {@code skjermet}, {@code mangler} or {@code ikke-aktuelt}
+     * @param unit {@code antall}, {@code prosent}, ...
      * @param value rounded as printed; absent when not known
      */
     public record Number(
             CellKey key,
+            String unit,
             String status,
             Optional<BigDecimal> value,
             Optional<BigDecimal> numerator,
-            Optional<BigDecimal> denominator) {}
+            Optional<BigDecimal> denominator,
+            boolean preliminary) {}
 
     /** It is not a file that this tool has written: the bytes are damaged or of something else. */
     public static final class NotOurs extends IllegalArgumentException {
@@ -52,10 +55,12 @@ public final class PublishedFile {
                                 n.path("omraade").asText(),
                                 Period.parse(n.path("periode").asText())
                                         .orElseThrow(() -> new NotOurs("not a period", null))),
+                        n.path("enhet").asText(),
                         n.path("status").asText(),
                         number(n, "verdi"),
                         number(n, "teller"),
-                        number(n, "nevner")));
+                        number(n, "nevner"),
+                        n.path("forelopig").asBoolean()));
             }
             return numbers;
         } catch (IOException e) {

@@ -11,7 +11,6 @@ import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.Period;
 import no.tilstand.domain.Practice;
-import no.tilstand.domain.Source;
 import no.tilstand.domain.Value;
 import no.tilstand.indicators.Assessment;
 import no.tilstand.indicators.Attainment;
@@ -154,7 +153,7 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
         boolean same = Captions.sameIndicator(series);
         List<String> all = new ArrayList<>();
         for (Series s : series) {
-            String when = String.join(", ", estimatedPeriods(ledger, phrases, s, periods));
+            String when = phrases.periods(estimatedPeriods(ledger, s, periods));
             if (!when.isEmpty()) {
                 all.add(series.size() == 1 ? when : terms.series(s, same) + " " + when);
             }
@@ -219,28 +218,21 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
 
     /** The sources of the printed figures, and the marks they are traced by. */
     Block.Note sources(List<Series> series) {
+        SourceNames sourceNames = new SourceNames(words, assessments.plan().frame());
         List<String> names = series.stream()
-                .flatMap(s -> {
-                    List<String> own = ledger.sources(s).stream()
-                            .map(Source::name)
-                            .filter(n -> !n.isEmpty())
-                            .distinct()
-                            .toList();
-                    return own.isEmpty() ? Stream.of(s.indicator().source().in(words.form())) : own.stream();
-                })
+                .flatMap(s -> sourceNames.of(s.indicator(), ledger.sources(s)).stream())
                 .filter(n -> !n.isEmpty())
                 .distinct()
                 .toList();
         String mark = words.get("merknad.merke", ledger.marks(series));
-        String text = names.isEmpty() ? mark : String.join("; ", names) + ". " + mark;
+        String text = names.isEmpty() ? mark : SourceNames.joined(names) + ". " + mark;
         return new Block.Note(words.get("merknad.kilde"), List.of(Span.words(text)));
     }
 
     /** The periods that the source itself calls estimates. */
-    static List<String> estimatedPeriods(Ledger ledger, Phrases phrases, Series series, List<Period> periods) {
+    static List<Period> estimatedPeriods(Ledger ledger, Series series, List<Period> periods) {
         return periods.stream()
                 .filter(p -> Terms.isEstimate(ledger.look(series, p)))
-                .map(p -> phrases.period(p, true))
                 .toList();
     }
 }
