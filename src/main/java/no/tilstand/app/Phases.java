@@ -314,7 +314,7 @@ final class Phases implements Pipeline {
     }
 
     /** All words of a form: every {@code *_nb.properties} but {@code report_*}, which the templates read themselves. */
-    private static Words words(LanguageForm form, Path templates) {
+    static Words words(LanguageForm form, Path templates) {
         Path folder = templates.resolve("report");
         Properties properties = new Properties();
         try (Stream<Path> all = Files.list(folder)) {
