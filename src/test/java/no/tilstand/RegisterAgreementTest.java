@@ -22,6 +22,7 @@ import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Unit;
+import no.tilstand.domain.LanguageForm;
 import no.tilstand.domain.Observation;
 import no.tilstand.domain.Period;
 import no.tilstand.domain.Period.Part;
@@ -130,7 +131,7 @@ class RegisterAgreementTest {
                 new ExtractReader.Settings(
                         new Expected(Set.of(Wilds.NUMBER), "", Optional.of(CUT_OFF)), !changes, 100, 0, TO));
         CaseIndicators.Request request = new CaseIndicators.Request(
-                FROM, TO, OptionalInt.of((int) CUT_OFF.toEpochDay()), new AnyIndicator(), at);
+                FROM, TO, OptionalInt.of((int) CUT_OFF.toEpochDay()), new AnyIndicator(), at, LanguageForm.NB);
         Map<CellKey, Value> values = new HashMap<>();
         for (Observation o : CaseIndicators.compute(read.extracts(), request).observations()) {
             values.put(o.key(), o.value());

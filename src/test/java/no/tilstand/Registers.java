@@ -124,7 +124,7 @@ public final class Registers {
                 List.of(),
                 List.of(),
                 priceYear,
-                new SourceTable("", "", ""),
+                SourceTable.NONE,
                 demands,
                 breaks,
                 Figure.BAR,

@@ -29,6 +29,7 @@ import no.tilstand.disclosure.audit.Audit;
 import no.tilstand.disclosure.audit.Printed;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Dataset;
+import no.tilstand.domain.Earlier;
 import no.tilstand.domain.Figures;
 import no.tilstand.domain.Frame;
 import no.tilstand.domain.LanguageForm;
@@ -85,8 +86,8 @@ final class Phases implements Pipeline {
     }
 
     @Override
-    public Checked<Draft> draft(ReportFolder folder, Release release) {
-        return draft(folder, release, Watch.NONE);
+    public Checked<Draft> draft(ReportFolder folder, Release release, Past past) {
+        return draft(folder, release, past, Watch.NONE);
     }
 
     /** Runs a phase; the benchmark puts a clock around it. */
@@ -101,7 +102,7 @@ final class Phases implements Pipeline {
         };
     }
 
-    Checked<Draft> draft(ReportFolder folder, Release release, Watch watch) {
+    Checked<Draft> draft(ReportFolder folder, Release release, Past past, Watch watch) {
         printer.start();
         Checked<Dataset> read = watch.run("read", () -> intake.read(folder.path()));
         if (read.value().isEmpty()) {
@@ -110,18 +111,22 @@ final class Phases implements Pipeline {
         Dataset given = release.audience() == Audience.LEADERSHIP
                 ? unprotected(read.value().get())
                 : read.value().get();
-        Dataset counted = watch.run("count", () -> Cases.counted(given));
+        Cases.Counted cases = watch.run("count", () -> Cases.counted(given));
+        Dataset counted = cases.data();
         OpenFigures open = watch.run("resolve", () -> Calculation.of(counted));
         Dataset data = counted.withFrame(
                 counted.frame().withRegister(SourceChange.mark(counted.frame().register(), open)));
         ReportSettings settings = data.frame().settings();
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
+        Checked<Earlier> issued = issued(folder, settings, release, past);
+        Earlier earlier = issued.value().orElse(Earlier.NONE);
         found.addAll(watch.run("control", () -> Rules.check(data, open)));
         Checked<Plan> planned = withoutConsequences(
                 Checked.of(data, found).flatMap(d -> watch.run("plan", () -> Planner.plan(d.frame(), known(open)))),
                 data,
                 found);
-        List<Diagnostic> aboutText = new ArrayList<>();
+        // Told the maker, and not printed in the report.
+        List<Diagnostic> told = new ArrayList<>(issued.diagnostics());
         Checked<Report> composed = planned.value()
                 .map(plan -> {
                     Figures figures = watch.run(
@@ -132,13 +137,15 @@ final class Phases implements Pipeline {
                                     settings.protection(),
                                     plan.cells()));
                     Composer composer = new Composer(words.get(settings.languageForm()), release);
-                    // Where to look for a number is told the maker, and not printed in the report.
-                    aboutText.addAll(TypedNumbers.in(
+                    told.addAll(TypedNumbers.in(
                             data.frame().chapters(), figures, data.frame().register()));
-                    Checked<Plan> told = Checked.of(plan, Composer.withoutSizes(planned.diagnostics(), figures));
+                    Checked<Plan> withFindings =
+                            Checked.of(plan, Composer.withoutSizes(planned.diagnostics(), figures));
                     return withoutConsequences(
-                            told.flatMap(
-                                    p -> watch.run("compose", () -> composer.compose(p, figures, told.diagnostics()))),
+                            withFindings.flatMap(p -> watch.run(
+                                    "compose",
+                                    () -> composer.compose(
+                                            p, figures, earlier, withFindings.diagnostics(), cases.basis()))),
                             data,
                             found);
                 })
@@ -166,10 +173,11 @@ final class Phases implements Pipeline {
                                 data.frame().register(),
                                 data.files(),
                                 composed.value().map(Report::numbers).orElse(List.of()),
-                                open)));
+                                open,
+                                earlier)));
         return new Checked<>(
                 done.value(),
-                Stream.concat(done.diagnostics().stream(), aboutText.stream()).toList());
+                Stream.concat(done.diagnostics().stream(), told.stream()).toList());
     }
 
     /**
@@ -280,6 +288,11 @@ final class Phases implements Pipeline {
             }
         }
         return files;
+    }
+
+    /** The leadership's report is given to no council, and shows what the council's hides: it is held up against nothing. */
+    private static Checked<Earlier> issued(ReportFolder folder, ReportSettings settings, Release release, Past past) {
+        return release.audience() == Audience.LEADERSHIP ? Checked.of(Earlier.NONE) : past.before(folder, settings);
     }
 
     /** For the leadership: the same report with nothing hidden. */

@@ -143,8 +143,20 @@ public record Indicator(
         return survey.filter(Survey::rate).isPresent();
     }
 
-    /** Where the figures of an indicator are usually found. */
-    public record SourceTable(String name, String table, String url) {}
+    /**
+     * Where the figures of an indicator are usually found.
+     *
+     * @param table number or name of a table; empty when it has none, or none that is certain
+     * @param url empty when there is none
+     */
+    public record SourceTable(Text name, Text table, String url) {
+        public static final SourceTable NONE = new SourceTable(Text.NONE, Text.NONE, "");
+
+        /** {@code Statistisk sentralbyrå, 09050}, in the reader's form. */
+        public String in(LanguageForm form) {
+            return name.in(form) + (table.isEmpty() ? "" : ", " + table.in(form));
+        }
+    }
 
     /** A statutory demand and the years it holds; absent = no limit on that side. */
     public record LegalDemand(Optional<Integer> from, Optional<Integer> to, Demand demand) {

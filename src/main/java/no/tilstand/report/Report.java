@@ -148,7 +148,11 @@ public record Report(
      * @param newPage whether it opens on a new page (short chapters follow on)
      */
     public record Chapter(
-            String anchor, String number, String title, boolean newPage, boolean appendix, List<Block> blocks) {}
+            String anchor, String number, String title, boolean newPage, boolean appendix, List<Block> blocks) {
+        public Chapter onNewPage(boolean it) {
+            return new Chapter(anchor, number, title, it, appendix, blocks);
+        }
+    }
 
     /** A statistical sign and its meaning. */
     public record Sign(String sign, String meaning) {}

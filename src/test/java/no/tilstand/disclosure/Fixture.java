@@ -64,7 +64,7 @@ final class Fixture {
                         List.of(),
                         List.of(sumOf),
                         Optional.empty(),
-                        new SourceTable("", "", ""),
+                        SourceTable.NONE,
                         List.of(),
                         List.of(),
                         Figure.BAR,

@@ -540,7 +540,7 @@ public final class SampleReport {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                new Indicator.SourceTable("", "", ""),
+                Indicator.SourceTable.NONE,
                 List.of(),
                 List.of(),
                 Indicator.Figure.BAR,

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.domain.CaseBasis;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Figures;
 import no.tilstand.domain.Frame;
@@ -32,6 +33,7 @@ final class Frames {
     private final List<Node> body = new ArrayList<>();
     private final List<String> summary = new ArrayList<>();
     private Strategy strategy = Strategy.NONE;
+    private CaseBasis basis = CaseBasis.NONE;
     private LanguageForm form = LanguageForm.NB;
     private int line = 1;
 
@@ -62,6 +64,11 @@ final class Frames {
 
     Frames form(LanguageForm other) {
         form = other;
+        return this;
+    }
+
+    Frames basis(CaseBasis other) {
+        basis = other;
         return this;
     }
 
@@ -141,7 +148,12 @@ final class Frames {
             present.values().removeIf(Value.Missing.class::isInstance);
             return Planner.plan(frame(), present.keySet())
                     .flatMap(plan -> new Composer(words, Release.DRAFT)
-                            .compose(plan, new Figures(figures, Map.of(), alternatives), List.of()));
+                            .compose(
+                                    plan,
+                                    new Figures(figures, Map.of(), alternatives),
+                                    no.tilstand.domain.Earlier.NONE,
+                                    List.of(),
+                                    basis));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

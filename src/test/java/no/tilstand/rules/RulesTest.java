@@ -72,7 +72,7 @@ class RulesTest {
                         List.of(),
                         List.of(sumOf),
                         Optional.empty(),
-                        new SourceTable("", "", ""),
+                        SourceTable.NONE,
                         List.of(),
                         List.of(),
                         Figure.BAR,

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import no.tilstand.Registers;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Indicator;
+import no.tilstand.domain.LanguageForm;
 import no.tilstand.domain.Observation;
 import no.tilstand.domain.Share;
 import no.tilstand.domain.Value.Counted;
@@ -62,7 +63,8 @@ record Example(String name, List<Extract> extracts, int from, int to, LocalDate 
     Map<String, String> figures(Definitions definitions) {
         CaseFigures figures = CaseIndicators.compute(
                 extracts,
-                new CaseIndicators.Request(from, to, OptionalInt.of(Day.of(cutOff)), REGISTER, Location.of("register")),
+                new CaseIndicators.Request(
+                        from, to, OptionalInt.of(Day.of(cutOff)), REGISTER, Location.of("register"), LanguageForm.NB),
                 definitions);
         Map<String, String> found = new TreeMap<>();
         figures.observations().forEach(o -> found.put(key(o), value(o)));

@@ -425,7 +425,7 @@ final class MeasureTables {
                         F1u 2025h1: 1
                         F2 2025h1: 2/2
                         F1 2025: 2/18
-                        REDUSERT_FORSTE_AAR 2025: 2
+                        REDUSERT_FORSTE_AAR 2025: 1
                         BESOK_IKKE_REGISTRERT 2025: 2
                         """),
                 BoundaryTables.of(
@@ -509,8 +509,8 @@ final class MeasureTables {
                         F4 2025h2: 3/6
                         F3[egen-kommune] 2025h2: 1/4
                         F4[egen-kommune] 2025h2: 2/2
-                        REDUSERT_FOR_TIDLIG 2025: 3
-                        TILSYN_IKKE_REGISTRERT 2025: 2
+                        TILSYN_REDUSERT_FOR_TIDLIG 2025: 2
+                        TILSYN_IKKE_REGISTRERT 2025: 1
                         """),
                 BoundaryTables.of("F1: reduced visits before two years have gone", """
                         barn 2014-01-01
@@ -523,7 +523,7 @@ final class MeasureTables {
                         tiltak 2.2 2024-01-01 - hyp=2025-07-01@2
                         """, """
                         F1k 2025h2: 6
-                        REDUSERT_FOR_TIDLIG 2025: 1
+                        BESOK_REDUSERT_FOR_TIDLIG 2025: 1
                         """),
                 BoundaryTables.of(
                         "F5, F6: reasons, addresses, first and last day, 17 and 18 years, categories", """
@@ -698,6 +698,10 @@ final class MeasureTables {
                         N1 2022: ..
                         T11[vedtak] 2022: ..
                         T11p 2022: 0
+                        UTEN_MELDINGSKOBLING 2021: 1
+                        FOR_SEN_UTVIDELSE 2021: nothing
+                        BESOK_IKKE_REGISTRERT 2022: nothing
+                        TILSYN_IKKE_REGISTRERT 2022: nothing
                         """),
                 BoundaryTables.of(
                         "15F: three months after 18 stand in the next year's file",
@@ -741,6 +745,21 @@ final class MeasureTables {
                         T2 2022: 2
                         T2 2023: 1
                         T2 2024: 1
+                        """),
+                BoundaryTables.of(
+                        "a year that begins after the newest extract: nothing is told of it",
+                        2026,
+                        2027,
+                        "2027-02-15",
+                        List.of(Story.register("""
+                                        barn 2012-01-01
+                                        tiltak 3.9 2021-01-01 -
+                                        """)),
+                        """
+                        T2 2026: 1
+                        T2 2027: nothing
+                        M1 2026: 0
+                        M1 2027: nothing
                         """));
     }
 }
