@@ -727,6 +727,23 @@ final class MeasureTables {
                         IKKE_MAALT_ENNAA 2022: 1
                         """),
                 BoundaryTables.of(
+                        "15F: the birthday is 1 January, and the measure ended the day before, in the file of that year",
+                        2021,
+                        2022,
+                        "2026-02-15",
+                        List.of(Story.kostra(2021, """
+                                        barn 2003-06-01
+                                        barn 2004-01-01
+                                        tiltak 2.2 2020-01-01 2021-12-31
+                                        barn 2004-01-01
+                                        tiltak 2.2 2020-01-01 2021-12-30
+                                        barn 2004-01-01
+                                        tiltak 2.2 2020-01-01 -
+                                        """), Story.kostra(2022, """
+                                        barn 2003-06-01
+                                        """)),
+                        "E2 2022: 0/1"),
+                BoundaryTables.of(
                         "15F to 2022, the register after it; what the register has of earlier years is not used",
                         2021,
                         2024,
