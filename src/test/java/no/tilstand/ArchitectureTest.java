@@ -56,6 +56,8 @@ class ArchitectureTest {
             Map.entry("org.knowm.xchart..", Set.of("charts")),
             Map.entry("freemarker..", Set.of("render")),
             Map.entry("org.apache.fop..", Set.of("render")),
+            Map.entry("org.apache.pdfbox..", Set.of("render")),
+            Map.entry("org.apache.fontbox..", Set.of("render")),
             Map.entry("org.ojalgo..", Set.of("disclosure")),
             Map.entry("picocli..", Set.of("app")),
             Map.entry("me.tongfei..", Set.of("app")));
@@ -115,6 +117,25 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("no.tilstand.disclosure.audit.."));
+    }
+
+    /** What reads the finished PDF back would repeat a fault of what it was made by. */
+    @Test
+    void theProofKnowsNothingOfWhatItReads() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("no.tilstand.render.proof..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "no.tilstand.render", "no.tilstand.charts..", "org.apache.fop..", "freemarker..")
+                        .and(DescribedPredicate.not(
+                                JavaClass.Predicates.belongToAnyOf(no.tilstand.render.PublishedFile.class)))));
+        check(noClasses()
+                .that()
+                .resideInAPackage("no.tilstand.render.proof..")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("Numbers"));
     }
 
     @Test

@@ -95,7 +95,7 @@ final class ExtractFolder {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(extension);
     }
 
-    private static String place(int number) {
+    static String place(int number) {
         String digits = Integer.toString(number);
         return "nr-" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
@@ -170,21 +170,32 @@ final class ExtractFolder {
         }
     }
 
+    /** Whether an entry of an archive is read as an extract. */
+    static boolean isExtract(ZipEntry entry) {
+        List<ZipEntry> extracts = new ArrayList<>();
+        sortOut(entry, new Notes(), "", extracts);
+        return !extracts.isEmpty();
+    }
+
     private void sortOut(ZipEntry entry, Named archive, List<ZipEntry> extracts) {
+        sortOut(entry, notes, archive.place(), extracts);
+    }
+
+    private static void sortOut(ZipEntry entry, Notes notes, String place, List<ZipEntry> extracts) {
         String name = entry.getName().replace('\\', '/');
         String lower = name.toLowerCase(Locale.ROOT);
         List<String> parts = List.of(name.split("/"));
         if (parts.contains("..") || name.startsWith("/") || DRIVE.matcher(name).lookingAt()) {
-            notes.leftOut(Utelatt.STI, archive.place());
+            notes.leftOut(Utelatt.STI, place);
         } else if (parts.stream().anyMatch(ExtractFolder::isHidden)) {
             // What an operating system leaves in archives.
             return;
         } else if (lower.endsWith(".zip")) {
-            notes.leftOut(Utelatt.ARKIV_I_ARKIV, archive.place());
+            notes.leftOut(Utelatt.ARKIV_I_ARKIV, place);
         } else if (lower.endsWith(".xml")) {
             extracts.add(entry);
         } else {
-            notes.leftOut(Utelatt.ANNEN_FIL, archive.place());
+            notes.leftOut(Utelatt.ANNEN_FIL, place);
         }
     }
 }

@@ -185,7 +185,7 @@ public final class ExtractReader {
         }
         told.codes(codes);
         List<Extract> extracts = new ArrayList<>();
-        drafts.forEach((year, draft) -> extracts.add(extract(year, draft, count)));
+        drafts.forEach((year, draft) -> extracts.add(extract(year, draft, count, year.equals(drafts.firstKey()))));
         return extracts;
     }
 
@@ -251,30 +251,33 @@ public final class ExtractReader {
         }
     }
 
-    private Extract extract(int year, Draft draft, int files) {
+    /** @param isFirst whether it tells too of the files that nobody knows which channel and year they are of */
+    private Extract extract(int year, Draft draft, int files, boolean isFirst) {
         List<Sak> saker = byChild(draft.saker);
         boolean is15f = year != 0;
         SortedMap<Utelatt, Integer> leftOut = new TreeMap<>(unreadable.of(year));
-        if (!is15f) {
+        SortedMap<Utelatt, List<String>> places = new TreeMap<>();
+        if (isFirst) {
             for (Map.Entry<Utelatt, Notes.LeftOut> e : notes.leftOut().entrySet()) {
-                int elsewhere = years.keySet().stream()
+                places.put(e.getKey(), e.getValue().places());
+                int inFiles = years.keySet().stream()
                         .mapToInt(y -> unreadable.of(y).getOrDefault(e.getKey(), 0))
                         .sum();
-                if (e.getValue().count() > elsewhere) {
-                    leftOut.put(e.getKey(), e.getValue().count() - elsewhere);
+                if (e.getValue().count() > inFiles) {
+                    leftOut.merge(e.getKey(), e.getValue().count() - inFiles, Integer::sum);
                 }
             }
         }
         int yearEnd = (int) LocalDate.of(is15f ? year : settings.year(), 12, 31).toEpochDay();
+        int elsewhere = years.entrySet().stream()
+                .filter(y -> y.getKey() != year)
+                .mapToInt(y -> y.getValue().bySender.size())
+                .sum();
         Omfang omfang = new Omfang(
-                is15f
-                        ? years.get(year).bySender.size()
-                        : files
-                                - years.values().stream()
-                                        .mapToInt(y -> y.bySender.size())
-                                        .sum(),
+                isFirst ? files - elsewhere : years.get(year).bySender.size(),
                 saker.size(),
                 leftOut,
+                places,
                 draft.deleted,
                 draft.dangling,
                 is15f
