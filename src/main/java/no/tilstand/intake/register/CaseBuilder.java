@@ -124,7 +124,7 @@ final class CaseBuilder {
 
     private void relate(Link link) {
         int from = from(link);
-        int to = parts.find(link.toType(), link.to());
+        int to = parts.find(link.toType(), link.toHigh(), link.toLow());
         if (from < 0 || to < 0) {
             dangling++;
             return;
@@ -151,11 +151,12 @@ final class CaseBuilder {
 
     /** First by id, then as the id of the system that the case was moved from; -1 when it is not there. */
     private int from(Link link) {
-        int direct = parts.find(link.fromType(), link.from());
+        int direct = parts.find(link.fromType(), link.fromHigh(), link.fromLow());
         if (direct >= 0) {
             return direct;
         }
-        String migrert = link.fromMigrert().isEmpty() ? link.from().text() : link.fromMigrert();
+        String migrert =
+                link.fromMigrert().isEmpty() ? new Id(link.fromHigh(), link.fromLow()).text() : link.fromMigrert();
         for (int i = parts.from(link.fromType()); i < parts.to(link.fromType()); i++) {
             if (parts.at(i).migrert().equalsIgnoreCase(migrert)) {
                 return i;

@@ -25,14 +25,14 @@ final class Kinds {
         for (Part part : all) {
             int place = next[part.type().ordinal()]++;
             parts[place] = part;
-            table[slot(part.type(), part.id())] = place + 1;
+            table[slot(part.type(), part.high(), part.low())] = place + 1;
         }
     }
 
-    private int slot(Elementtype type, Id id) {
+    private int slot(Elementtype type, long high, long low) {
         int mask = table.length - 1;
-        int slot = 31 * type.ordinal() + id.hashCode() & mask;
-        while (table[slot] != 0 && !parts[table[slot] - 1].is(type, id)) {
+        int slot = 31 * type.ordinal() + Long.hashCode(high ^ low) & mask;
+        while (table[slot] != 0 && !parts[table[slot] - 1].is(type, high, low)) {
             slot = slot + 1 & mask;
         }
         return slot;
@@ -56,8 +56,8 @@ final class Kinds {
     }
 
     /** @return the place of an element, or -1 */
-    int find(Elementtype type, Id id) {
-        return table[slot(type, id)] - 1;
+    int find(Elementtype type, long high, long low) {
+        return table[slot(type, high, low)] - 1;
     }
 
     /** Whether two parts have the same key. */
