@@ -65,7 +65,7 @@ final class PercentWithoutBase implements Rule {
                 Code.BV_251,
                 first,
                 "prosent uten teller og nevner (" + String.join(", ", ids)
-                        + "): endringen kan ikke prøves mot tilfeldig variasjon, og antallet bak kan ikke vises eller"
-                        + " skjermes");
+                        + "): endringen kan ikke prøves mot tilfeldig variasjon, og om andelen gjelder få, kan bare"
+                        + " sluttes av andre tall");
     }
 }

@@ -41,6 +41,19 @@ public record BenchmarkRun(Map<String, Long> phases) {
         return new BenchmarkRun(nanos);
     }
 
+    /** The time of the phases in a process that has made reports before: all of them for so many reports. */
+    public static Map<String, Long> warm(Path workspace, Path folder, int reports) {
+        Phases phases = WARM.computeIfAbsent(workspace, BenchmarkRun::phases);
+        Map<String, Long> nanos = new LinkedHashMap<>();
+        for (int i = 0; i < reports; i++) {
+            if (phases.draft(ReportFolder.of(folder), Release.DRAFT, new Timed(nanos))
+                    .hasErrors()) {
+                throw new IllegalStateException("the report has errors");
+            }
+        }
+        return nanos;
+    }
+
     /**
      * Many reports in one process.
      *

@@ -59,6 +59,8 @@ public final class Benchmark {
                             pace.megabytes())
                     + " |");
         }
+        lines.add(privacy("first of its kind", 1));
+        lines.add(privacy("mean of " + MEASURED, MEASURED));
         lines.add("");
         lines.add(machine() + "; commit " + said("git", "rev-parse", "--short", "HEAD")
                 + (said("git", "status", "--porcelain").isEmpty() ? "" : " with changes") + "; load " + load
@@ -66,6 +68,20 @@ public final class Benchmark {
                 + " with C1.");
         write(String.join("\n", lines));
         new PrintStream(System.out, true, StandardCharsets.UTF_8).println(String.join("\n", lines));
+    }
+
+    /** What it costs to hide small numbers and to try afterwards whether they come out, where many are hidden. */
+    private static String privacy(String which, int reports) {
+        Map<String, Long> nanos = BenchmarkRun.warm(PROJECT, PROJECT.resolve("input/eksempelvik/2024-nn"), reports);
+        long all = nanos.values().stream().mapToLong(Long::longValue).sum();
+        long privacy = nanos.getOrDefault("protect", 0L) + nanos.getOrDefault("audit", 0L);
+        return String.format(
+                Locale.ROOT,
+                "| phases protect and audit, Eksempelvik 2024 (invented, with hidden numbers), %s | %s of %s ms (%.1f %%) |",
+                which,
+                millis(privacy / reports),
+                millis(all / reports),
+                100.0 * privacy / all);
     }
 
     /** Java 17 and 25 where they are installed; otherwise the one that runs this. */

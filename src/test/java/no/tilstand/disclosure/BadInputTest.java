@@ -56,6 +56,7 @@ class BadInputTest {
                 .set("t[c]", 9);
         Set<String> hidden = protect(f, 3);
         assertTrue(hidden.contains("t[a]") && hidden.size() > 1, hidden::toString);
+        assertEquals(List.of(), AuditTest.computable(f, f.protect(3)));
     }
 
     @Test
@@ -73,6 +74,7 @@ class BadInputTest {
         assertTrue(hidden.contains("a"), hidden::toString);
         // Either total gives a away beside b.
         assertTrue(hidden.contains("b") || hidden.containsAll(Set.of("en", "to")), hidden::toString);
+        assertEquals(List.of(), AuditTest.computable(f, f.protect(3)));
     }
 
     @Test
@@ -89,6 +91,7 @@ class BadInputTest {
         Set<String> hidden = protect(f, 3);
         assertTrue(hidden.containsAll(Set.of("t[x]", "t[y]", "a", "p")), hidden::toString);
         assertFalse(hidden.contains("t"), hidden::toString);
+        assertEquals(List.of(), AuditTest.computable(f, f.protect(3)));
     }
 
     @Test

@@ -1,0 +1,101 @@
+package no.tilstand.disclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+
+/** What a reader recognises across indicators without a register, and what nobody can. */
+class KinTest {
+    private static final int YEARS = 4;
+
+    private static Set<String> hidden(Fixture f) {
+        return new TreeSet<>(Fixture.hidden(f.protect(3)));
+    }
+
+    /** The groups of one indicator are the base of another's share: all of it minus the large group is the small one. */
+    @Property(tries = 60, seed = "7201")
+    void aBaseThatIsAnothersTotalIsOneNumber(
+            @ForAll @LongRange(min = 0, max = 1_000_000) long seed, @ForAll @IntRange(min = 1, max = 3) int small) {
+        Random random = new Random(seed);
+        Fixture f = new Fixture().count("t", "kategorier").percent("p", null, null);
+        for (int y = 2024 - YEARS; y <= 2024; y++) {
+            int base = 20 + random.nextInt(30);
+            int x = y == 2024 ? small : 6 + random.nextInt(6);
+            f.set("t[x] " + y, x).set("t[y] " + y, base - x).share("p " + y, 5 + random.nextInt(base - 10), base);
+        }
+        Set<String> hidden = hidden(f);
+        assertTrue(hidden.contains("t[x]"), hidden::toString);
+        assertTrue(hidden.contains("t[y]") || hidden.contains("p"), hidden::toString);
+    }
+
+    /** A part of one share is a number of its own elsewhere: the three who are left are not given away by it. */
+    @Property(tries = 60, seed = "7202")
+    void aPartThatIsAnothersTotal(
+            @ForAll @LongRange(min = 0, max = 1_000_000) long seed, @ForAll @IntRange(min = 1, max = 3) int left) {
+        Random random = new Random(seed);
+        Fixture f = new Fixture().count("med").percent("p", null, null).count("alle");
+        for (int y = 2024 - YEARS; y <= 2024; y++) {
+            int part = 8 + random.nextInt(12);
+            int rest = y == 2024 ? left : 5 + random.nextInt(12);
+            f.set("med " + y, part).share("p " + y, part, part + rest).set("alle " + y, part + rest);
+        }
+        Set<String> hidden = hidden(f);
+        assertTrue(hidden.contains("p"), hidden::toString);
+        assertTrue(hidden.contains("med") || hidden.contains("alle"), hidden::toString);
+        assertEquals(List.of(), AuditTest.computable(f, f.protect(3)));
+    }
+
+    /** Inside a limit and over it: whichever is small, and in halves or not, nobody subtracts it. */
+    @Property(tries = 60, seed = "7203")
+    void twoSharesOfTheSameCases(
+            @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
+            @ForAll @IntRange(min = 1, max = 3) int late,
+            @ForAll boolean halves) {
+        Random random = new Random(seed);
+        int first = 20 + random.nextInt(20);
+        int second = 20 + random.nextInt(20);
+        Fixture f = new Fixture().percent("inne", null, null).percent("over", null, null);
+        if (halves) {
+            f.share("inne", first + second - 5 - late, first + second)
+                    .share("over 2024h1", 5, first)
+                    .share("over 2024h2", late, second);
+        } else {
+            f.share("inne", first - late, first).share("over", late, first);
+        }
+        Set<String> hidden = hidden(f);
+        // 5 and the late ones of the second half are said together by the year: either half, or the year, goes too.
+        assertTrue(hidden.contains(halves ? "over 2024h2" : "over"), hidden::toString);
+        assertTrue(hidden.contains("inne") || halves && hidden.contains("over 2024h1"), hidden::toString);
+        assertEquals(List.of(), AuditTest.computable(f, f.protect(3)));
+    }
+
+    /** Rows that differ in a single year are two things: the one hides nothing of the other. */
+    @Property(tries = 60, seed = "7204")
+    void rowsThatDifferAreTwoThings(
+            @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
+            @ForAll @IntRange(min = 0, max = YEARS - 1) int where) {
+        Random random = new Random(seed);
+        Fixture f = new Fixture().count("a", "kategorier").count("b");
+        Fixture alone = new Fixture().count("a", "kategorier");
+        for (int i = 0; i < YEARS; i++) {
+            int x = 1 + random.nextInt(9);
+            int y = 12 + random.nextInt(20);
+            String year = " " + (2024 - i);
+            for (Fixture each : List.of(f, alone)) {
+                each.set("a[x]" + year, x).set("a[y]" + year, y).set("a" + year, x + y);
+            }
+            f.set("b" + year, x + y + (i == where ? 1 : 0));
+        }
+        Set<String> withB = hidden(f);
+        withB.removeIf(k -> k.startsWith("b"));
+        assertEquals(hidden(alone), withB);
+    }
+}
