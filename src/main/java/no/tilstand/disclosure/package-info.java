@@ -17,8 +17,12 @@
  * the service has typed itself cannot be hidden: {@link no.tilstand.disclosure.TypedNumbers} warns the maker of them, by
  * where they stand and never by whether they are right.
  *
- * <p>What it does not do: earlier editions and public accounts (a cell that everybody has is a cell with limit 0, which is
- * never hidden and never a partner; nobody makes such cells of earlier editions yet); subsets that the register does not
+ * <p>What earlier editions have printed everybody has ({@link no.tilstand.disclosure.EarlierEditions}): a number that they
+ * show protects no other, and one that they hide stays closed. A small number that they show is not printed again.
+ *
+ * <p>What it does not do: public accounts (a cell that everybody has is a cell with limit 0, which is never hidden and
+ * never a partner); earlier editions under a number that the municipality had before, shares that are gone from the data,
+ * and what another threshold said of the hidden numbers of an earlier edition; subsets that the register does not
  * name (per 31.12 within during the year); areas of which only some add up to the total; the base of a percentage
  * where the register does not say it and many numbers would fit as well; sums over years of which some are not in the data, except as the
  * difference of two sums. It shows a mean or a median of persons when their count is not known.
