@@ -17,6 +17,7 @@ import no.tilstand.domain.Value;
 import no.tilstand.domain.Value.Finality;
 import no.tilstand.history.Chain;
 import no.tilstand.history.Line;
+import no.tilstand.history.ReportKey;
 
 /** What was issued before a report, from where it stands: the archive, or the package that is looked at. */
 interface Past {
@@ -33,7 +34,11 @@ interface Past {
     /** What stands in the archive now. A history that is damaged is not used at all, and stops nothing: a draft is a draft. */
     static Past in(Workspace workspace, Archive archive) {
         return (folder, settings) -> {
-            var report = Publisher.key(folder, settings);
+            if (!settings.municipalityNumber().matches("\\d{4}")) {
+                // An error has said so; it is no name of a folder.
+                return Checked.of(Earlier.NONE);
+            }
+            ReportKey report = Publisher.key(folder, settings);
             String file = workspace.show(archive.place(report).resolve(Archive.HISTORY));
             try {
                 Chain chain = archive.chain(report);

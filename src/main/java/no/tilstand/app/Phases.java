@@ -161,8 +161,8 @@ final class Phases implements Pipeline {
                     if (printed.stream().allMatch(d -> d.severity() == Severity.WARNING)) {
                         watch.run("proofread", () -> proofread(report, files));
                     }
-                    if (hidesSomething(report)) {
-                        watch.run("audit", () -> audited(files, data, open));
+                    if (hidesSomething(report) || earlier.hidesSomething()) {
+                        watch.run("audit", () -> audited(files, data, open, earlier));
                     }
                     return Checked.of(files, printed);
                 })
@@ -270,7 +270,8 @@ final class Phases implements Pipeline {
      *
      * @throws IllegalStateException when it can: a bug of the tool, so that nothing is released; the message names nothing
      */
-    private static SortedMap<String, byte[]> audited(SortedMap<String, byte[]> files, Dataset data, OpenFigures open) {
+    private static SortedMap<String, byte[]> audited(
+            SortedMap<String, byte[]> files, Dataset data, OpenFigures open, Earlier earlier) {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (file.getKey().endsWith(".data.json")) {
                 List<Printed> printed = PublishedFile.read(file.getValue()).stream()
@@ -280,6 +281,7 @@ final class Phases implements Pipeline {
                 Frame frame = data.frame();
                 if (!Audit.computable(
                                 printed,
+                                Before.printed(earlier, data.frame().register()),
                                 open,
                                 frame.register(),
                                 frame.settings().protection())

@@ -17,8 +17,12 @@
  * typed itself cannot be hidden: {@link no.tilstand.disclosure.TypedNumbers} warns the maker of them, by where they stand
  * and never by whether they are right.
  *
- * <p>What it does not do: earlier editions and public accounts (a cell that everybody has is a cell with limit 0, which is
- * never hidden and never a partner; nobody makes such cells of earlier editions yet); subsets that the register does not
+ * <p>What earlier editions have printed everybody has ({@link no.tilstand.disclosure.EarlierEditions}): a number that they
+ * show protects no other, and one that they hide stays closed. A small number that they show is not printed again.
+ *
+ * <p>What it does not do: public accounts (a cell that everybody has is a cell with limit 0, which is never hidden and
+ * never a partner); earlier editions under a number that the municipality had before, shares that are gone from the data,
+ * and what another threshold said of the hidden numbers of an earlier edition; subsets that the register does not
  * name and that are not called {@code x} and {@code x-i-lopet-av-aaret} (children under 18 among all children): one row of
  * numbers below another says nothing; areas of which only some add up to the total; the base of a percentage where the
  * register does not say it and the numbers are so large that many would fit; unit costs whose register entry has no {@code

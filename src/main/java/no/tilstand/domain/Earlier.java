@@ -20,6 +20,12 @@ public record Earlier(List<Edition> editions) {
         return editions.isEmpty();
     }
 
+    public boolean hidesSomething() {
+        return editions.stream()
+                .flatMap(e -> e.figures().stream())
+                .anyMatch(f -> f.value() instanceof Value.Suppressed);
+    }
+
     /**
      * @param year the reporting year
      * @param folder the name of the report folder: {@code 2024}, {@code 2024-nn}

@@ -3,6 +3,7 @@ package no.tilstand.disclosure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,9 +18,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.LongRange;
+import no.tilstand.disclosure.audit.Audit;
+import no.tilstand.disclosure.audit.Printed;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Earlier;
 import no.tilstand.domain.Figures;
+import no.tilstand.domain.ReportSettings.Protection;
 import no.tilstand.domain.Share;
 import no.tilstand.domain.Value;
 import org.junit.jupiter.api.Test;
@@ -130,7 +134,7 @@ class EarlierEditionsTest {
     // ---- random pairs of editions
 
     /** What one edition prints of a table with margins, and what each printed count is a sum of. */
-    private record Edition(int[] cells, Figures printed, int threshold) {}
+    private record Edition(Fixture fixture, int[] cells, Figures printed, int threshold) {}
 
     /** @param revised which cells are others in the second edition */
     private record Pair(Edition first, Edition second, Set<Integer> revised) {
@@ -202,7 +206,7 @@ class EarlierEditionsTest {
             }
         }
         SUMS.keySet().stream().filter(k -> random.nextInt(4) == 0).forEach(fixture::keep);
-        return new Edition(cells, fixture.protect(threshold, earlier), threshold);
+        return new Edition(fixture, cells, fixture.protect(threshold, earlier), threshold);
     }
 
     private static int truth(int[] cells, List<Integer> sum) {
@@ -337,6 +341,47 @@ class EarlierEditionsTest {
                                 + Fixture.hidden(pair.first().printed()) + " then "
                                 + Arrays.toString(pair.second().cells()) + told(pair.second())
                                 + Fixture.hidden(pair.second().printed())));
+    }
+
+    private static List<CellKey> audited(Pair pair) {
+        return Audit.computable(
+                dataFile(pair.second()),
+                List.of(dataFile(pair.first())),
+                pair.second().fixture().open(),
+                pair.second().fixture().register,
+                new Protection(pair.second().threshold(), true));
+    }
+
+    private static List<Printed> dataFile(Edition edition) {
+        return edition.printed().values().entrySet().stream()
+                .map(e -> new Printed(
+                        e.getKey(),
+                        e.getValue() instanceof Value.Suppressed,
+                        e.getValue().counted().map(c -> c.number().setScale(1, RoundingMode.HALF_UP)),
+                        e.getValue().counted().flatMap(Value.Counted::share).map(Share::numerator),
+                        e.getValue().counted().flatMap(Value.Counted::share).map(Share::denominator)))
+                .toList();
+    }
+
+    @Property(tries = 200, seed = "7204")
+    void theAuditFindsNothingEither(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+        assertEquals(List.of(), audited(pair(seed, 3, true, true)));
+    }
+
+    @Test
+    void theAuditSeesWhatAForgottenEditionGivesAway() {
+        int recovered = 0;
+        int seen = 0;
+        for (long seed = 0; seed < 150; seed++) {
+            Pair pair = pair(seed, 3, false, false);
+            if (recovered(pair, false).filter(r -> !r.isEmpty()).isPresent()) {
+                recovered++;
+                seen += audited(pair).isEmpty() ? 0 : 1;
+            }
+        }
+        int all = recovered;
+        int found = seen;
+        assertTrue(recovered >= 10 && seen * 10 >= recovered * 8, () -> found + " of " + all);
     }
 
     /** Each edition is safe by itself, and the two together are not, when the second knows nothing of the first. */

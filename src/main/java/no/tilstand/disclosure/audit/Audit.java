@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.OpenFigures;
@@ -57,11 +58,43 @@ public final class Audit {
      */
     public static List<CellKey> computable(
             Collection<Printed> printed, OpenFigures open, Map<String, Indicator> register, Protection protection) {
-        if (protection.threshold() == 0 || printed.stream().noneMatch(Printed::hidden)) {
+        return computable(printed, List.of(), open, register, protection);
+    }
+
+    /**
+     * The same for a reader who has the earlier editions; without what those give away by themselves, which no report can
+     * take back.
+     *
+     * @param earlier the numbers of each edition that was issued before
+     */
+    public static List<CellKey> computable(
+            Collection<Printed> printed,
+            List<Collection<Printed>> earlier,
+            OpenFigures open,
+            Map<String, Indicator> register,
+            Protection protection) {
+        if (protection.threshold() == 0
+                || Stream.concat(Stream.of(printed), earlier.stream())
+                        .flatMap(Collection::stream)
+                        .noneMatch(Printed::hidden)) {
             return List.of();
         }
         Truth truth = new Truth(open, register);
-        Audit audit = new Audit(printed, truth, Reader.equations(printed, register, truth), protection);
+        Editions editions = new Editions(earlier, open, register, truth);
+        List<CellKey> found = new ArrayList<>(computable(printed, editions, protection));
+        if (!found.isEmpty() && !earlier.isEmpty()) {
+            found.removeAll(editions.told());
+            found.removeAll(computable(List.of(), editions, protection));
+        }
+        return found;
+    }
+
+    private static List<CellKey> computable(Collection<Printed> printed, Editions editions, Protection protection) {
+        Truth truth = editions.truth();
+        Collection<Printed> all = editions.with(printed);
+        List<Equations.Equation> equations = new ArrayList<>(Reader.equations(all, editions.register(), truth));
+        equations.addAll(editions.equations(all));
+        Audit audit = new Audit(all, truth, equations, protection);
         List<CellKey> found = new ArrayList<>();
         for (CellKey key : audit.equationsOf.keySet()) {
             Optional<BigDecimal> number = truth.number(key);

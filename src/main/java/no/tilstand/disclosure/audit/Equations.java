@@ -14,12 +14,17 @@ final class Equations {
     record Equation(Map<CellKey, BigDecimal> coefficients, Optional<BigDecimal> least, Optional<BigDecimal> most) {}
 
     private final Truth truth;
+    private final boolean exact;
     private final Map<CellKey, BigDecimal> known = new TreeMap<>();
     private final List<Equation> all = new ArrayList<>();
 
-    /** @param truth only to know by how much the sources disagree, which the report itself says */
-    Equations(Truth truth) {
+    /**
+     * @param truth only to know by how much the sources disagree, which the report itself says
+     * @param exact whether a sum that does not add up is left out
+     */
+    Equations(Truth truth, boolean exact) {
         this.truth = truth;
+        this.exact = exact;
     }
 
     List<Equation> all() {
@@ -43,7 +48,7 @@ final class Equations {
 
     /** {@code total = parts}, up to a difference between the sources; nothing where a number is not in the sources. */
     void sum(CellKey total, List<CellKey> parts) {
-        difference(total, parts).ifPresent(d -> sumWith(total, parts, d));
+        difference(total, parts).filter(d -> !exact || d.signum() == 0).ifPresent(d -> sumWith(total, parts, d));
     }
 
     /** The same, only where the parts do add up. */

@@ -25,10 +25,10 @@ final class Reader {
     private final Equations equations;
     private final Map<CellKey, Printed> printed = new TreeMap<>();
 
-    private Reader(Collection<Printed> numbers, Map<String, Indicator> register, Truth truth) {
+    private Reader(Collection<Printed> numbers, Map<String, Indicator> register, Truth truth, boolean exact) {
         this.register = register;
         this.truth = truth;
-        this.equations = new Equations(truth);
+        this.equations = new Equations(truth, exact);
         numbers.forEach(n -> printed.merge(n.key(), n, (a, b) -> a.hidden() ? b : a));
         printed.forEach((key, n) -> n.value().ifPresent(v -> equations.know(key, v)));
         printed.values().forEach(this::knowParts);
@@ -39,15 +39,24 @@ final class Reader {
 
     static List<Equations.Equation> equations(
             Collection<Printed> numbers, Map<String, Indicator> register, Truth truth) {
-        Reader reader = new Reader(numbers, register, truth);
-        reader.categories();
-        reader.sums();
-        reader.areas();
-        reader.halves();
-        reader.years();
-        new Shares(register, truth, reader.equations, reader.printed).read();
-        new Recognition(register, truth, reader.equations).read();
-        return reader.equations.all();
+        return new Reader(numbers, register, truth, false).read();
+    }
+
+    /** Without the sums that do not add up. */
+    static List<Equations.Equation> exactEquations(
+            Collection<Printed> numbers, Map<String, Indicator> register, Truth truth) {
+        return new Reader(numbers, register, truth, true).read();
+    }
+
+    private List<Equations.Equation> read() {
+        categories();
+        sums();
+        areas();
+        halves();
+        years();
+        new Shares(register, truth, equations, printed).read();
+        new Recognition(register, truth, equations).read();
+        return equations.all();
     }
 
     /** The parts that stand beside a share; and who is left, which everyone can subtract. */

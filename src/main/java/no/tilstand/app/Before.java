@@ -1,0 +1,40 @@
+package no.tilstand.app;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.tilstand.disclosure.audit.Printed;
+import no.tilstand.domain.Earlier;
+import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Share;
+import no.tilstand.domain.Value;
+import no.tilstand.domain.Value.Counted;
+
+/** What was issued before, as the audit reads it: like another data file. */
+final class Before {
+    private Before() {}
+
+    /** The figures that still are what they were, by definition and time base, of each edition. */
+    static List<Collection<Printed>> printed(Earlier earlier, Map<String, Indicator> register) {
+        return earlier.editions().stream()
+                .<Collection<Printed>>map(e -> e.figures().stream()
+                        .filter(f -> Optional.ofNullable(register.get(f.key().indicator()))
+                                .filter(i -> i.basis().tag().equals(f.basis())
+                                        && i.definitionVersion() == f.definitionVersion())
+                                .isPresent())
+                        .map(Before::printed)
+                        .toList())
+                .toList();
+    }
+
+    private static Printed printed(Earlier.Figure f) {
+        Optional<Counted> known = f.value().counted();
+        return new Printed(
+                f.key(),
+                f.value() instanceof Value.Suppressed,
+                known.map(Counted::number),
+                known.flatMap(Counted::share).map(Share::numerator),
+                known.flatMap(Counted::share).map(Share::denominator));
+    }
+}
