@@ -33,6 +33,7 @@ public final class Settings {
                 List.of(),
                 ReportSettings.Protection.DEFAULT,
                 ReportSettings.Extraction.DEFAULT,
+                List.of(),
                 true,
                 false,
                 Location.of("rapport.json"));

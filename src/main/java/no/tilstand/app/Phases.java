@@ -21,12 +21,14 @@ import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.diagnostics.Severity;
 import no.tilstand.disclosure.Disclosure;
 import no.tilstand.disclosure.TypedNumbers;
 import no.tilstand.disclosure.audit.Audit;
 import no.tilstand.disclosure.audit.Printed;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Dataset;
+import no.tilstand.domain.Earlier;
 import no.tilstand.domain.Figures;
 import no.tilstand.domain.Frame;
 import no.tilstand.domain.LanguageForm;
@@ -83,8 +85,8 @@ final class Phases implements Pipeline {
     }
 
     @Override
-    public Checked<Draft> draft(ReportFolder folder, Release release) {
-        return draft(folder, release, Watch.NONE);
+    public Checked<Draft> draft(ReportFolder folder, Release release, Past past) {
+        return draft(folder, release, past, Watch.NONE);
     }
 
     /** Runs a phase; the benchmark puts a clock around it. */
@@ -99,7 +101,7 @@ final class Phases implements Pipeline {
         };
     }
 
-    Checked<Draft> draft(ReportFolder folder, Release release, Watch watch) {
+    Checked<Draft> draft(ReportFolder folder, Release release, Past past, Watch watch) {
         printer.start();
         Checked<Dataset> read = watch.run("read", () -> intake.read(folder.path()));
         if (read.value().isEmpty()) {
@@ -115,12 +117,15 @@ final class Phases implements Pipeline {
                 counted.frame().withRegister(SourceChange.mark(counted.frame().register(), open)));
         ReportSettings settings = data.frame().settings();
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
+        Checked<Earlier> issued = issued(folder, settings, release, past);
+        Earlier earlier = issued.value().orElse(Earlier.NONE);
         found.addAll(watch.run("control", () -> Rules.check(data, open)));
         Checked<Plan> planned = withoutConsequences(
                 Checked.of(data, found).flatMap(d -> watch.run("plan", () -> Planner.plan(d.frame(), known(open)))),
                 data,
                 found);
-        List<Diagnostic> aboutText = new ArrayList<>();
+        // Told the maker, and not printed in the report.
+        List<Diagnostic> told = new ArrayList<>(issued.diagnostics());
         Checked<Report> composed = planned.value()
                 .map(plan -> {
                     Figures figures = watch.run(
@@ -131,13 +136,15 @@ final class Phases implements Pipeline {
                                     settings.protection(),
                                     plan.cells()));
                     Composer composer = new Composer(words.get(settings.languageForm()), release);
-                    // Where to look for a number is told the maker, and not printed in the report.
-                    aboutText.addAll(TypedNumbers.in(
+                    told.addAll(TypedNumbers.in(
                             data.frame().chapters(), figures, data.frame().register()));
-                    Checked<Plan> told = Checked.of(plan, Composer.withoutSizes(planned.diagnostics(), figures));
+                    Checked<Plan> withFindings =
+                            Checked.of(plan, Composer.withoutSizes(planned.diagnostics(), figures));
                     return withoutConsequences(
-                            told.flatMap(p -> watch.run(
-                                    "compose", () -> composer.compose(p, figures, told.diagnostics(), cases.basis()))),
+                            withFindings.flatMap(p -> watch.run(
+                                    "compose",
+                                    () -> composer.compose(
+                                            p, figures, earlier, withFindings.diagnostics(), cases.basis()))),
                             data,
                             found);
                 })
@@ -162,10 +169,11 @@ final class Phases implements Pipeline {
                                 data.frame().register(),
                                 data.files(),
                                 composed.value().map(Report::numbers).orElse(List.of()),
-                                open)));
+                                open,
+                                earlier)));
         return new Checked<>(
                 done.value(),
-                Stream.concat(done.diagnostics().stream(), aboutText.stream()).toList());
+                Stream.concat(done.diagnostics().stream(), told.stream()).toList());
     }
 
     /**
@@ -197,19 +205,36 @@ final class Phases implements Pipeline {
                         d.hint()))
                 .toList();
         String name = "tilstandsrapport-" + folder.outputName();
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        DataFiles.writeJson(report, json);
+        if (found.stream().allMatch(d -> d.severity() == Severity.WARNING)) {
+            proofread(report, pdf.toByteArray(), json.toByteArray());
+        }
         if (audience == Audience.LEADERSHIP) {
             // Open numbers as data would sooner or later be published as data.
             files.put(name + "-intern.pdf", pdf.toByteArray());
             return found;
         }
         files.put(name + ".pdf", pdf.toByteArray());
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        DataFiles.writeJson(report, json);
         files.put(name + ".data.json", json.toByteArray());
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         DataFiles.writeCsv(report, csv);
         files.put(name + ".data.csv", csv.toByteArray());
         return found;
+    }
+
+    /**
+     * Holds the finished PDF against the report and the data file.
+     *
+     * @throws CannotRun when they differ: a bug of the tool, so that nothing is released; the message names the place and
+     *     never a number
+     */
+    private void proofread(Report report, byte[] pdf, byte[] json) {
+        printer.get().proofread(report, pdf, json).ifPresent(difference -> {
+            throw new CannotRun(
+                    "PDF-en viser noe annet enn dataene, og blir ikke gitt ut\n  " + difference
+                            + "\n  råd: meld fra om linjen over; har noen endret templates/ eller styles/, hent dem fra prosjektet igjen");
+        });
     }
 
     /** The printer knows a picture by its whole path; people know it from the workspace. */
@@ -246,6 +271,11 @@ final class Phases implements Pipeline {
             }
         }
         return files;
+    }
+
+    /** The leadership's report is given to no council, and shows what the council's hides: it is held up against nothing. */
+    private static Checked<Earlier> issued(ReportFolder folder, ReportSettings settings, Release release, Past past) {
+        return release.audience() == Audience.LEADERSHIP ? Checked.of(Earlier.NONE) : past.before(folder, settings);
     }
 
     /** For the leadership: the same report with nothing hidden. */

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.IntSupplier;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.domain.Dataset;
-import no.tilstand.history.Chain;
 import no.tilstand.history.Issued;
 import no.tilstand.render.HistoryText;
 import no.tilstand.report.Release;
@@ -278,7 +277,7 @@ final class Tilstand implements Callable<Integer> {
         Verification verification = new Verification(folder, pipelines, clock);
         try {
             if (mark.isPresent()) {
-                console.out().print(verification.trace(mark.get()));
+                console.out().print(verification.trace(mark.get(), internal));
                 return 0;
             }
             Verification.Report report = verification.run(receipt);
@@ -302,8 +301,8 @@ final class Tilstand implements Callable<Integer> {
         HistoryText printer = HistoryText.named(format)
                 .orElseThrow(() -> new CannotRun("--format er tekst, csv eller json; her står " + format));
         try {
-            List<Chain> chains = new Archives(place, pipelines.apply(place)).chains(municipality);
-            console.out().print(printer.of(Issued.of(chains, indicator)));
+            List<Issued.Under> histories = new Archives(place, pipelines.apply(place)).histories(municipality);
+            console.out().print(printer.of(Issued.of(histories, indicator)));
             return 0;
         } catch (IOException e) {
             throw new CannotRun("kan ikke lese " + place.show(place.archive()) + Disk.reason(e), e);

@@ -159,6 +159,17 @@ public enum Code implements CatalogueEntry {
     BV_335(Severity.WARNING, "hent kommunal deflator fra TBU og legg årene i input/felles/deflator.csv"),
 
     // 4xx: history
+    BV_401(
+            Severity.WARNING,
+            "kjør verifiser på den siste utgaven, og hent historikken fra en sikkerhetskopi; er en fastsetting avbrutt, "
+                    + "rydder den neste fastsettingen opp"),
+    BV_402(
+            Severity.WARNING,
+            "skriv grunnen i rettelser i rapport.json, sett opp definisjonsversjon hvis definisjonen er en annen, eller rett "
+                    + "tallet"),
+    BV_403(
+            Severity.WARNING,
+            "tallet kan ikke vernes lenger; se om skjermingen var en annen da, og om den utgaven skal trekkes tilbake"),
 
     // 5xx: report and charts
     BV_501(Severity.ERROR, "listen står i input/felles/indikatorer.json"),

@@ -48,10 +48,20 @@ final class Kin {
             add(series, total.key().indicator(), total.key(), total);
         }
         denominators.forEach((key, v) -> add(series, key.indicator() + "/nevner", key, v));
-        List<Map<Period, Variable>> all = List.copyOf(series.values());
+        Map<String, Map<Period, Variable>> parts = new TreeMap<>();
+        numerators.forEach((key, v) -> {
+            add(parts, key.indicator() + "/teller", key, v);
+            Variable rest = new Variable(key, Variable.Part.COMPLEMENT);
+            if (counts.has(rest)) {
+                add(parts, key.indicator() + "/rest", key, rest);
+            }
+        });
+        List<Map<Period, Variable>> all = new ArrayList<>(series.values());
+        all.addAll(parts.values());
         for (int i = 0; i < all.size(); i++) {
-            for (Map<Period, Variable> other : all.subList(i + 1, all.size())) {
-                same(all.get(i), other);
+            for (int j = i + 1; j < all.size(); j++) {
+                // Totals and bases of one size are often of the same cases; parts of them are so more seldom.
+                same(all.get(i), all.get(j), j < series.size());
             }
         }
         complements();
@@ -93,32 +103,29 @@ final class Kin {
         });
     }
 
-    private void same(Map<Period, Variable> one, Map<Period, Variable> other) {
+    /** @param oneIsEnough whether a single large number that both have tells */
+    private void same(Map<Period, Variable> one, Map<Period, Variable> other, boolean oneIsEnough) {
         List<Period> common = one.keySet().stream()
                 .filter(p -> other.containsKey(p) && counts.isKnown(one.get(p)) && counts.isKnown(other.get(p)))
                 .toList();
         boolean equal = common.stream().allMatch(p -> isSame(one.get(p), other.get(p)));
-        if (equal && isTelling(common.stream().map(one::get).toList())) {
+        if (equal && isTelling(common.stream().map(one::get).toList(), oneIsEnough)) {
             one.keySet().stream()
                     .filter(p -> other.containsKey(p) && !one.get(p).equals(other.get(p)))
                     .forEach(p -> rows.add(new Row(Row.Kind.BREAKDOWN, one.get(p), List.of(other.get(p)))));
         }
     }
 
-    private boolean isLarge(Variable v) {
-        return counts.isKnown(v) && !counts.isSmall(v);
-    }
-
     private boolean isSame(Variable one, Variable other) {
         return counts.value(one).compareTo(counts.value(other)) == 0;
     }
 
-    private boolean isTelling(List<Variable> equal) {
+    private boolean isTelling(List<Variable> equal, boolean oneIsEnough) {
         long larger = equal.stream()
                 .filter(v -> counts.value(v).compareTo(LEAST) >= 0)
                 .count();
         return larger >= LEAST_PERIODS
-                || equal.stream().anyMatch(v -> counts.value(v).compareTo(TELLING) >= 0);
+                || oneIsEnough && equal.stream().anyMatch(v -> counts.value(v).compareTo(TELLING) >= 0);
     }
 
     /** Two shares of the same base that make up all of it. */

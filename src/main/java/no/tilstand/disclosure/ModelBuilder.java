@@ -5,15 +5,18 @@ import static no.tilstand.disclosure.Variable.Part.DENOMINATOR;
 import static no.tilstand.disclosure.Variable.Part.NUMERATOR;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.tilstand.disclosure.Percentage.Fit;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Unit;
@@ -31,6 +34,9 @@ final class ModelBuilder {
     private final Counts counts;
     private final TreeMap<CellKey, Derived> derived = new TreeMap<>();
     private final TreeMap<CellKey, Value> values;
+    /** Percentages without parts, left until all that have parts are known. */
+    private final TreeMap<CellKey, Function<Bases, Derived>> withoutParts = new TreeMap<>();
+
     private final Map<CellKey, Variable> numerators = new HashMap<>();
     private final Map<CellKey, Variable> denominators = new HashMap<>();
 
@@ -47,6 +53,7 @@ final class ModelBuilder {
         ModelBuilder builder = new ModelBuilder(figures, small, shown);
         builder.values.forEach(builder::addCount);
         builder.values.forEach(builder::addDerived);
+        builder.addWithoutParts();
         Relations relations = new Relations(
                 small.register(),
                 builder.values,
@@ -171,12 +178,9 @@ final class ModelBuilder {
                 counts.virtual(rest, share.complement(), limit, labelled);
                 counts.row(new Row(Row.Kind.SHARE, d, List.of(n, rest)));
             }
-        } else if (indicator.unit() == Unit.PERCENT && known(denominatorCell).isPresent()) {
-            primary |=
-                    everyFitIsSmall(number.number(), indicator.decimals(), counts.value(denominatorCell.get()), limit);
-        } else if (indicator.unit() == Unit.PERCENT && baseOfAnother(key).isPresent()) {
-            primary |= everyFitIsSmall(
-                    number.number(), indicator.decimals(), baseOfAnother(key).get(), limit);
+        } else if (indicator.unit() == Unit.PERCENT) {
+            withoutParts.put(
+                    key, bases -> unstated(indicator, key, number, limit, numeratorCell, denominatorCell, bases));
         } else if (indicator.unit() == Unit.DAYS) {
             // A median says nothing about how many there are; it is hidden only when they are few.
             reveals.clear();
@@ -184,16 +188,68 @@ final class ModelBuilder {
         return new Derived(key, primary, !reveals.isEmpty(), reveals);
     }
 
-    /** The one base of the other categories: a reader takes it for the base of this one too. */
-    private Optional<BigDecimal> baseOfAnother(CellKey key) {
-        List<BigDecimal> bases =
-                values.subMap(key.withCategory(""), true, key.withCategory("\uffff"), true).entrySet().stream()
-                        .filter(e -> e.getKey().withCategory("").equals(key.withCategory("")))
-                        .flatMap(e -> e.getValue().counted().flatMap(Counted::share).stream())
-                        .map(s -> s.denominator().stripTrailingZeros())
-                        .distinct()
-                        .toList();
-        return bases.size() == 1 ? Optional.of(bases.get(0)) : Optional.empty();
+    private void addWithoutParts() {
+        Bases bases = new Bases(register, values, counts, denominators);
+        withoutParts.keySet().retainAll(shown);
+        withoutParts.forEach((key, entry) -> derived.put(key, entry.apply(bases)));
+    }
+
+    /**
+     * A percentage without parts goes when all that a reader can take for its parts are small, and with the cells that they
+     * stand in. A base that nothing fits is for the rules to report.
+     */
+    private Derived unstated(
+            Indicator indicator,
+            CellKey key,
+            Counted number,
+            int limit,
+            Optional<Variable> numeratorCell,
+            Optional<Variable> denominatorCell,
+            Bases bases) {
+        Percentage percentage = Percentage.of(number.number(), indicator.decimals());
+        List<Variable> reveals = new ArrayList<>();
+        known(numeratorCell).ifPresent(reveals::add);
+        Optional<Variable> base =
+                known(denominatorCell).or(() -> bases.ofOtherCategories(key)).or(() -> bases.recognised(key));
+        base.ifPresent(reveals::add);
+        // Of more neighbours than this some are large on both sides, unless the base itself is small.
+        int most = 2 * (limit + 2);
+        boolean primary = reveals.stream().anyMatch(this::isSmall);
+        if (base.isPresent()) {
+            List<Fit> fits = percentage.fits(counts.value(base.get()).longValue(), most);
+            primary |= areSmall(fits.stream(), limit);
+            if (fits.size() == 1 && counts.isKnown(base.get())) {
+                reveals.add(implied(key, fits.get(0), base.get(), limit, numeratorCell));
+            }
+        } else if (known(numeratorCell).filter(counts::isKnown).isPresent()) {
+            long part = counts.value(numeratorCell.get()).longValue();
+            primary |= areSmall(percentage.basesOf(part).mapToObj(b -> new Fit(part, b)), limit);
+        } else {
+            primary |= areSmall(bases.withinInhabitants(key, most), limit);
+        }
+        return new Derived(key, primary, !reveals.isEmpty(), reveals);
+    }
+
+    private boolean areSmall(Stream<Fit> fits, int limit) {
+        Iterator<Fit> each = fits.iterator();
+        boolean any = each.hasNext();
+        while (each.hasNext()) {
+            if (!each.next().isSmall(small, limit)) {
+                return false;
+            }
+        }
+        return any;
+    }
+
+    /** The only part that fits: as good as printed. */
+    private Variable implied(CellKey key, Fit fit, Variable base, int limit, Optional<Variable> numeratorCell) {
+        Variable n = part(key, NUMERATOR, BigDecimal.valueOf(fit.part()), limit, numeratorCell, true);
+        Variable rest = new Variable(key, COMPLEMENT);
+        counts.virtual(rest, BigDecimal.valueOf(fit.base() - fit.part()), limit, true);
+        counts.row(new Row(Row.Kind.SHARE, base, List.of(n, rest)));
+        numerators.put(key, n);
+        denominators.put(key, base);
+        return n;
     }
 
     private Optional<Variable> known(Optional<Variable> cell) {
@@ -219,32 +275,5 @@ final class ModelBuilder {
         Variable own = isCommon ? common : new Variable(share, part);
         counts.virtual(own, value, limit, labelled);
         return own;
-    }
-
-    /**
-     * A percentage whose base is known: whether every numerator that rounds to it is small or leaves a small rest. A base
-     * that no numerator fits is for the rules to report.
-     */
-    private boolean everyFitIsSmall(BigDecimal percent, int decimals, BigDecimal base, int limit) {
-        int scale = Math.max(0, Math.min(percent.scale(), decimals));
-        BigDecimal half = BigDecimal.ONE.movePointLeft(scale).divide(BigDecimal.valueOf(2));
-        BigDecimal first = base.multiply(percent.subtract(half))
-                .movePointLeft(2)
-                .max(BigDecimal.ZERO)
-                .setScale(0, RoundingMode.CEILING);
-        BigDecimal last =
-                base.multiply(percent.add(half)).movePointLeft(2).min(base).setScale(0, RoundingMode.FLOOR);
-        // Of more than this many neighbours some are large on both sides, unless the base itself is small.
-        if (last.subtract(first).compareTo(BigDecimal.valueOf(2L * limit + 2)) > 0) {
-            return small.small(base, limit);
-        }
-        boolean any = false;
-        for (BigDecimal a = first; a.compareTo(last) <= 0; a = a.add(BigDecimal.ONE)) {
-            any = true;
-            if (!small.small(a, limit) && !small.small(base.subtract(a), limit)) {
-                return false;
-            }
-        }
-        return any;
     }
 }

@@ -29,6 +29,7 @@ final class Relations {
     private final Map<CellKey, Variable> denominators;
     private final Set<CellKey> shown;
     private final List<Twins> twins;
+    private final Hundreds hundreds;
     private final List<Row> rows = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
 
@@ -47,6 +48,7 @@ final class Relations {
         this.denominators = denominators;
         this.shown = shown;
         this.twins = twins;
+        this.hundreds = new Hundreds(register, values);
     }
 
     List<Row> rows() {
@@ -59,6 +61,7 @@ final class Relations {
 
     void find() {
         rows.addAll(counts.shareRows());
+        rows.addAll(new Subsets(register, counts, numerators.keySet()).rows(values.keySet()));
         Map<String, Set<CellKey>> byIndicator = new TreeMap<>();
         values.keySet()
                 .forEach(k -> byIndicator
@@ -81,6 +84,7 @@ final class Relations {
                 categories(own, declared);
             } else {
                 groups(own);
+                hundreds(indicator, own);
             }
             List<String> parts = indicator.sumOf().stream()
                     .filter(id -> !id.equals(Indicator.CATEGORIES) && !id.equals(indicator.id()))
@@ -91,6 +95,9 @@ final class Relations {
             }
         }
         twins.stream().filter(t -> !t.declared()).forEach(t -> twins(t, byIndicator.getOrDefault(t.first(), Set.of())));
+        hundreds.acrossIndicators().stream()
+                .filter(line -> shown.containsAll(line.cells()))
+                .forEach(lines::add);
         rows.addAll(new Kin(counts, numerators, denominators).rows(counts.totals()));
     }
 
@@ -142,6 +149,19 @@ final class Relations {
                 partRow(Row.Kind.BREAKDOWN, total, parts, numerators::get);
                 partRow(Row.Kind.BREAKDOWN, total, parts, denominators::get);
             }
+        }
+    }
+
+    /** Categories that are a hundred together, without the register saying so. */
+    private void hundreds(Indicator indicator, Set<CellKey> own) {
+        Map<CellKey, List<CellKey>> byTotal = new TreeMap<>();
+        own.stream()
+                .filter(k -> !k.category().isEmpty())
+                .forEach(k -> byTotal.computeIfAbsent(k.withCategory(""), t -> new ArrayList<>())
+                        .add(k));
+        byTotal.keySet().removeIf(this::hasNumber);
+        if (indicator.unit() == Unit.PERCENT && hundreds.makeUpTheWhole(byTotal.values())) {
+            byTotal.forEach((total, parts) -> relate(Row.Kind.BREAKDOWN, total, parts, true));
         }
     }
 

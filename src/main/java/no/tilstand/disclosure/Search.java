@@ -110,7 +110,11 @@ final class Search {
                 .forEach(members::add);
         Set<Row> walked = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Variable member : members) {
-            for (Row row : gate.rowsOf(member)) {
+            // The base of a share takes every share of it along: another part of the whole is asked first.
+            List<Row> rows = gate.rowsOf(member).stream()
+                    .sorted(Comparator.comparing(r -> r.kind() == Row.Kind.SHARE))
+                    .toList();
+            for (Row row : rows) {
                 if (!walked.add(row)) {
                     continue;
                 }

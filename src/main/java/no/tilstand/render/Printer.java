@@ -22,6 +22,8 @@ import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.LanguageForm;
+import no.tilstand.render.proof.Difference;
+import no.tilstand.render.proof.Proof;
 import no.tilstand.report.Block;
 import no.tilstand.report.Report;
 import no.tilstand.report.Words;
@@ -94,6 +96,17 @@ public final class Printer {
             throw new UncheckedIOException(e);
         }
         return outcome.found();
+    }
+
+    /**
+     * Reads a printed report back.
+     *
+     * @param pdf as {@link #print} gave it, with no error found
+     * @param json the data file of the report
+     * @return the first thing that differs from the report or the data file: a fault of the tool
+     */
+    public Optional<Difference> proofread(Report report, byte[] pdf, byte[] json) {
+        return new Proof(report, words.get(report.meta().languageForm())).difference(pdf, json);
     }
 
     /** @param pdf empty when the palette or a picture is refused */

@@ -194,10 +194,19 @@ record Sheet(
     record Rule() implements Part {}
 
     /**
+     * @param chartHeight of the picture
      * @param keep whether caption, plot and table stay on one page whatever it costs
      * @param grid the value table
      */
-    record Figure(String anchor, String label, String caption, Picture chart, boolean keep, Grid grid, List<Note> notes)
+    record Figure(
+            String anchor,
+            String label,
+            String caption,
+            Picture chart,
+            double chartHeight,
+            boolean keep,
+            Grid grid,
+            List<Note> notes)
             implements Part {}
 
     /**

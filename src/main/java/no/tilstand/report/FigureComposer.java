@@ -2,6 +2,8 @@ package no.tilstand.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Period;
@@ -33,6 +35,7 @@ final class FigureComposer {
     private final ChartComposer charts;
     private final FigureNotes notes;
     private final AlternativeText alternative;
+    private final HiddenRows hiddenRows;
 
     FigureComposer(Plan plan, Ledger ledger, Words words, Prose prose) {
         this.plan = plan;
@@ -46,6 +49,7 @@ final class FigureComposer {
         this.charts = new ChartComposer(ledger, assessments, words);
         this.notes = new FigureNotes(ledger, assessments, words);
         this.alternative = new AlternativeText(plan.frame().settings().municipality(), ledger, charts, words);
+        this.hiddenRows = new HiddenRows(ledger, words);
     }
 
     /** The sources of the printed figures, and the marks they are traced by. */
@@ -59,16 +63,18 @@ final class FigureComposer {
 
     /** The figure; or the box that says the values are not in the source, with what the text of the block says. */
     Block figure(PlannedFigure planned, List<Span> body, Location block) {
-        PlannedFigure figure = planned.over(fitting(planned.series(), planned.periods(), block, VALUES));
-        String label = prose.label(figure.label());
-        Scale scale = Scale.of(figure.series(), figure.periods(), ledger);
-        String caption = captions.caption(figure.title(), figure.series(), figure.periods(), scale);
+        PlannedFigure given = planned.over(fitting(planned.series(), planned.periods(), block, VALUES));
+        String label = prose.label(given.label());
+        Scale scale = Scale.of(given.series(), given.periods(), ledger);
+        String caption = captions.caption(given.title(), given.series(), given.periods(), scale);
+        Optional<List<Span>> told = hiddenRows.instead(given.series(), given.periods(), words.get("figur.skjermet"));
+        if (told.isPresent()) {
+            return hidden(given.label().anchor(), label, caption, given.series(), given.periods(), told.get(), body);
+        }
+        PlannedFigure figure = sideBySide(given.of(hiddenRows.shown(given.series(), given.periods())));
         List<Value> values = figure.series().stream()
                 .flatMap(series -> figure.periods().stream().map(p -> ledger.look(series, p)))
                 .toList();
-        if (values.stream().allMatch(Value.Suppressed.class::isInstance)) {
-            return hidden(figure.label().anchor(), label, caption, figure.series(), figure.periods(), body);
-        }
         boolean lost = values.stream().anyMatch(Value.Missing.class::isInstance)
                 && values.stream().allMatch(v -> v instanceof Value.Missing || v instanceof Value.NotApplicable);
         if (lost) {
@@ -93,24 +99,58 @@ final class FigureComposer {
                 head.add(new Span.SeriesKey(ChartComposer.style(s), line));
             }
             head.add(Span.words(terms.series(s, same)));
-            rows.add(new Block.ValueRow(head, cells(s, figure.periods(), scale)));
+            rows.add(new Block.ValueRow(
+                    head,
+                    cells(s, figure.periods(), scale),
+                    figure.periods().stream().map(s::at).toList()));
         }
         return new Block.Figure(
                 figure.label().anchor(),
                 label,
                 caption,
                 chart,
-                alternative.of(figure, scale),
+                alternative.of(figure, scale) + hiddenRows.alternative(given.series(), given.periods()),
                 scale.head(figure.series().get(0).indicator(), words, terms),
                 rows,
-                withWhole(notes.notes(figure), block));
+                withWhole(withHidden(notes.notes(figure), given.series(), given.periods()), block));
+    }
+
+    /** First of the notes, which rows are not there. */
+    private List<Block.Note> withHidden(List<Block.Note> notes, List<Series> series, List<Period> periods) {
+        return Stream.concat(hiddenRows.note(series, periods).stream(), notes.stream())
+                .toList();
+    }
+
+    /**
+     * A stack with a hidden part is hatched as a whole, for the rest would size it. Where that would be most of the
+     * stacks, the parts stand beside each other instead, and each is seen where it may be.
+     */
+    private PlannedFigure sideBySide(PlannedFigure figure) {
+        long hatched = figure.periods().stream()
+                .filter(p -> figure.series().stream().anyMatch(s -> ledger.look(s, p) instanceof Value.Suppressed))
+                .count();
+        return figure.kind() == Kind.STACKED && 2 * hatched > figure.periods().size()
+                ? figure.as(Kind.GROUPED)
+                : figure;
     }
 
     /** One sentence instead of a grid of signs; the numbers count as told of, and stand in the data files as hidden. */
     private Block hidden(
-            String anchor, String label, String caption, List<Series> series, List<Period> periods, List<Span> body) {
-        series.forEach(s -> periods.forEach(p -> ledger.print(s, p)));
-        List<Span> text = new ArrayList<>(List.of(Span.words(words.get("figur.skjermet"))));
+            String anchor,
+            String label,
+            String caption,
+            List<Series> series,
+            List<Period> periods,
+            List<Span> told,
+            List<Span> body) {
+        List<Series> shown = hiddenRows.shown(series, periods);
+        shown.forEach(s -> periods.forEach(p -> ledger.print(s, p)));
+        List<Span> text = new ArrayList<>(told);
+        if (!shown.isEmpty()) {
+            Block.Note sources = notes.sources(shown);
+            text.add(Span.words(" " + sources.label() + ": "));
+            text.addAll(sources.text());
+        }
         if (!body.isEmpty()) {
             text.add(Span.words(" "));
             text.addAll(body);
@@ -140,6 +180,19 @@ final class FigureComposer {
     }
 
     Block table(PlannedTable planned, Location block) {
+        Optional<List<Span>> told =
+                hiddenRows.instead(planned.series(), planned.periods(), words.get("tabell.skjermet"));
+        if (told.isPresent()) {
+            Scale scale = Scale.of(planned.series(), planned.periods(), ledger);
+            return hidden(
+                    planned.label().anchor(),
+                    prose.label(planned.label()),
+                    captions.caption(planned.title(), planned.series(), planned.periods(), scale),
+                    planned.series(),
+                    planned.periods(),
+                    told.get(),
+                    List.of());
+        }
         Block.Table table = table(planned, block, VALUES);
         return new Block.Table(
                 table.anchor(),
@@ -180,7 +233,8 @@ final class FigureComposer {
     }
 
     private Block.Table table(PlannedTable planned, Location block, double room) {
-        PlannedTable table = planned.over(fitting(planned.series(), planned.periods(), block, room));
+        PlannedTable given = planned.over(fitting(planned.series(), planned.periods(), block, room));
+        PlannedTable table = given.of(hiddenRows.shown(given.series(), given.periods()));
         Scale scale = Scale.of(table.series(), table.periods(), ledger);
         boolean same = Captions.sameIndicator(table.series());
         boolean sameUnit = Terms.sameMeasure(table.series());
@@ -215,7 +269,9 @@ final class FigureComposer {
                     : table.periods().stream()
                             .map(p -> phrases.mixedCell(ledger.print(s, p), s.indicator()))
                             .toList();
-            cells.forEach(c -> row.add(Block.Cell.of(c)));
+            for (int i = 0; i < cells.size(); i++) {
+                row.add(Block.Cell.of(cells.get(i)).showing(s.at(table.periods().get(i))));
+            }
             rows.add(row);
         }
         return new Block.Table(
@@ -225,7 +281,7 @@ final class FigureComposer {
                 columns,
                 true,
                 rows,
-                notes.notes(table));
+                withHidden(notes.notes(table), given.series(), given.periods()));
     }
 
     private List<String> cells(Series series, List<Period> periods, Scale scale) {

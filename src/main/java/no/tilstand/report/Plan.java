@@ -73,11 +73,23 @@ public record Plan(
         PlannedFigure over(List<Period> fewer) {
             return new PlannedFigure(label, series, fewer, kind, full, title);
         }
+
+        PlannedFigure of(List<Series> fewer) {
+            return new PlannedFigure(label, fewer, periods, kind, full, title);
+        }
+
+        PlannedFigure as(ChartSpec.Kind other) {
+            return new PlannedFigure(label, series, periods, other, full, title);
+        }
     }
 
     record PlannedTable(Label label, List<Series> series, List<Period> periods, String title) implements Planned {
         PlannedTable over(List<Period> fewer) {
             return new PlannedTable(label, series, fewer, title);
+        }
+
+        PlannedTable of(List<Series> fewer) {
+            return new PlannedTable(label, fewer, periods, title);
         }
     }
 

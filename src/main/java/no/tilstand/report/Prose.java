@@ -37,19 +37,38 @@ final class Prose {
     }
 
     /** @param before what stands before the text in the same paragraph */
-    private List<Span> spans(List<Inline> text, String before) {
+    private List<Span> spans(List<Inline> pieces, String before) {
+        List<Inline> text = joined(pieces);
         List<Span> out = new ArrayList<>();
         boolean afterHidden = false;
-        for (Inline inline : text) {
+        int taken = 0;
+        for (int i = 0; i < text.size(); i++) {
+            Inline inline = text.get(i);
             if (inline instanceof Inline.Words w) {
+                String words = w.text().substring(taken);
+                taken = 0;
                 // The phrase for a hidden number ends in a relative clause: what follows it needs a comma.
-                boolean runsOn = afterHidden && w.text().matches("(?s) \\p{L}.*");
-                out.add(Span.words(Typography.noBreak(runsOn ? "," + w.text() : w.text())));
+                boolean runsOn = afterHidden && words.matches("(?s) \\p{L}.*");
+                out.add(Span.words(Typography.noBreak(runsOn ? "," + words : words)));
             } else if (inline instanceof Inline.Reference r) {
                 Optional<String> phrase = phrase(r);
                 afterHidden = phrase.filter(phrases.hidden()::equals).isPresent();
-                boolean last = inline == text.get(text.size() - 1);
-                if (afterHidden && !last && runsOn(text.get(text.indexOf(inline) + 1))) {
+                Optional<HiddenClause> clause = afterHidden ? clause(out, before, text, i) : Optional.empty();
+                if (clause.isPresent()) {
+                    out.subList(wordsFrom(out), out.size()).clear();
+                    out.add(Span.words(clause.get().before()));
+                    taken = clause.get().taken();
+                    afterHidden = false;
+                    continue;
+                }
+                boolean runsOn = i + 1 < text.size() && runsOn(text.get(i + 1));
+                if (afterHidden && isChange(r)) {
+                    // «gikk ned 31» becomes «gikk et tall som ikke vises»: the sentence must be written anew.
+                    ledger.report(
+                            Code.BV_511,
+                            r.location(),
+                            "endringen i setningen er skjermet, og da passer ikke setningen");
+                } else if (afterHidden && runsOn) {
                     ledger.report(
                             Code.BV_511, r.location(), "et tall i setningen er skjermet, og da passer ikke setningen");
                 }
@@ -79,6 +98,56 @@ final class Prose {
             afterHidden = false;
         }
         return out;
+    }
+
+    /** Lines of the file that are one text are one piece. */
+    private static List<Inline> joined(List<Inline> pieces) {
+        List<Inline> out = new ArrayList<>();
+        for (Inline piece : pieces) {
+            Optional<String> more = piece instanceof Inline.Words w
+                    ? Optional.of(w.text())
+                    : piece instanceof Inline.LineBreak b && !b.hard() ? Optional.of(" ") : Optional.empty();
+            int last = out.size() - 1;
+            if (more.isPresent() && last >= 0 && out.get(last) instanceof Inline.Words w) {
+                out.set(last, new Inline.Words(w.text() + more.get(), w.location()));
+            } else {
+                out.add(more.<Inline>map(Inline.Words::new).orElse(piece));
+            }
+        }
+        return out;
+    }
+
+    /** Where the run of words begins that the spans end with. */
+    private static int wordsFrom(List<Span> spans) {
+        int from = spans.size();
+        while (from > 0 && spans.get(from - 1) instanceof Span.Words) {
+            from--;
+        }
+        return from;
+    }
+
+    /** The sentence anew, where all that it says of the hidden number is how large it is. */
+    private Optional<HiddenClause> clause(List<Span> out, String before, List<Inline> text, int at) {
+        int from = wordsFrom(out);
+        // Behind another piece of the text the sentence must begin among these words.
+        String lead = from == 0 && before.isEmpty() ? "" : "…";
+        String words = lead + plain(out.subList(from, out.size()));
+        Inline next = at + 1 < text.size() ? text.get(at + 1) : new Inline.Words("");
+        return next instanceof Inline.Words after
+                ? HiddenClause.of(words, after.text(), isChange((Inline.Reference) text.get(at)), this.words)
+                        .map(c -> new HiddenClause(c.before().substring(lead.length()), c.taken()))
+                : Optional.empty();
+    }
+
+    /** Whether the reference is to the difference between two periods, and not to the number of all of them. */
+    private boolean isChange(Inline.Reference r) {
+        return r.word() == Inline.Word.CHANGE
+                || !r.from().equals(r.to())
+                        && Optional.ofNullable(plan.frame().register().get(r.indicator()))
+                                .flatMap(i -> series(i, r))
+                                .flatMap(s ->
+                                        Planner.span(r).filter(p -> plan.cells().contains(s.at(p))))
+                                .isEmpty();
     }
 
     /**
@@ -222,8 +291,6 @@ final class Prose {
                     "endringen fra " + from + " til " + to + " er i ulike prisår (" + r.indicator() + ")");
             return Optional.empty();
         }
-        // «gikk ned 31» becomes «gikk et tall som ikke vises»: the sentence must be written anew.
-        ledger.report(Code.BV_511, r.location(), "endringen i setningen er skjermet, og da passer ikke setningen");
         return Optional.of(phrases.hidden());
     }
 

@@ -34,7 +34,8 @@ public record BenchmarkRun(Map<String, Long> phases) {
             printer.get();
             return new Phases(place, printer);
         });
-        if (phases.draft(ReportFolder.of(folder), Release.DRAFT, timed).hasErrors()) {
+        if (phases.draft(ReportFolder.of(folder), Release.DRAFT, Past.NOTHING, timed)
+                .hasErrors()) {
             throw new IllegalStateException("the report has errors");
         }
         return new BenchmarkRun(nanos);
@@ -60,7 +61,7 @@ public record BenchmarkRun(Map<String, Long> phases) {
             for (Future<Long> made : pool.invokeAll(Collections.nCopies(reports, (Callable<Long>) () -> {
                 long before =
                         THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
-                int files = phases.draft(ReportFolder.of(folder), Release.DRAFT)
+                int files = phases.draft(ReportFolder.of(folder), Release.DRAFT, Past.NOTHING)
                         .value()
                         .orElseThrow()
                         .files()

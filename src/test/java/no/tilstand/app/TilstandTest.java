@@ -44,7 +44,7 @@ class TilstandTest {
         }
 
         @Override
-        public Checked<Draft> draft(ReportFolder folder, Release release) {
+        public Checked<Draft> draft(ReportFolder folder, Release release, Past past) {
             Draft draft = new Draft(
                     new TreeMap<>(java.util.Map.of("rapport.pdf", "PDF".getBytes(StandardCharsets.UTF_8))),
                     new Draft.Origin(new TreeMap<>(java.util.Map.of("aar", "2024")), List.of("input/a", "input/b")),
@@ -53,7 +53,8 @@ class TilstandTest {
                             java.util.Map.of(),
                             List.of(),
                             List.of(),
-                            new OpenFigures(java.util.Map.of(), java.util.Map.of())));
+                            new OpenFigures(java.util.Map.of(), java.util.Map.of()),
+                            no.tilstand.domain.Earlier.NONE));
             Diagnostic shared =
                     new Diagnostic(Code.BV_208, new Location("input/felles/x.csv", 3, 1), "tallet er foreløpig");
             return switch (folder.municipality()) {

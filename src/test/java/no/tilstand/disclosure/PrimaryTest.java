@@ -119,16 +119,6 @@ class PrimaryTest {
     }
 
     @Test
-    void aPercentageWhoseBaseNobodyKnowsIsShown() {
-        assertEquals(
-                Set.of(),
-                Fixture.hidden(new Fixture()
-                        .percent("andel", null, "alle")
-                        .set("andel", "83.3")
-                        .protect(3)));
-    }
-
-    @Test
     void aMedianOfFewIsHiddenAndOneOfManyIsNot() {
         Fixture few = new Fixture()
                 .count("saker")

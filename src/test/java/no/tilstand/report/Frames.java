@@ -130,7 +130,12 @@ final class Frames {
             present.values().removeIf(Value.Missing.class::isInstance);
             return Planner.plan(frame(), present.keySet())
                     .flatMap(plan -> new Composer(words, Release.DRAFT)
-                            .compose(plan, new Figures(figures, Map.of(), alternatives), List.of(), basis));
+                            .compose(
+                                    plan,
+                                    new Figures(figures, Map.of(), alternatives),
+                                    no.tilstand.domain.Earlier.NONE,
+                                    List.of(),
+                                    basis));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -414,8 +414,8 @@ class IndicatorSentencesTest {
         }
         assertEquals(
                 "Navn: I 2018 var det ingen meldinger. Tallet gikk ned fra 4 i 2017 til 0 meldinger i 2018. Endringen er"
-                        + " uklar og kan være tilfeldig. Tallet gikk ned fra 4 i 2015 til 0 meldinger i 2018. Endringen er"
-                        + " uklar og kan være tilfeldig. Gjennomsnittet for 2015 til 2018 var 3,0 meldinger i året.",
+                        + " uklar og kan være tilfeldig. Tallet gikk ned fra 4 i 2015 til 0 meldinger i 2018. Også denne"
+                        + " endringen er uklar og kan være tilfeldig. Gjennomsnittet for 2015 til 2018 var 3,0 meldinger i året.",
                 said(frames, "mottatte-meldinger"));
     }
 
@@ -452,9 +452,10 @@ class IndicatorSentencesTest {
             frames.figure("mottatte-meldinger", year, Value.of(60));
         }
         String text = said(frames, "mottatte-meldinger");
-        assertEquals(1, text.split("brudd i 2015", -1).length - 1, text);
-        assertEquals(1, text.split("brudd i 2017", -1).length - 1, text);
-        assertTrue(text.contains("kan ikke sammenlignes med senere tall"), text);
+        assertEquals(1, text.split("brudd", -1).length - 1, text);
+        assertTrue(
+                text.endsWith("Endringen fra 2013 til 2018 er ikke regnet ut: Tidsserien har brudd i 2015 og 2017."),
+                text);
     }
 
     /** The total may stand where every part is hidden; the words say what the table shows. */

@@ -134,6 +134,8 @@ class WordsTest {
                 "talord.",
                 "teljeord.",
                 "avstandsord.",
+                "avstand.",
+                "merknad-betyr.",
                 "tidsord.",
                 "lov.",
                 "grunnlag.",

@@ -14,10 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
-import no.tilstand.domain.Observation;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.ReportSettings.Protection;
-import no.tilstand.domain.Value;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -32,17 +30,16 @@ public final class Audit {
     /** More children, cases and events than any municipality has. */
     private static final long LARGEST = 10_000_000;
 
-    private final Map<CellKey, List<Reader.Equation>> equationsOf = new TreeMap<>();
-    private final OpenFigures open;
+    private final Map<CellKey, List<Equations.Equation>> equationsOf = new TreeMap<>();
+    private final Truth truth;
     private final boolean zeroIsShown;
     private final Set<CellKey> hidden = new TreeSet<>();
 
-    private Audit(
-            Collection<Printed> printed, OpenFigures open, List<Reader.Equation> equations, Protection protection) {
-        this.open = open;
+    private Audit(Collection<Printed> printed, Truth truth, List<Equations.Equation> equations, Protection protection) {
+        this.truth = truth;
         this.zeroIsShown = protection.showZero();
         printed.stream().filter(Printed::hidden).forEach(p -> hidden.add(p.key()));
-        for (Reader.Equation e : equations) {
+        for (Equations.Equation e : equations) {
             e.coefficients()
                     .keySet()
                     .forEach(k -> equationsOf
@@ -52,7 +49,8 @@ public final class Audit {
     }
 
     /**
-     * The hidden small counts that can be computed from what is printed; empty when the report is safe.
+     * The hidden small counts that can be computed from what is printed, the parts of hidden shares and who is left among
+     * them; empty when the report is safe.
      *
      * @param printed every number of the data file
      * @param open the figures behind it
@@ -62,23 +60,18 @@ public final class Audit {
         if (protection.threshold() == 0 || printed.stream().noneMatch(Printed::hidden)) {
             return List.of();
         }
-        List<Reader.Equation> equations = new Reader(printed, register, key -> number(open, key)).equations();
-        Audit audit = new Audit(printed, open, equations, protection);
+        Truth truth = new Truth(open, register);
+        Audit audit = new Audit(printed, truth, Reader.equations(printed, register, truth), protection);
         List<CellKey> found = new ArrayList<>();
         for (CellKey key : audit.equationsOf.keySet()) {
-            Optional<BigDecimal> truth = number(open, key);
-            int limit = Optional.ofNullable(register.get(key.indicator()))
-                    .map(i -> protection.limit(i.counts()))
-                    .orElse(0);
-            if (truth.isPresent() && protection.small(truth.get(), limit) && audit.gives(key, truth.get())) {
+            Optional<BigDecimal> number = truth.number(key);
+            int limit =
+                    truth.indicator(key).map(i -> protection.limit(i.counts())).orElse(0);
+            if (number.isPresent() && protection.small(number.get(), limit) && audit.gives(key, number.get())) {
                 found.add(key);
             }
         }
         return found;
-    }
-
-    private static Optional<BigDecimal> number(OpenFigures open, CellKey key) {
-        return open.get(key).map(Observation::value).flatMap(Value::counted).map(Value.Counted::number);
     }
 
     /** Whether no other number than this one agrees with what is printed. */
@@ -86,25 +79,25 @@ public final class Audit {
         if (anotherIsTried(key)) {
             return false;
         }
-        double truth = number.doubleValue();
-        return Math.abs(extreme(key, false) - truth) < 0.5 && Math.abs(extreme(key, true) - truth) < 0.5;
+        double own = number.doubleValue();
+        return Math.abs(extreme(key, false) - own) < 0.5 && Math.abs(extreme(key, true) - own) < 0.5;
     }
 
     /** Whether plain trying finds another number; what it does not find the solver is asked for. */
     private boolean anotherIsTried(CellKey wanted) {
-        Set<Reader.Equation> connected = connected(wanted);
+        Set<Equations.Equation> connected = connected(wanted);
         List<CellKey> keys = new ArrayList<>(List.of(wanted));
         connected.forEach(e -> e.coefficients().keySet().stream()
                 .filter(k -> !keys.contains(k))
                 .forEach(keys::add));
-        long[] truth = new long[keys.size()];
+        long[] numbers = new long[keys.size()];
         long[] least = new long[keys.size()];
-        for (int i = 0; i < truth.length; i++) {
-            Optional<BigDecimal> number = number(open, keys.get(i));
+        for (int i = 0; i < numbers.length; i++) {
+            Optional<BigDecimal> number = truth.number(keys.get(i));
             if (number.isEmpty() || number.get().stripTrailingZeros().scale() > 0) {
                 return false;
             }
-            truth[i] = number.get().longValue();
+            numbers[i] = number.get().longValue();
             least[i] = least(keys.get(i));
         }
         List<Enumeration.Row> rows = connected.stream()
@@ -119,14 +112,14 @@ public final class Audit {
                             e.most().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY));
                 })
                 .toList();
-        return new Enumeration(rows, truth, least).anotherFirst().orElse(false);
+        return new Enumeration(rows, numbers, least).anotherFirst().orElse(false);
     }
 
     private double extreme(CellKey wanted, boolean largest) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         Map<CellKey, Variable> variables = new TreeMap<>();
-        Set<Reader.Equation> connected = connected(wanted);
-        for (Reader.Equation equation : connected) {
+        Set<Equations.Equation> connected = connected(wanted);
+        for (Equations.Equation equation : connected) {
             for (CellKey key : equation.coefficients().keySet()) {
                 variables.computeIfAbsent(
                         key,
@@ -137,7 +130,7 @@ public final class Audit {
             }
         }
         int rows = 0;
-        for (Reader.Equation equation : connected) {
+        for (Equations.Equation equation : connected) {
             Expression row = model.newExpression("e" + rows++);
             equation.coefficients().forEach((k, c) -> row.set(variables.get(k), c));
             equation.least().ifPresent(row::lower);
@@ -160,12 +153,12 @@ public final class Audit {
     }
 
     /** Every equation that hangs together with the number. */
-    private Set<Reader.Equation> connected(CellKey start) {
-        Set<Reader.Equation> found = new LinkedHashSet<>();
+    private Set<Equations.Equation> connected(CellKey start) {
+        Set<Equations.Equation> found = new LinkedHashSet<>();
         Set<CellKey> seen = new TreeSet<>(Set.of(start));
         Deque<CellKey> next = new ArrayDeque<>(seen);
         while (!next.isEmpty()) {
-            for (Reader.Equation equation : equationsOf.getOrDefault(next.remove(), List.of())) {
+            for (Equations.Equation equation : equationsOf.getOrDefault(next.remove(), List.of())) {
                 if (found.add(equation)) {
                     equation.coefficients().keySet().stream().filter(seen::add).forEach(next::add);
                 }

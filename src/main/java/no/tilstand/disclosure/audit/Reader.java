@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.tilstand.domain.CellKey;
@@ -18,36 +17,54 @@ import no.tilstand.domain.Period;
 
 /**
  * What a careful reader of the data file writes down: an unknown for each number that is not there, and every equation that
- * the definitions of the indicators give.
+ * the definitions of the indicators give, or that the numbers themselves suggest ({@link Recognition}).
  */
 final class Reader {
-    /** {@code least <= sum of coefficient times unknown <= most}; absent for no limit. */
-    record Equation(Map<CellKey, BigDecimal> coefficients, Optional<BigDecimal> least, Optional<BigDecimal> most) {}
-
     private final Map<String, Indicator> register;
+    private final Truth truth;
+    private final Equations equations;
     private final Map<CellKey, Printed> printed = new TreeMap<>();
-    private final Function<CellKey, Optional<BigDecimal>> truth;
-    private final List<Equation> equations = new ArrayList<>();
 
-    /**
-     * @param truth the numbers behind the report: only to know by how much the sources disagree, which the report itself
-     *     says
-     */
-    Reader(
-            Collection<Printed> numbers,
-            Map<String, Indicator> register,
-            Function<CellKey, Optional<BigDecimal>> truth) {
+    private Reader(Collection<Printed> numbers, Map<String, Indicator> register, Truth truth) {
         this.register = register;
         this.truth = truth;
+        this.equations = new Equations(truth);
         numbers.forEach(n -> printed.merge(n.key(), n, (a, b) -> a.hidden() ? b : a));
-        breakdowns();
-        halves();
-        years();
-        shares();
+        printed.forEach((key, n) -> n.value().ifPresent(v -> equations.know(key, v)));
+        printed.values().forEach(this::knowParts);
+        printed.values().stream()
+                .filter(n -> n.hidden() && equations.isKnown(n.key()))
+                .forEach(n -> equations.tell(n.key()));
     }
 
-    List<Equation> equations() {
-        return equations;
+    static List<Equations.Equation> equations(
+            Collection<Printed> numbers, Map<String, Indicator> register, Truth truth) {
+        Reader reader = new Reader(numbers, register, truth);
+        reader.categories();
+        reader.sums();
+        reader.areas();
+        reader.halves();
+        reader.years();
+        new Shares(register, truth, reader.equations, reader.printed).read();
+        new Recognition(register, truth, reader.equations).read();
+        return reader.equations.all();
+    }
+
+    /** The parts that stand beside a share; and who is left, which everyone can subtract. */
+    private void knowParts(Printed share) {
+        CellKey key = share.key();
+        CellKey above = truth.numerators().get(key);
+        CellKey below = truth.denominators().get(key);
+        if (above == null || below == null) {
+            return;
+        }
+        share.numerator().ifPresent(n -> equations.know(above, n));
+        share.denominator().ifPresent(n -> equations.know(below, n));
+        if (share.numerator().isPresent() && share.denominator().isPresent()) {
+            equations.know(
+                    key.withIndicator(key.indicator() + Truth.REST),
+                    share.denominator().get().subtract(share.numerator().get()));
+        }
     }
 
     private boolean isCount(CellKey key) {
@@ -55,46 +72,77 @@ final class Reader {
         return indicator != null && indicator.unit() == Unit.COUNT;
     }
 
-    /** Totals by their categories, and by the indicators that they are the sum of. */
-    private void breakdowns() {
+    /** Totals by their categories: those that the register calls the whole, and those that add up to it. */
+    private void categories() {
         Map<CellKey, List<CellKey>> byTotal = new TreeMap<>();
-        for (CellKey key : printed.keySet()) {
+        for (CellKey key : truth.keys()) {
             if (isCount(key) && !key.category().isEmpty()) {
                 byTotal.computeIfAbsent(key.withCategory(""), k -> new ArrayList<>())
                         .add(key);
             }
         }
-        byTotal.forEach(this::sum);
+        byTotal.forEach((total, parts) -> {
+            if (register.get(total.indicator()).categoriesMakeUpTheWhole()) {
+                equations.sum(total, parts);
+            } else if (parts.size() > 1) {
+                equations.exactSum(total, parts);
+            }
+        });
+    }
+
+    /** Indicators that the register says are the sum of others. */
+    private void sums() {
         for (Indicator indicator : register.values()) {
             List<String> ids = indicator.sumOf().stream()
                     .filter(id -> !id.equals(Indicator.CATEGORIES))
                     .toList();
-            TreeSet<CellKey> totals = printed.keySet().stream()
-                    .filter(k -> ids.contains(k.indicator()) || k.indicator().equals(indicator.id()))
-                    .map(k -> k.withIndicator(indicator.id()))
-                    .filter(this::isCount)
-                    .collect(Collectors.toCollection(TreeSet::new));
+            TreeSet<CellKey> totals = new TreeSet<>();
+            truth.keys().forEach(k -> {
+                if (k.indicator().equals(indicator.id()) && isCount(k)) {
+                    totals.add(k);
+                }
+            });
             if (!ids.isEmpty()) {
-                totals.forEach(t -> sum(t, ids.stream().map(t::withIndicator).toList()));
+                totals.forEach(t -> equations.sum(
+                        t,
+                        ids.stream()
+                                .map(id -> Indicator.partOf(t, id, register))
+                                .toList()));
             }
         }
     }
 
-    private void halves() {
-        TreeSet<CellKey> years = printed.keySet().stream()
-                .filter(k -> isCount(k) && k.period().part() != Period.Part.YEAR)
-                .filter(k -> register.get(k.indicator()).basis() != Indicator.Basis.AT_YEAR_END
-                        && register.get(k.indicator()).basis() != Indicator.Basis.AT_MID_YEAR)
-                .map(k -> k.at(Period.ofYear(k.period().year())))
-                .collect(Collectors.toCollection(TreeSet::new));
-        for (CellKey year : years) {
-            int y = year.period().year();
-            sum(
-                    year,
-                    List.of(
-                            year.at(new Period(y, y, Period.Part.FIRST_HALF)),
-                            year.at(new Period(y, y, Period.Part.SECOND_HALF))));
+    /** Districts and the whole: areas that add up to the municipality's own number are taken to be its parts. */
+    private void areas() {
+        Map<CellKey, List<CellKey>> byOwn = new TreeMap<>();
+        for (CellKey key : truth.keys()) {
+            if (isCount(key) && !key.area().isEmpty()) {
+                byOwn.computeIfAbsent(
+                                new CellKey(key.indicator(), key.category(), "", key.period()), k -> new ArrayList<>())
+                        .add(key);
+            }
         }
+        byOwn.forEach((own, areas) -> {
+            if (areas.size() > 1) {
+                equations.exactSum(own, areas);
+            }
+        });
+    }
+
+    private void halves() {
+        TreeSet<CellKey> years = new TreeSet<>();
+        truth.keys().forEach(k -> {
+            if (isCount(k) && !k.period().isSpan() && k.period().part() != Period.Part.YEAR && isDuring(k)) {
+                years.add(k.at(Period.ofYear(k.period().year())));
+            }
+        });
+        years.forEach(year -> equations.sum(
+                year, List.of(Truth.half(year, Period.Part.FIRST_HALF), Truth.half(year, Period.Part.SECOND_HALF))));
+    }
+
+    private boolean isDuring(CellKey key) {
+        Indicator.Basis basis = register.get(key.indicator()).basis();
+        return basis != Indicator.Basis.AT_YEAR_END && basis != Indicator.Basis.AT_MID_YEAR;
     }
 
     /** A sum over years, or a mean over them, which by its rounding leaves a little room. */
@@ -106,122 +154,19 @@ final class Reader {
             Period period = span.key().period();
             List<CellKey> years = IntStream.rangeClosed(period.from(), period.year())
                     .mapToObj(y -> span.key().at(Period.ofYear(y)))
-                    .toList();
-            Optional<BigDecimal> sum = trueSum(years);
+                    .collect(Collectors.toList());
+            Optional<BigDecimal> sum = equations.trueSum(years);
             if (sum.isEmpty() || span.value().isEmpty()) {
                 continue;
             }
             BigDecimal n = BigDecimal.valueOf(years.size());
             BigDecimal value = span.value().get();
             boolean isSum = sum.get().compareTo(value) == 0;
-            BigDecimal half = isSum
-                    ? BigDecimal.ZERO
-                    : n.multiply(BigDecimal.ONE.movePointLeft(Math.max(0, value.scale())))
-                            .divide(BigDecimal.valueOf(2));
+            BigDecimal half = isSum ? BigDecimal.ZERO : n.multiply(Shares.half(value));
             BigDecimal about = isSum ? value : value.multiply(n);
             Map<CellKey, BigDecimal> ones = new TreeMap<>();
             years.forEach(y -> ones.put(y, BigDecimal.ONE));
-            add(ones, Optional.of(about.subtract(half)), Optional.of(about.add(half)));
-        }
-    }
-
-    /** A share says its parts when they stand beside it, and otherwise nearly. */
-    private void shares() {
-        for (Printed share : printed.values()) {
-            Indicator indicator = register.get(share.key().indicator());
-            if (indicator == null
-                    || indicator.numerator().isEmpty()
-                    || share.value().isEmpty()) {
-                continue;
-            }
-            CellKey numerator = share.key().withIndicator(indicator.numerator().get());
-            Optional<CellKey> denominator =
-                    indicator.denominator().map(id -> share.key().withIndicator(id));
-            share.numerator().ifPresent(n -> fix(numerator, n));
-            denominator.ifPresent(d -> share.denominator().ifPresent(n -> fix(d, n)));
-            if (share.numerator().isEmpty() && denominator.isPresent()) {
-                BigDecimal scale =
-                        indicator.unit() == Unit.PERCENT ? BigDecimal.valueOf(100) : BigDecimal.valueOf(1000);
-                if (indicator.unit() == Unit.PERCENT || indicator.unit() == Unit.PER_1000) {
-                    BigDecimal value = share.value().get();
-                    BigDecimal half = BigDecimal.ONE
-                            .movePointLeft(Math.max(0, value.scale()))
-                            .divide(BigDecimal.valueOf(2));
-                    // scale * numerator lies within half a last digit of value * denominator
-                    add(
-                            Map.of(
-                                    numerator,
-                                    scale,
-                                    denominator.get(),
-                                    value.subtract(half).negate()),
-                            Optional.of(BigDecimal.ZERO),
-                            Optional.empty());
-                    add(
-                            Map.of(
-                                    numerator,
-                                    scale,
-                                    denominator.get(),
-                                    value.add(half).negate()),
-                            Optional.empty(),
-                            Optional.of(BigDecimal.ZERO));
-                }
-            }
-        }
-    }
-
-    /** Only where the report's own figure of that name is the same number. */
-    private void fix(CellKey key, BigDecimal number) {
-        if (truth.apply(key).map(t -> t.compareTo(number) == 0).orElse(false)) {
-            add(Map.of(key, BigDecimal.ONE), Optional.of(number), Optional.of(number));
-        }
-    }
-
-    /** {@code total = parts}, up to the difference of the sources. */
-    private void sum(CellKey total, List<CellKey> parts) {
-        Optional<BigDecimal> whole = truth.apply(total);
-        Optional<BigDecimal> together = trueSum(parts);
-        if (whole.isEmpty() || together.isEmpty()) {
-            return;
-        }
-        boolean declared = register.get(total.indicator()).sumOf().size() > 0
-                || parts.stream().anyMatch(p -> p.period().part() != Period.Part.YEAR);
-        BigDecimal difference = whole.get().subtract(together.get());
-        if (!declared && difference.signum() != 0) {
-            return;
-        }
-        Map<CellKey, BigDecimal> coefficients = new TreeMap<>();
-        parts.forEach(p -> coefficients.put(p, BigDecimal.ONE));
-        coefficients.put(total, BigDecimal.ONE.negate());
-        add(coefficients, Optional.of(difference.negate()), Optional.of(difference.negate()));
-    }
-
-    private Optional<BigDecimal> trueSum(List<CellKey> keys) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (CellKey key : keys) {
-            Optional<BigDecimal> number = truth.apply(key);
-            if (number.isEmpty()) {
-                return Optional.empty();
-            }
-            sum = sum.add(number.get());
-        }
-        return Optional.of(sum);
-    }
-
-    /** With the printed numbers put in. */
-    private void add(Map<CellKey, BigDecimal> coefficients, Optional<BigDecimal> least, Optional<BigDecimal> most) {
-        Map<CellKey, BigDecimal> unknown = new TreeMap<>(coefficients);
-        BigDecimal known = BigDecimal.ZERO;
-        for (Map.Entry<CellKey, BigDecimal> e : coefficients.entrySet()) {
-            Optional<BigDecimal> value =
-                    Optional.ofNullable(printed.get(e.getKey())).flatMap(Printed::value);
-            if (value.isPresent()) {
-                known = known.add(value.get().multiply(e.getValue()));
-                unknown.remove(e.getKey());
-            }
-        }
-        if (!unknown.isEmpty()) {
-            BigDecimal sum = known;
-            equations.add(new Equation(unknown, least.map(n -> n.subtract(sum)), most.map(n -> n.subtract(sum))));
+            equations.add(ones, Optional.of(about.subtract(half)), Optional.of(about.add(half)));
         }
     }
 }

@@ -138,7 +138,7 @@ final class CaseObservations {
                 : new Source(
                         Source.Kind.REGISTER,
                         request.place(),
-                        "Barnevernsregisteret" + (extract.kilde().isEmpty() ? "" : " (" + extract.kilde() + ")"),
+                        "Barnevernsregisteret" + (extract.kilde().isEmpty() ? "" : ", " + extract.kilde()),
                         note);
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -29,6 +30,8 @@ final class ExtractFolder {
     private static final long MOST_PACKED = 200;
 
     private static final long ALWAYS_ALLOWED = MEGABYTE;
+
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
 
     /** What is done with each file; a number that runs through all of them. */
     interface Visitor {
@@ -93,7 +96,8 @@ final class ExtractFolder {
     }
 
     static String place(int number) {
-        return String.format(Locale.ROOT, "nr-%04d", number);
+        String digits = Integer.toString(number);
+        return "nr-" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     /** Extracts and archives in order. */
@@ -181,7 +185,7 @@ final class ExtractFolder {
         String name = entry.getName().replace('\\', '/');
         String lower = name.toLowerCase(Locale.ROOT);
         List<String> parts = List.of(name.split("/"));
-        if (parts.contains("..") || name.startsWith("/") || name.matches("[A-Za-z]:.*")) {
+        if (parts.contains("..") || name.startsWith("/") || DRIVE.matcher(name).lookingAt()) {
             notes.leftOut(Utelatt.STI, place);
         } else if (parts.stream().anyMatch(ExtractFolder::isHidden)) {
             // What an operating system leaves in archives.

@@ -45,12 +45,15 @@ public final class ExtractReader {
     private final Settings settings;
     private final Notes notes = new Notes();
     private final Map<Delivery.Key, Chain> chains = new LinkedHashMap<>();
-    private final Map<Id, Delivery> bySubmission = new HashMap<>();
+    private final Map<Id, Submission> bySubmission = new HashMap<>();
     private final Set<Delivery.Key> contradicted = new HashSet<>();
     private final SortedMap<Integer, YearFiles> years = new TreeMap<>();
     private final Set<String> suppliers = new TreeSet<>();
     private final Findings15f unreadable = new Findings15f();
     private final Told told;
+
+    /** @param sum of the content, to know a file that was delivered twice */
+    private record Submission(Delivery.Key key, long sum) {}
 
     /** Persons that had to be left out of 15F files, by year. */
     private static final class Findings15f {
@@ -112,7 +115,7 @@ public final class ExtractReader {
         if (parsed.year() != 0) {
             year(parsed, place, sum);
         } else {
-            parsed.cases().forEach(d -> delivery(d, place));
+            parsed.cases().forEach(d -> delivery(d, place, sum));
         }
     }
 
@@ -134,20 +137,21 @@ public final class ExtractReader {
         }
     }
 
-    private void delivery(Delivery delivery, String place) {
+    private void delivery(Delivery delivery, String place, long sum) {
         if (!settings.expected().isInTime(delivery.taken())) {
             notes.leftOut(Utelatt.ETTER_AVSKJAERING, place);
             return;
         }
-        Delivery other = bySubmission.putIfAbsent(delivery.id(), delivery.replaced());
-        if (other != null && other.sum() == delivery.sum()) {
+        Delivery.Key key = delivery.key();
+        Submission other = bySubmission.putIfAbsent(delivery.id(), new Submission(key, sum));
+        if (other != null && other.sum() == sum) {
             notes.leftOut(Utelatt.GJENTATT, place);
             return;
         } else if (other != null) {
             contradicted.add(other.key());
-            contradicted.add(delivery.key());
+            contradicted.add(key);
         }
-        chains.computeIfAbsent(delivery.key(), k -> new Chain()).add(delivery, settings.complete());
+        chains.computeIfAbsent(key, k -> new Chain()).add(delivery, settings.complete());
     }
 
     /** All deliveries of all cases to cases, and persons to children across all of them. */

@@ -39,8 +39,7 @@ class CodeListsTest {
             }
         }
         TreeSet<String> ours = new TreeSet<>();
-        entries.forEach(e ->
-                ours.add(e.code() + " " + e.from() + " " + (e.to() == Integer.MAX_VALUE ? "" : e.to())));
+        entries.forEach(e -> ours.add(e.code() + " " + e.from() + " " + (e.to() == Integer.MAX_VALUE ? "" : e.to())));
         assertEquals(format, ours);
         assertEquals(entries.size(), ours.size(), "each once");
     }

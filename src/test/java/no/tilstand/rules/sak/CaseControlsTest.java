@@ -292,7 +292,12 @@ class CaseControlsTest {
         }
         String bare = done.replace("<Vedtaksgrunnlag Kode=\"7\"/>", "");
         row(rows, Control.UND_07, OPEN, bare, bare.replace("Kode=\"1\"", "Kode=\"3\""));
-        row(rows, Control.UND_07, OPEN, bare.replace("Kode=\"1\"", "Kode=\"2\""), done.replace("Kode=\"1\"", "Kode=\"2\""));
+        row(
+                rows,
+                Control.UND_07,
+                OPEN,
+                bare.replace("Kode=\"1\"", "Kode=\"2\""),
+                done.replace("Kode=\"1\"", "Kode=\"2\""));
         // 15 January 2026 is day 98 after 9 October 2025, day 97 after 10 October, and day 188 after 11 July.
         String link = undersokelse("2025-10-15", "", "") + relation("#90", "#10", "Melding", "#20", "Undersokelse");
         row(

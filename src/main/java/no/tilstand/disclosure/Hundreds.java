@@ -1,0 +1,104 @@
+package no.tilstand.disclosure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Indicator.Unit;
+import no.tilstand.domain.Value;
+import no.tilstand.domain.Value.Counted;
+
+/**
+ * Percentages that a reader sees are a hundred together, though the register does not say so: the one inside a time limit
+ * and the one over it; «ja» and «nei». Who sees all but one of them has that one too.
+ */
+record Hundreds(Map<String, Indicator> register, TreeMap<CellKey, Value> values) {
+    /** Without decimals two numbers are 100 together by chance now and then, but hardly so many times. */
+    private static final int LEAST_PERIODS = 3;
+
+    /** Whether the categories are 100 together wherever all of them have a number, and there is no total that says else. */
+    boolean makeUpTheWhole(Collection<List<CellKey>> byPeriod) {
+        boolean any = false;
+        for (List<CellKey> categories : byPeriod) {
+            List<BigDecimal> numbers =
+                    categories.stream().flatMap(k -> number(k).stream()).toList();
+            if (numbers.size() == categories.size()) {
+                if (!Bases.isHundred(numbers)) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** Two indicators that are 100 together in every period that both have. */
+    List<Line> acrossIndicators() {
+        Map<String, List<CellKey>> series = new TreeMap<>();
+        values.keySet().stream()
+                .filter(k -> isPercent(k.indicator()))
+                .forEach(k -> series.computeIfAbsent(
+                                k.indicator() + "/" + k.category() + "/" + k.area(), n -> new ArrayList<>())
+                        .add(k));
+        List<List<CellKey>> all = List.copyOf(series.values());
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (List<CellKey> other : all.subList(i + 1, all.size())) {
+                lines.addAll(lines(all.get(i), other));
+            }
+        }
+        return lines;
+    }
+
+    private List<Line> lines(List<CellKey> one, List<CellKey> other) {
+        CellKey name = other.get(0);
+        boolean alike = name.category().equals(one.get(0).category())
+                && name.area().equals(one.get(0).area());
+        if (!alike) {
+            return List.of();
+        }
+        List<List<CellKey>> pairs = one.stream()
+                .map(k -> List.of(k, k.withIndicator(name.indicator())))
+                .filter(pair -> values.containsKey(pair.get(1)))
+                .toList();
+        List<List<BigDecimal>> both = pairs.stream()
+                .map(pair -> pair.stream().flatMap(k -> number(k).stream()).toList())
+                .filter(numbers -> numbers.size() == 2)
+                .toList();
+        boolean hundred = both.stream().allMatch(Bases::isHundred) && isTelling(both);
+        return hundred ? pairs.stream().map(pair -> new Line(false, pair)).toList() : List.of();
+    }
+
+    /** With a decimal one pair is hardly chance; nobody and all say nothing. */
+    private static boolean isTelling(List<List<BigDecimal>> pairs) {
+        List<List<BigDecimal>> saying = pairs.stream()
+                .filter(pair -> pair.stream().allMatch(n -> n.signum() > 0))
+                .toList();
+        return saying.size() >= LEAST_PERIODS
+                || saying.stream()
+                        .anyMatch(pair -> pair.stream()
+                                .allMatch(n -> n.stripTrailingZeros().scale() > 0));
+    }
+
+    private boolean isPercent(String id) {
+        return Optional.ofNullable(register.get(id))
+                .filter(i -> i.unit() == Unit.PERCENT && !i.isResponseRate())
+                .isPresent();
+    }
+
+    private Optional<BigDecimal> number(CellKey key) {
+        return Optional.ofNullable(values.get(key)).flatMap(Value::counted).map(Hundreds::given);
+    }
+
+    /** A computed share has more decimals than anyone prints. */
+    private static BigDecimal given(Counted counted) {
+        return counted.share().isPresent()
+                ? counted.number().setScale(1, java.math.RoundingMode.HALF_UP)
+                : counted.number();
+    }
+}

@@ -1,0 +1,210 @@
+package no.tilstand.disclosure;
+
+import static no.tilstand.disclosure.Fixture.hidden;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import no.tilstand.domain.Indicator.Basis;
+import no.tilstand.domain.Indicator.Counts;
+import no.tilstand.domain.Indicator.Unit;
+import no.tilstand.domain.Value;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Percentages that are printed alone: no parts, and no base in the register. */
+class UnstatedBaseTest {
+    private static Fixture share(String percent) {
+        return new Fixture().percent("andel", null, null).set("andel", percent);
+    }
+
+    /** As {@code input/felles/innbyggere.csv} gives them to the figures. */
+    private static Fixture children(Fixture f, int count) {
+        return f.add("innbyggere-0-17", Counts.OTHER, Unit.COUNT, Basis.AT_YEAR_END, null, null)
+                .set("innbyggere-0-17", count);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // children in the municipality, percent, hidden
+        "23, 83.3, true", // 5 of 6, 10 of 12, 15 of 18: one to three are left
+        "24, 83.3, false", // 20 of 24: four are left
+        "163, 2.0, true", // 1 of 50, 2 of 100, 3 of 150
+        "200, 2.0, false", // 4 of 200
+        "163, 98.0, true",
+        "163, 0.0, false", // nobody
+        "163, 100.0, false", // all
+        "3, 100.0, true", // all of a few
+        "163, 50.0, false",
+        "7, 50.0, true", // 4 of 8 is one child too many
+        "30000, 0.1, false",
+    })
+    void noMoreThanTheChildrenThereAre(int children, String percent, boolean hidden) {
+        assertEquals(
+                hidden, hidden(children(share(percent), children).protect(3)).contains("andel"));
+    }
+
+    @Test
+    void whereNobodyKnowsHowManyChildrenThereAreAnyBaseIsPossible() {
+        assertEquals(Set.of(), hidden(share("83.3").protect(3)));
+    }
+
+    /** The population of another year says nearly as much. */
+    @Test
+    void thePopulationOfAnotherYear() {
+        Fixture f = share("83.3")
+                .add("innbyggere-0-17", Counts.OTHER, Unit.COUNT, Basis.AT_YEAR_END, null, null)
+                .set("innbyggere-0-17 2022", 20);
+        assertEquals(Set.of("andel"), hidden(f.protect(3)));
+    }
+
+    /** 50, 33.3 and 16.7 are of a base that six goes up in: of at most 20 children 9, 6 and 3 of 18 at the most. */
+    @Test
+    void categoriesThatMakeUpTheWholeHaveOneBase() {
+        Fixture f = children(
+                new Fixture()
+                        .percent("p", null, null, "kategorier")
+                        .set("p[a]", "50.0")
+                        .set("p[b]", "33.3")
+                        .set("p[c]", "16.7"),
+                20);
+        Set<String> hidden = hidden(f.protect(3));
+        assertTrue(hidden.contains("p[c]") && hidden.size() > 1, hidden::toString);
+        Fixture large = children(
+                new Fixture()
+                        .percent("p", null, null, "kategorier")
+                        .set("p[a]", "50.0")
+                        .set("p[b]", "33.3")
+                        .set("p[c]", "16.7"),
+                24);
+        assertEquals(Set.of(), hidden(large.protect(3)));
+    }
+
+    /** 38 of 40: the register does not say that the forty are the base, but the number fits them and few others. */
+    @Test
+    void theBaseOfAnotherIndicatorStandsBeside() {
+        Fixture total = share("95.0").count("barn").set("barn", 40);
+        assertEquals(Set.of("andel"), hidden(total.protect(3)));
+        Fixture base = share("95.0").percent("annen", null, null).share("annen", 20, 40);
+        assertEquals(Set.of("andel"), hidden(base.protect(3)));
+        Fixture nothingSmall = share("85.0").count("barn").set("barn", 40);
+        assertEquals(Set.of(), hidden(nothingSmall.protect(3)));
+    }
+
+    @Test
+    void aNumberThatThePercentagesDoNotFitIsNotTheirBase() {
+        Fixture f = share("95.0")
+                .set("andel 2023", "88.1")
+                .count("barn")
+                .set("barn", 40)
+                .set("barn 2023", 40);
+        assertEquals(Set.of(), hidden(f.protect(3)));
+    }
+
+    /** A base that is hidden beside another number must not come back as the one that the percentage fits. */
+    @Test
+    void thePercentageGoesWithTheBaseThatItFits() {
+        Fixture f = share("85.0")
+                .count("barn")
+                .count("gutter")
+                .count("jenter")
+                .count("alle", "gutter", "jenter", "barn")
+                .set("barn", 40)
+                .set("gutter", 2)
+                .set("jenter", 30)
+                .set("alle", 72)
+                .keep("jenter");
+        Set<String> hidden = hidden(f.protect(3));
+        assertEquals(hidden.contains("barn"), hidden.contains("andel"), hidden::toString);
+    }
+
+    /** 20 are 95.2 percent of just 21. */
+    @Test
+    void theCountThatThePercentageIsOf() {
+        Fixture f = new Fixture()
+                .count("med-plan")
+                .percent("andel", "med-plan", "alle")
+                .set("med-plan", 20)
+                .set("andel", "95.2");
+        assertTrue(hidden(f.protect(3)).contains("andel"));
+        Fixture many = new Fixture()
+                .count("med-plan")
+                .percent("andel", "med-plan", "alle")
+                .set("med-plan", 20)
+                .set("andel", "80.0");
+        assertEquals(Set.of(), hidden(many.protect(3)));
+    }
+
+    /** Inside the limit and over it: 100 minus the one is the other. */
+    @Test
+    void theOtherSideOfAHundred() {
+        Fixture f = new Fixture()
+                .count("saker")
+                .percent("inne", null, "saker")
+                .percent("over", null, null)
+                .set("saker", 60)
+                .set("inne", "96.7")
+                .set("over", "3.3")
+                .set("inne 2023", "80.0")
+                .set("over 2023", "20.0");
+        Set<String> hidden = hidden(f.protect(3));
+        assertTrue(hidden.containsAll(Set.of("inne", "over")), hidden::toString);
+        assertFalse(hidden.contains("inne 2023") || hidden.contains("over 2023"), hidden::toString);
+    }
+
+    /** «Ja» and «nei» of the same children, with no word of it in the register. */
+    @Test
+    void twoAnswersThatAreAHundred() {
+        Fixture f = new Fixture()
+                .percent("p", null, null)
+                .set("p[ja] 2023", "70.0")
+                .set("p[nei] 2023", "30.0")
+                .set("p[ja]", Value.SUPPRESSED)
+                .set("p[nei]", "16.7");
+        assertEquals(Set.of("p[ja]", "p[nei]"), hidden(f.protect(3)));
+    }
+
+    /** 17 of 20 is as good as printed, so the three without are protected as if they were. */
+    @Test
+    void whatAPercentageOfAKnownBaseSaysCanBeSubtracted() {
+        Fixture f = new Fixture()
+                .count("barn")
+                .count("hjemme")
+                .count("borte")
+                .percent("andel", null, "barn")
+                .set("andel", "60.0")
+                .set("barn", 20)
+                .set("hjemme 2021", 13)
+                .set("hjemme 2022", 14)
+                .set("hjemme 2023", 11)
+                .set("andel 2021", "65.0")
+                .set("barn 2021", 20)
+                .set("andel 2022", "70.0")
+                .set("barn 2022", 20)
+                .set("andel 2023", "55.0")
+                .set("barn 2023", 20)
+                .count("unge")
+                .count("sum", "hjemme", "unge")
+                .set("hjemme", 12)
+                .set("unge", 2)
+                .set("sum", 14);
+        // 60.0 percent of 20 is 12 at home: who hides the 12 so that 14 - 12 says nothing, hides the percentage too.
+        Set<String> hidden = hidden(f.protect(3));
+        assertTrue(hidden.contains("unge"), hidden::toString);
+        assertTrue(
+                hidden.contains("sum")
+                        || hidden.contains("hjemme") && (hidden.contains("andel") || hidden.contains("barn")),
+                hidden::toString);
+    }
+
+    @Test
+    void percentagesOfOtherAreasAreOfOtherChildren() {
+        Fixture f = children(new Fixture().percent("andel", null, null), 20)
+                .set(
+                        new no.tilstand.domain.CellKey("andel", "", "Landet", no.tilstand.domain.Period.ofYear(2024)),
+                        Value.of(new java.math.BigDecimal("83.3")));
+        assertEquals(Set.of(), hidden(f.protect(3)));
+    }
+}
