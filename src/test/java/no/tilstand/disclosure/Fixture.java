@@ -12,6 +12,7 @@ import no.tilstand.Registers;
 import no.tilstand.With;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Earlier;
 import no.tilstand.domain.Figures;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Basis;
@@ -122,6 +123,13 @@ final class Fixture {
 
     OpenFigures open() {
         return new OpenFigures(chosen, Map.of());
+    }
+
+    /** Beside what has been issued before. */
+    Figures protect(int threshold, Earlier earlier) {
+        Set<CellKey> shown = new TreeSet<>(chosen.keySet());
+        shown.removeAll(kept);
+        return Disclosure.protect(open(), register, new Protection(threshold, true), shown, earlier);
     }
 
     Figures protect(int threshold) {
