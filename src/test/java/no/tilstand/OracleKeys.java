@@ -111,8 +111,8 @@ public final class OracleKeys {
         for (String place : List.of("institusjon", "fosterhjem", "beredskapshjem", "bolig")) {
             at("T7/" + place, "barn-plassert-etter-sted", place);
         }
-        at("T8/institusjon", "andel-plasserte-etter-sted", "institusjon");
-        at("T8/fosterhjem", "andel-plasserte-etter-sted", "fosterhjem");
+        at("T8/institusjon", "andel-paa-institusjon");
+        at("T8/fosterhjem", "andel-i-fosterhjem");
         at("T9", "andel-fosterhjem-slekt-nettverk");
         at("T10/median", "oppholdstid-snitt-og-median", "median");
         at("T10/snitt", "oppholdstid-snitt-og-median", "gjennomsnitt");
@@ -203,9 +203,9 @@ public final class OracleKeys {
             case "U8/henlagt" -> List.of(new Place("andel-undersokelser-henlagt", ""));
             case "T5/hjelp" -> List.of(new Place("barn-med-hjelpetiltak", ""));
             case "T5/omsorg" -> List.of(new Place("barn-med-omsorgstiltak", ""));
+            case "T7" -> List.of(new Place("barn-utenfor-hjemmet", ""));
             case "T7/fosterhjem" -> List.of(new Place("barn-i-fosterhjem", ""));
             case "T7/institusjon" -> List.of(new Place("barn-paa-institusjon", ""));
-            case "T8/fosterhjem" -> List.of(new Place("andel-i-fosterhjem", ""));
             case "T10/median" -> List.of(new Place("oppholdstid-beredskapshjem", ""));
             default -> List.of();
         };

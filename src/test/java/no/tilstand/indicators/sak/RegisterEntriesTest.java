@@ -97,24 +97,24 @@ class RegisterEntriesTest {
         Map<Integer, String> breaks = Map.of(
                 2013,
                 "M1 M2 M3 M3r M4 M4.alle M5 M5k M6 M6i M7 M8 M9 U1 U2 U3 U3p U4 U5 U8 U8a U8b U8f U9 U10 U10f U12 T1 T1b T2"
-                        + " T3 T3r T4 T5 T5a T5h T5o T6 T7 T7p T7f T7i T8 T8f T9 T10 T10m T10o T11p T12 T12f T13 T14 P1 P1m"
+                        + " T3 T3r T4 T5 T5a T5h T5o T6 T7 T7t T7p T7f T7i T8 T8i T9 T10 T10m T10o T11p T12 T12f T13 T14 P1 P1m"
                         + " P2 P3 P3m P3u E1 E2",
                 2016,
                 "T5 T5h T5o T6",
                 2020,
                 "M1 M2 M3 M3r M4 M4.alle M5 M5k M6 M6i M7",
                 2021,
-                "T1 T2 T3r T4 T5 T5a T5h T6 T7 T7p T7f T7i T8 T8f T10 T10m T10o E1 E2 M9",
+                "T1 T2 T3r T4 T5 T5a T5h T6 T7 T7t T7p T7f T7i T8 T8i T10 T10m T10o E1 E2 M9",
                 2022,
                 "U8 U8a U8b F5 F6 E3 E3u T11 T11s",
                 2023,
                 "T5 T5a T5h T5o T11 T11p T11s T14 P1 P1m P2 P3 P3m P3u F1 F1k F1u F1e F2 F3 F3k F3u F3e F4 N1",
                 2024,
-                "T7 T7p T7f T7i T8 T8f F6",
+                "T7 T7p T7f T7i T8 T8i F6",
                 2025,
                 "M8 M9",
                 2026,
-                "M4 M4.alle M5 M5k U8 U8a U8b U8f T7 T7p T7f T7i T8 T8f");
+                "M4 M4.alle M5 M5k U8 U8a U8b U8f T7 T7t T7p T7f T7i T8 T8i");
         breaks.forEach((year, codes) -> Stream.of(codes.split(" "))
                 .forEach(code -> assertTrue(
                         byCode(code).orElseThrow().breaks().stream().anyMatch(b -> b.from() == year),
