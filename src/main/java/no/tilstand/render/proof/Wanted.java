@@ -30,8 +30,8 @@ final class Wanted {
         tags.add(Tag.line("H1", words.get("side.innhold")));
         tags.add(Tag.of("TOC", contents(choice).stream().map(this::contentsLine).toList()));
         summary(choice, tags);
-        for (Report.Chapter chapter : report.chapters()) {
-            tags.add(Tag.line("H1", numbered(chapter.number(), chapter.title())));
+        for (Report.Chapter chapter : choice.chapters()) {
+            tags.add(title(chapter));
             tags.addAll(blocks(chapter.blocks()));
         }
         return tags;
@@ -139,7 +139,11 @@ final class Wanted {
 
     // ---- chapters
 
-    private List<Tag> blocks(List<Block> blocks) {
+    Tag title(Report.Chapter chapter) {
+        return Tag.line("H1", numbered(chapter.number(), chapter.title()));
+    }
+
+    List<Tag> blocks(List<Block> blocks) {
         List<Tag> tags = new ArrayList<>();
         blocks.forEach(b -> block(b, tags));
         return tags;
