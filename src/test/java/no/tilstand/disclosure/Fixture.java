@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Earlier;
 import no.tilstand.domain.Figures;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Basis;
@@ -160,6 +161,13 @@ final class Fixture {
 
     OpenFigures open() {
         return new OpenFigures(chosen, Map.of());
+    }
+
+    /** Beside what has been issued before. */
+    Figures protect(int threshold, Earlier earlier) {
+        Set<CellKey> shown = new TreeSet<>(chosen.keySet());
+        shown.removeAll(kept);
+        return Disclosure.protect(open(), register, new Protection(threshold, true), shown, earlier);
     }
 
     Figures protect(int threshold) {

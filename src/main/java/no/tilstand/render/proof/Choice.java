@@ -10,9 +10,8 @@ import no.tilstand.report.Report;
  * @param chaptersOnly the table of contents without sections
  * @param answers which version of the answers of the summary
  * @param legend whether the signs of the summary are explained
- * @param chapters with their pieces in the order that is printed
  */
-record Choice(boolean chaptersOnly, int answers, boolean legend, List<Report.Chapter> chapters) {
+record Choice(boolean chaptersOnly, int answers, boolean legend) {
 
     /** The choice that agrees with what is printed; the first of each where none does, so that the difference is found. */
     static Choice in(List<Tag> printed, Report report, Wanted wanted) {
@@ -28,6 +27,6 @@ record Choice(boolean chaptersOnly, int answers, boolean legend, List<Report.Cha
                 .orElse(0);
         Tag marks = Wanted.paragraph(wanted.marks());
         boolean legend = printed.stream().anyMatch(t -> new Comparison().agree(marks, t));
-        return new Choice(!all, answers, legend, new PrintedOrder(printed, wanted).of(report.chapters()));
+        return new Choice(!all, answers, legend);
     }
 }

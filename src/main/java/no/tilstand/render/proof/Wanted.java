@@ -24,15 +24,21 @@ final class Wanted {
         this.words = words;
     }
 
-    List<Tag> tags(Choice choice) {
+    /** @param printed for what the printer may choose the order of */
+    List<Tag> tags(Choice choice, List<Tag> printed) {
         List<Tag> tags = new ArrayList<>();
         cover(tags);
         tags.add(Tag.line("H1", words.get("side.innhold")));
         tags.add(Tag.of("TOC", contents(choice).stream().map(this::contentsLine).toList()));
         summary(choice, tags);
-        for (Report.Chapter chapter : choice.chapters()) {
-            tags.add(title(chapter));
-            tags.addAll(blocks(chapter.blocks()));
+        for (Report.Chapter chapter : report.chapters()) {
+            tags.add(Tag.line("H1", numbered(chapter.number(), chapter.title())));
+            Order.add(
+                    chapter.blocks().stream()
+                            .map(b -> new Order.Piece(b, blocks(List.of(b))))
+                            .toList(),
+                    printed,
+                    tags);
         }
         return tags;
     }
@@ -139,11 +145,7 @@ final class Wanted {
 
     // ---- chapters
 
-    Tag title(Report.Chapter chapter) {
-        return Tag.line("H1", numbered(chapter.number(), chapter.title()));
-    }
-
-    List<Tag> blocks(List<Block> blocks) {
+    private List<Tag> blocks(List<Block> blocks) {
         List<Tag> tags = new ArrayList<>();
         blocks.forEach(b -> block(b, tags));
         return tags;
