@@ -247,7 +247,8 @@ final class PageFlow {
 
     private static Kind kind(List<Sheet.Part> together) {
         if (together.stream().anyMatch(PageFlow::isFigure)) {
-            return Kind.FIGURE;
+            // One paragraph leads in to a figure and waits with it; more of them stay where they are.
+            return together.stream().filter(Sheet.Paragraph.class::isInstance).count() > 1 ? Kind.FIXED : Kind.FIGURE;
         }
         boolean text = together.stream()
                 .allMatch(p -> p instanceof Sheet.Paragraph || p instanceof Sheet.ItemList || p instanceof Sheet.Box);

@@ -64,8 +64,7 @@ final class Order {
         int at = 0;
         while (at < pieces.size()) {
             if (pieces.get(at).isHeading()) {
-                waiting.forEach(u -> out.addAll(u.tags()));
-                waiting.clear();
+                end(waiting);
             }
             Optional<Unit> come = waiting.stream().filter(this::standsHere).findFirst();
             if (come.isPresent()) {
@@ -84,6 +83,11 @@ final class Order {
                 at++;
             }
         }
+        end(waiting);
+    }
+
+    /** The end of a section: all that waits comes, in the order in which it is printed. */
+    private void end(List<Unit> waiting) {
         while (!waiting.isEmpty()) {
             Unit next = waiting.stream().filter(this::standsHere).findFirst().orElse(waiting.get(0));
             out.addAll(next.tags());
