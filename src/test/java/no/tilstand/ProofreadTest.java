@@ -185,6 +185,23 @@ class ProofreadTest {
         }
     }
 
+    /** A number typed into the words of a sentence is stopped before anything is printed. */
+    @Test
+    void aNumberInTheWordsOfASentenceIsFound() throws IOException {
+        Path words = workspace.resolve("templates/report/setninger_nn.properties");
+        String before = Files.readString(words);
+        try {
+            String after = before.replaceFirst("(?m)^(setning\\.endring=.*)$", "$1 Det er 9 for mange.");
+            assertNotEquals(before, after);
+            Files.writeString(words, after);
+            CommandRun run = bygg();
+            assertEquals(2, run.status(), run.out() + run.err());
+            assertTrue(run.err().contains("SentenceNumbers"), run.err());
+        } finally {
+            Files.writeString(words, before);
+        }
+    }
+
     /** The message names page, table, row and column, and nothing that stands there. */
     @Test
     void theMessageNamesThePlace() throws IOException {
