@@ -135,7 +135,8 @@ final class Phases implements Pipeline {
                                     Lost.mark(open, data, plan.cells()),
                                     data.frame().register(),
                                     settings.protection(),
-                                    plan.cells()));
+                                    plan.cells(),
+                                    earlier));
                     Composer composer = new Composer(words.get(settings.languageForm()), release);
                     told.addAll(TypedNumbers.in(
                             data.frame().chapters(), figures, data.frame().register()));
@@ -330,7 +331,7 @@ final class Phases implements Pipeline {
     }
 
     /** All words of a form: every {@code *_nb.properties} but {@code report_*}, which the templates read themselves. */
-    private static Words words(LanguageForm form, Path templates) {
+    static Words words(LanguageForm form, Path templates) {
         Path folder = templates.resolve("report");
         Properties properties = new Properties();
         try (Stream<Path> all = Files.list(folder)) {

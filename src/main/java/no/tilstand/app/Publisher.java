@@ -70,7 +70,8 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
         Checked<Draft> unlocked = pipeline.draft(folder, Release.DRAFT, Past.in(workspace, archive));
         Outcome outcome = Outcome.of(folder, unlocked.diagnostics(), List.of());
         if (outcome.hasErrors() || unlocked.value().isEmpty()) {
-            return refused(outcome, List.of("rapporten har feil"), List.of());
+            return refused(
+                    outcome, List.of("rapporten har feil; rett dem, kjør bygg og les utkastet på nytt"), List.of());
         }
         ReportKey report = key(folder, unlocked.value().get().behind().settings());
         Path place = archive.place(report);

@@ -298,14 +298,19 @@ final class Tilstand implements Callable<Integer> {
 
     int history(String municipality, Optional<String> indicator, String format) {
         Workspace place = workspace();
-        HistoryText printer = HistoryText.named(format)
-                .orElseThrow(() -> new CannotRun("--format er tekst, csv eller json; her står " + format));
+        Archives archives = new Archives(place, pipelines.apply(place));
         try {
-            List<Issued.Under> histories = new Archives(place, pipelines.apply(place)).histories(municipality);
-            console.out().print(printer.of(Issued.of(histories, indicator)));
+            if (format.equals("pdf")) {
+                Path file = new HistoryPrint(place, archives, Disk.LOCAL).print(municipality, indicator);
+                console.out().println("Historikken ligger i " + place.show(file) + ".");
+                return 0;
+            }
+            HistoryText printer = HistoryText.named(format)
+                    .orElseThrow(() -> new CannotRun("--format er tekst, csv, json eller pdf; her står " + format));
+            console.out().print(printer.of(Issued.of(archives.histories(municipality), indicator)));
             return 0;
         } catch (IOException e) {
-            throw new CannotRun("kan ikke lese " + place.show(place.archive()) + Disk.reason(e), e);
+            throw new CannotRun("kan ikke lese eller skrive " + place.show(place.output()) + Disk.reason(e), e);
         }
     }
 

@@ -101,8 +101,9 @@ record Trace(Path folder, Map<String, Line.Figure> printed, Behind behind, boole
         StringBuilder out = new StringBuilder();
         out.append(heading(figures.get(0))).append('\n');
         indicator(figures.get(0))
-                .map(this::definition)
-                .ifPresent(d -> out.append(d).append('\n'));
+                .map(i -> i.definition().in(LanguageForm.NB))
+                .filter(d -> !d.isBlank())
+                .ifPresent(d -> out.append("Regel: ").append(d).append('\n'));
         List<Node> nodes = new ArrayList<>();
         for (Line.Figure figure : figures) {
             nodes.add(new Node(figure.key().period() + ": " + shown(figure), derivation(figure, new TreeSet<>())));
@@ -124,10 +125,6 @@ record Trace(Path folder, Map<String, Line.Figure> printed, Behind behind, boole
                 + (f.key().category().isEmpty() ? "" : " [" + f.key().category() + "]")
                 + (f.key().area().isEmpty() ? "" : " @" + f.key().area())
                 + ", " + f.key().basis() + ", definisjon " + f.definitionVersion();
-    }
-
-    private String definition(Indicator indicator) {
-        return "Regel: " + indicator.definition().in(LanguageForm.NB);
     }
 
     private Optional<Indicator> indicator(Line.Figure f) {

@@ -145,8 +145,13 @@ final class Typesetter {
     /** Contents, summary, chapters, and their sections on two levels below. */
     private List<Sheet.Bookmark> bookmarks(Report report) {
         List<Sheet.Bookmark> marks = new ArrayList<>();
-        marks.add(new Sheet.Bookmark(words.get("side.innhold"), CONTENTS_ANCHOR, List.of()));
-        marks.add(new Sheet.Bookmark(report.summary().title(), report.summary().anchor(), List.of()));
+        if (!report.contents().isEmpty()) {
+            marks.add(new Sheet.Bookmark(words.get("side.innhold"), CONTENTS_ANCHOR, List.of()));
+        }
+        if (!report.summary().anchor().isEmpty()) {
+            marks.add(new Sheet.Bookmark(
+                    report.summary().title(), report.summary().anchor(), List.of()));
+        }
         for (Report.Chapter chapter : report.chapters()) {
             List<Block.Heading> headings = chapter.blocks().stream()
                     .filter(b -> b instanceof Block.Heading h && h.level() <= 3)

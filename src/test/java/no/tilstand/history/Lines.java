@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lines of an invented municipality, for the tests. */
-final class Lines {
-    static final ReportKey REPORT = new ReportKey("9991", "", 2024, "2024");
+public final class Lines {
+    public static final ReportKey REPORT = new ReportKey("9991", "", 2024, "2024");
 
     private Lines() {}
 
-    static Line.Figure figure(String indicator, String value) {
+    public static Line.Figure figure(String indicator, String value) {
         return figure(REPORT, 1, indicator, "2024", Optional.of(value).filter(v -> !v.isEmpty()));
     }
 
     /** @param value absent for a hidden figure */
-    static Line.Figure figure(ReportKey report, int edition, String indicator, String period, Optional<String> value) {
+    public static Line.Figure figure(
+            ReportKey report, int edition, String indicator, String period, Optional<String> value) {
         return new Line.Figure(
                 report,
                 edition,
@@ -34,11 +35,11 @@ final class Lines {
                 Chain.START);
     }
 
-    static Line.End end(int edition) {
+    public static Line.End end(int edition) {
         return end(REPORT, edition);
     }
 
-    static Line.End end(ReportKey report, int edition) {
+    public static Line.End end(ReportKey report, int edition) {
         return new Line.End(
                 report,
                 edition,
