@@ -153,7 +153,7 @@ class ProofreadTest {
                         "figure.ftl",
                         "<#macro figure part>",
                         "<#macro figure part><fo:wrapper role=\"artifact\"><fo:block>17</fo:block></fo:wrapper>"),
-                seed("bookmark", "report.ftl", "${mark.title}", "${mark.title} 3"),
+                seed("bookmark", "document.ftl", "${mark.title}", "${mark.title} 3"),
                 seed("year of the cover", "cover.ftl", "${sheet.cover.text.year}", "${sheet.cover.text.year - 1}"));
     }
 
