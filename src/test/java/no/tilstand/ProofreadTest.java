@@ -185,6 +185,24 @@ class ProofreadTest {
         }
     }
 
+    /**
+     * Whatever the service writes is read back as it was written, so that nobody is stopped for nothing: empty quotations
+     * and points, nested lists, hard breaks, code, letters in two parts, soft hyphens, all kinds of spaces, words that are
+     * too long for their cell, two links to one address.
+     */
+    @Test
+    void whatTheServiceWritesIsReadBack(@TempDir Path other) throws IOException {
+        copy(Path.of("src/test/resources/workspaces/alt/input/felles"), other.resolve("input/felles"));
+        Path folder = Files.createDirectories(other.resolve("input/boe/2024/tekst"));
+        Files.copy(Path.of("src/test/resources/proof/tekst.md"), folder.resolve("01.md"));
+        Files.copy(
+                Path.of("src/test/resources/workspaces/alt/input/boe/2024/rapport.json"),
+                other.resolve("input/boe/2024/rapport.json"));
+        CommandRun run =
+                CommandRun.in(Path.of("").toAbsolutePath(), "bygg", "--stille", "--workspace", other.toString());
+        assertEquals(0, run.status(), run.out() + run.err());
+    }
+
     /** A number typed into the words of a sentence is stopped before anything is printed. */
     @Test
     void aNumberInTheWordsOfASentenceIsFound() throws IOException {
