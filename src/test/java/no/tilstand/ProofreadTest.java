@@ -185,6 +185,41 @@ class ProofreadTest {
         }
     }
 
+    /**
+     * Whatever the service writes is read back as it was written, so that nobody is stopped for nothing: empty quotations
+     * and points, nested lists, hard breaks, code, letters in two parts, soft hyphens, all kinds of spaces, words that are
+     * too long for their cell, two links to one address.
+     */
+    @Test
+    void whatTheServiceWritesIsReadBack(@TempDir Path other) throws IOException {
+        copy(Path.of("src/test/resources/workspaces/alt/input/felles"), other.resolve("input/felles"));
+        Path folder = Files.createDirectories(other.resolve("input/boe/2024/tekst"));
+        Files.copy(Path.of("src/test/resources/proof/tekst.md"), folder.resolve("01.md"));
+        Files.copy(
+                Path.of("src/test/resources/workspaces/alt/input/boe/2024/rapport.json"),
+                other.resolve("input/boe/2024/rapport.json"));
+        CommandRun run =
+                CommandRun.in(Path.of("").toAbsolutePath(), "bygg", "--stille", "--workspace", other.toString());
+        assertEquals(0, run.status(), run.out() + run.err());
+    }
+
+    /** A number typed into the words of a sentence is stopped before anything is printed. */
+    @Test
+    void aNumberInTheWordsOfASentenceIsFound() throws IOException {
+        Path words = workspace.resolve("templates/report/setninger_nn.properties");
+        String before = Files.readString(words);
+        try {
+            String after = before.replaceFirst("(?m)^(setning\\.endring=.*)$", "$1 Det er 9 for mange.");
+            assertNotEquals(before, after);
+            Files.writeString(words, after);
+            CommandRun run = bygg();
+            assertEquals(2, run.status(), run.out() + run.err());
+            assertTrue(run.err().contains("SentenceNumbers"), run.err());
+        } finally {
+            Files.writeString(words, before);
+        }
+    }
+
     /** The message names page, table, row and column, and nothing that stands there. */
     @Test
     void theMessageNamesThePlace() throws IOException {

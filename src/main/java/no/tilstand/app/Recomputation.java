@@ -42,8 +42,20 @@ record Recomputation(Path folder, Function<Workspace, Pipeline> pipelines, Clock
         Release.Edition edition =
                 new Release.Edition(manifest.edition(), manifest.date(), manifest.reason(), manifest.previousReceipt());
         Past before = Past.of(Chain.read(Files.readAllBytes(open.resolve(Publisher.BEFORE))));
-        Checked<Draft> again = pipelines.apply(workspace).draft(report.get(), Release.of(edition), before);
         boolean sameVersion = manifest.toolVersion().equals(Version.NUMBER);
+        Checked<Draft> again;
+        try {
+            again = pipelines.apply(workspace).draft(report.get(), Release.of(edition), before);
+        } catch (CannotRun e) {
+            // The archived templates cannot be read, or what they print is not what the data say.
+            String what = "rapporten kan ikke skrives ut på nytt med de arkiverte malene";
+            if (sameVersion) {
+                remarks.different(what + ": malene er ikke de som rapporten ble laget med");
+            } else {
+                remarks.notChecked(what + " og denne versjonen av verktøyet; bruk " + manifest.toolVersion());
+            }
+            return;
+        }
         if (again.value().isEmpty() || again.hasErrors()) {
             String what = "rapporten kan ikke lages på nytt av de arkiverte inndataene";
             if (sameVersion) {

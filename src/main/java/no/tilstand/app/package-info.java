@@ -14,6 +14,7 @@
  * <tr><td>compose</td><td>plan filled with protected values to {@code Report}</td><td>{@code report}</td></tr>
  * <tr><td>draw</td><td>{@code ChartSpec} to vector chart</td><td>{@code charts}</td></tr>
  * <tr><td>print</td><td>{@code Report}, charts, templates to PDF and data files</td><td>{@code render}</td></tr>
+ * <tr><td>proofread</td><td>the finished PDF and data file against the {@code Report}</td><td>{@code render.proof}</td></tr>
  * <tr><td>record</td><td>what was issued to archive and history; only {@code fastsett}</td><td>{@code history}</td></tr>
  * </table>
  *

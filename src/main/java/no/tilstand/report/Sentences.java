@@ -20,8 +20,9 @@ record Sentences(Words words) {
         String template = words.get(
                 sentence.getClass().getAnnotation(Sentence.Template.class).value());
         Map<String, Slot> slots = slots(sentence);
-        return Terms.upper(
+        String said = Terms.upper(
                 SLOT.matcher(template).replaceAll(m -> Matcher.quoteReplacement(text(slots.get(m.group(1))))));
+        return new SentenceNumbers(words).checked(sentence, said);
     }
 
     /** Sentence after sentence: facts are never joined by a conjunction, which would be a claim. */

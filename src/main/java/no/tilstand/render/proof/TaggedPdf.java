@@ -46,6 +46,9 @@ record TaggedPdf(
     private static final Set<String> LINES = Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "Caption", "TOCI");
     private static final Set<String> GROUPS = Set.of("Document", "Part", "Sect", "Div", "NonStruct", "THead", "TBody");
 
+    /** A quotation or a point with nothing in it is none; a cell with nothing in it is a cell. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("BlockQuote", "LBody");
+
     /** @throws IllegalArgumentException when the file is not as FOP writes it */
     static TaggedPdf read(byte[] pdf) {
         try (Reader reader = new Reader(pdf)) {
@@ -199,7 +202,8 @@ record TaggedPdf(
                     below.add(loose.tag("løs tekst"));
                 }
             }
-            return GROUPS.contains(type) ? below : List.of(Tag.of(type, below));
+            boolean nothing = below.isEmpty() && MAY_BE_EMPTY.contains(type);
+            return GROUPS.contains(type) || nothing ? below : List.of(Tag.of(type, below));
         }
 
         /** A line of text; a paragraph with nothing in it but a drawing is the drawing. */

@@ -161,7 +161,9 @@ final class Wanted {
         } else if (block instanceof Block.Quotation q) {
             List<Tag> body = blocks(q.body());
             addFilled(paragraph(q.source()), body);
-            tags.add(Tag.of("BlockQuote", body));
+            if (!body.isEmpty()) {
+                tags.add(Tag.of("BlockQuote", body));
+            }
         } else if (block instanceof Block.Box b) {
             tags.add(paragraph(b.title()));
             tags.addAll(blocks(b.body()));
@@ -199,7 +201,8 @@ final class Wanted {
     }
 
     private static Tag item(String label, List<Tag> body) {
-        return Tag.of("LI", List.of(Tag.of("Lbl", List.of(paragraph(label))), Tag.of("LBody", body)));
+        Tag mark = Tag.of("Lbl", List.of(paragraph(label)));
+        return Tag.of("LI", body.isEmpty() ? List.of(mark) : List.of(mark, Tag.of("LBody", body)));
     }
 
     private static void caption(String label, String caption, List<Tag> tags) {
