@@ -11,13 +11,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 @Command(
-        name = "bygg",
-        aliases = "build",
+        name = BuildCommand.NAME,
+        aliases = BuildCommand.ALIAS,
         description = "lag utkast til rapport",
         synopsisHeading = "Bruk: ",
         optionListHeading = "%nValg:%n",
         sortOptions = false)
 final class BuildCommand implements Callable<Integer> {
+    static final String NAME = "bygg";
+    static final String ALIAS = "build";
+    static final List<String> NAMES = List.of(NAME, ALIAS);
+
     private static final Pattern PART = Pattern.compile("([1-9]\\d{0,3})/([1-9]\\d{0,3})");
 
     @ParentCommand

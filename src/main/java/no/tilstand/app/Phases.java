@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
@@ -134,7 +135,8 @@ final class Phases implements Pipeline {
                                     Lost.mark(open, data, plan.cells()),
                                     data.frame().register(),
                                     settings.protection(),
-                                    plan.cells()));
+                                    plan.cells(),
+                                    earlier));
                     Composer composer = new Composer(words.get(settings.languageForm()), release);
                     told.addAll(TypedNumbers.in(
                             data.frame().chapters(), figures, data.frame().register()));
@@ -156,6 +158,9 @@ final class Phases implements Pipeline {
                     }
                     List<Diagnostic> printed =
                             watch.run("draw and print", () -> print(report, folder, release.audience(), files));
+                    if (printed.stream().allMatch(d -> d.severity() == Severity.WARNING)) {
+                        watch.run("proofread", () -> proofread(report, files));
+                    }
                     if (hidesSomething(report)) {
                         watch.run("audit", () -> audited(files, data, open));
                     }
@@ -205,17 +210,14 @@ final class Phases implements Pipeline {
                         d.hint()))
                 .toList();
         String name = "tilstandsrapport-" + folder.outputName();
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        DataFiles.writeJson(report, json);
-        if (found.stream().allMatch(d -> d.severity() == Severity.WARNING)) {
-            proofread(report, pdf.toByteArray(), json.toByteArray());
-        }
         if (audience == Audience.LEADERSHIP) {
             // Open numbers as data would sooner or later be published as data.
             files.put(name + "-intern.pdf", pdf.toByteArray());
             return found;
         }
         files.put(name + ".pdf", pdf.toByteArray());
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        DataFiles.writeJson(report, json);
         files.put(name + ".data.json", json.toByteArray());
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         DataFiles.writeCsv(report, csv);
@@ -229,12 +231,28 @@ final class Phases implements Pipeline {
      * @throws CannotRun when they differ: a bug of the tool, so that nothing is released; the message names the place and
      *     never a number
      */
-    private void proofread(Report report, byte[] pdf, byte[] json) {
+    private SortedMap<String, byte[]> proofread(Report report, SortedMap<String, byte[]> files) {
+        ByteArrayOutputStream inside = new ByteArrayOutputStream();
+        // The report for the leadership has no data file, and is held against the one it would have.
+        Supplier<byte[]> unwritten = () -> {
+            DataFiles.writeJson(report, inside);
+            return inside.toByteArray();
+        };
+        byte[] pdf = ending(files, ".pdf").orElseThrow();
+        byte[] json = ending(files, ".data.json").orElseGet(unwritten);
         printer.get().proofread(report, pdf, json).ifPresent(difference -> {
             throw new CannotRun(
                     "PDF-en viser noe annet enn dataene, og blir ikke gitt ut\n  " + difference
                             + "\n  råd: meld fra om linjen over; har noen endret templates/ eller styles/, hent dem fra prosjektet igjen");
         });
+        return files;
+    }
+
+    private static Optional<byte[]> ending(SortedMap<String, byte[]> files, String end) {
+        return files.entrySet().stream()
+                .filter(f -> f.getKey().endsWith(end))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** The printer knows a picture by its whole path; people know it from the workspace. */

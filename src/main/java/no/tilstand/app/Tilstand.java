@@ -34,14 +34,6 @@ import picocli.CommandLine.ScopeType;
         commandListHeading = "%nKommandoer:%n",
         footerHeading = "%n",
         footer = "Sluttstatus: 0 ferdig, også med advarsler; 1 feil i dataene; 2 kan ikke kjøres.",
-        subcommands = {
-            BuildCommand.class,
-            CheckCommand.class,
-            NewCommand.class,
-            PublishCommand.class,
-            VerifyCommand.class,
-            HistoryCommand.class
-        },
         sortOptions = false)
 final class Tilstand implements Callable<Integer> {
     private final Console console;
@@ -106,6 +98,7 @@ final class Tilstand implements Callable<Integer> {
     static int run(
             Console console, Path current, Clock clock, Function<Workspace, Pipeline> pipelines, String... arguments) {
         CommandLine line = new CommandLine(new Tilstand(console, current, clock, pipelines));
+        commands(arguments).forEach(line::addSubcommand);
         line.getCommandSpec().version("tilstand " + Version.NUMBER);
         line.setOut(Usage.writer(console.out())).setErr(Usage.writer(console.err()));
         line.setParameterExceptionHandler(Usage::explain);
@@ -121,6 +114,22 @@ final class Tilstand implements Callable<Integer> {
             return 2;
         });
         return inNoLocale(() -> line.execute(arguments));
+    }
+
+    /**
+     * All commands; for the main job only its own, since reading the annotations of the others takes as long as a phase of
+     * it. What comes after its name can be no other command.
+     */
+    private static List<Object> commands(String... arguments) {
+        return arguments.length > 0 && BuildCommand.NAMES.contains(arguments[0])
+                ? List.of(new BuildCommand())
+                : List.of(
+                        new BuildCommand(),
+                        new CheckCommand(),
+                        new NewCommand(),
+                        new PublishCommand(),
+                        new VerifyCommand(),
+                        new HistoryCommand());
     }
 
     /**

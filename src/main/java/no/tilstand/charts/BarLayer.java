@@ -29,6 +29,7 @@ final class BarLayer {
     private static final double LABELLED_IN_STACK = 11;
     private static final double ABOVE = Headroom.LIFT;
     private static final double BESIDE = 2;
+    private static final double ROUND = 0.75;
 
     private final Plot plot;
     private final Form form;
@@ -181,7 +182,8 @@ final class BarLayer {
 
     /** Beside a number the hatch would look like a digit. */
     private static Rectangle2D wide(Rectangle2D patch) {
-        return Pen.box(patch.getMinX() - BESIDE, patch.getMinY(), patch.getMaxX() + BESIDE, patch.getMaxY());
+        return Pen.box(
+                patch.getMinX() - BESIDE, patch.getMinY() - ROUND, patch.getMaxX() + BESIDE, patch.getMaxY() + ROUND);
     }
 
     private String text(Bar bar) {

@@ -2,8 +2,10 @@ package no.tilstand.charts;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.tilstand.report.ChartSpec;
 import no.tilstand.report.ChartSpec.Kind;
 import no.tilstand.report.Sparkline;
@@ -24,6 +26,15 @@ public final class Charts {
 
     public Charts(Palette palette) {
         this.palette = palette;
+    }
+
+    /** Lays out a chart of nothing, so that XChart and the fonts of AWT are started before the first one is wanted. */
+    public void prepare() {
+        ChartSpec.Shown one = new ChartSpec.Shown(BigDecimal.ONE, "1", false);
+        ChartSpec.Series series = new ChartSpec.Series("", 1, List.of(one, one));
+        for (Kind kind : List.of(Kind.BAR, Kind.LINE)) {
+            chart(new ChartSpec(kind, List.of("1", "2"), List.of(series), false, Optional.empty(), List.of()));
+        }
     }
 
     /** A chart with at least one category and one series. */

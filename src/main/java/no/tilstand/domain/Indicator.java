@@ -49,60 +49,6 @@ public record Indicator(
         Location location,
         Optional<Survey> survey) {
 
-    /** What is not about a survey. */
-    public Indicator(
-            String id,
-            String code,
-            Text name,
-            Text shortName,
-            Text definition,
-            Text why,
-            Text reservation,
-            String theme,
-            Counts counts,
-            Unit unit,
-            int decimals,
-            Basis basis,
-            Direction direction,
-            Optional<String> numerator,
-            Optional<String> denominator,
-            List<Named> values,
-            List<String> sumOf,
-            Optional<Integer> priceYear,
-            SourceTable source,
-            List<LegalDemand> legalDemands,
-            List<SeriesBreak> breaks,
-            Figure figure,
-            int definitionVersion,
-            Location location) {
-        this(
-                id,
-                code,
-                name,
-                shortName,
-                definition,
-                why,
-                reservation,
-                theme,
-                counts,
-                unit,
-                decimals,
-                basis,
-                direction,
-                numerator,
-                denominator,
-                values,
-                sumOf,
-                priceYear,
-                source,
-                legalDemands,
-                breaks,
-                figure,
-                definitionVersion,
-                location,
-                Optional.empty());
-    }
-
     /** The word in {@link #sumOf} that means «my own categories». */
     public static final String CATEGORIES = "kategorier";
 

@@ -46,57 +46,6 @@ public record ReportSettings(
         boolean example,
         Location location) {
 
-    /** With case extracts read as usual, and nothing corrected. */
-    public ReportSettings(
-            String folder,
-            String municipalityNumber,
-            String district,
-            String municipality,
-            int year,
-            int from,
-            LanguageForm languageForm,
-            String title,
-            String service,
-            String sender,
-            String recipient,
-            String caseNumber,
-            Optional<LocalDate> date,
-            Template template,
-            List<String> comparison,
-            List<String> summary,
-            List<Source.Kind> sourceOrder,
-            List<String> acceptedPreliminary,
-            Protection protection,
-            boolean synthetic,
-            boolean example,
-            Location location) {
-        this(
-                folder,
-                municipalityNumber,
-                district,
-                municipality,
-                year,
-                from,
-                languageForm,
-                title,
-                service,
-                sender,
-                recipient,
-                caseNumber,
-                date,
-                template,
-                comparison,
-                summary,
-                sourceOrder,
-                acceptedPreliminary,
-                protection,
-                Extraction.DEFAULT,
-                List.of(),
-                synthetic,
-                example,
-                location);
-    }
-
     /** Which chapters are expected. */
     public enum Template {
         BUFDIR,

@@ -116,7 +116,8 @@ final class Blocks {
                 chart.height(),
                 figure.rows().size() <= measures.keptRows(),
                 grid(figure),
-                notes(figure.notes()));
+                notes(figure.notes()),
+                false);
     }
 
     private Sheet.Grid grid(Block.Figure figure) {

@@ -72,7 +72,10 @@ final class Heights {
                     flow.box().after(),
                     0);
         } else if (part instanceof Sheet.Figure f) {
-            return around(caption(f.label(), f.caption()) + f.chartHeight() + grid(f.grid()) + notes(f.notes()));
+            Extent whole =
+                    around(caption(f.label(), f.caption()) + f.chartHeight() + grid(f.grid()) + notes(f.notes()));
+            double line = f.cutNotes() ? flow.small().line() : 0;
+            return new Extent(whole.before(), whole.height(), whole.after(), line);
         } else if (part instanceof Sheet.Table t) {
             Extent whole = around(caption(t.label(), t.caption()) + table(t) + notes(t.notes()));
             double row = t.keep() ? 0 : flow.rowAir() + flow.caption().line();
@@ -180,6 +183,13 @@ final class Heights {
     private static double room(Sheet.Column column, Sheet.Table table) {
         boolean last = column.equals(table.columns().get(table.columns().size() - 1));
         return (column.widthMm() - (last ? 0 : 3)) * LINE_MM_TO_PT;
+    }
+
+    /** A figure with the first item of its small list, the rest of which may be cut off: so much must have room. */
+    double leastOf(Sheet.Figure figure) {
+        return of(figure).height()
+                - notes(figure.notes())
+                + notes(figure.notes().stream().limit(1).toList());
     }
 
     private double notes(List<Sheet.Note> notes) {

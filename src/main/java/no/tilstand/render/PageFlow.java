@@ -3,12 +3,15 @@ package no.tilstand.render;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Fills the page before a figure that has no room left on it: the text that follows goes on, and the figure comes when
  * there is room (page design 2.1: a half-empty page is filled by moving the following text up). A figure never leaves its
- * section nor overtakes another; only text overtakes it. What stands on which page is estimated ({@link Heights}), so that
+ * section; text overtakes it, and a table may, for they are numbered apart. What stands on which page is estimated ({@link Heights}), so that
  * FOP lays out once.
  */
 final class PageFlow {
@@ -103,24 +106,64 @@ final class PageFlow {
     }
 
     private void put(Deque<Unit> waiting, List<Sheet.Part> out) {
+        putFitting(waiting, out);
         while (!waiting.isEmpty()) {
             put(waiting.remove(), out);
+            putFitting(waiting, out);
         }
     }
 
+    /** What has room here, in order: a table may come before a figure that has none, but not before another table. */
     private void putFitting(Deque<Unit> waiting, List<Sheet.Part> out) {
-        while (!waiting.isEmpty() && fits(waiting.element())) {
-            put(waiting.remove(), out);
+        Set<String> overtaken = new HashSet<>();
+        for (Iterator<Unit> all = waiting.iterator(); all.hasNext(); ) {
+            Unit unit = all.next();
+            if (fits(unit) && !overtaken.contains(kindOfLabel(unit))) {
+                all.remove();
+                put(unit, out);
+            } else {
+                overtaken.add(kindOfLabel(unit));
+            }
         }
+    }
+
+    /** «Figur», «Tabell»: what is numbered together. */
+    private static String kindOfLabel(Unit unit) {
+        return unit.parts().stream()
+                .map(p -> p instanceof Sheet.Figure f
+                        ? f.label()
+                        : p instanceof Sheet.Table t
+                                ? t.label()
+                                : p instanceof Sheet.Lost l
+                                        ? l.label()
+                                        : p instanceof Sheet.Illustration i ? i.label() : "")
+                .filter(l -> !l.isEmpty())
+                .findFirst()
+                .map(l -> l.replaceAll("\\P{L}.*", ""))
+                .orElse("");
     }
 
     private void put(Unit unit, List<Sheet.Part> out) {
-        if (unit.kind() == Kind.FIGURE) {
+        if (unit.kind() == Kind.FIGURE && !mayCutNotes(unit)) {
             put(extent(unit));
-        } else {
-            unit.parts().forEach(p -> put(heights.of(p)));
+            out.addAll(unit.parts());
+            return;
         }
-        out.addAll(unit.parts());
+        for (Sheet.Part part : unit.parts()) {
+            Sheet.Part it = part instanceof Sheet.Figure f && unit.kind() == Kind.FIGURE ? f.withNotesCut() : part;
+            put(heights.of(it));
+            out.add(it);
+        }
+    }
+
+    /** Where a figure would leave much of the page white only because its small list has no room there. */
+    private boolean mayCutNotes(Unit unit) {
+        return unit.parts().size() == 1
+                && unit.parts().get(0) instanceof Sheet.Figure f
+                && f.notes().size() > 1
+                && !fits(unit)
+                && flow.page() - used > flow.openEnough()
+                && used + gap(heights.of(f)) + heights.leastOf(f) <= flow.page();
     }
 
     // ---- where on the page

@@ -28,7 +28,9 @@ import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FormattingResults;
 import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.fo.FOValidationEventProducer;
 import org.apache.fop.fonts.ParsedFonts;
+import org.apache.fop.layoutmgr.BlockLevelEventProducer;
 import org.apache.fop.render.pdf.ReportDocumentHandlerMaker;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -72,10 +74,16 @@ final class Press {
         warmUp();
     }
 
-    /** The fonts are parsed when they are first asked for: here, and not by the first report. */
+    /**
+     * The fonts are parsed, and the texts of FOP's events read, when they are first asked for: here, and not by the first
+     * report.
+     */
     private void warmUp() {
         try {
-            begin(LocalDate.EPOCH, new ByteArrayOutputStream(), agent -> {});
+            begin(LocalDate.EPOCH, new ByteArrayOutputStream(), agent -> {
+                FOValidationEventProducer.Provider.get(agent.getEventBroadcaster());
+                BlockLevelEventProducer.Provider.get(agent.getEventBroadcaster());
+            });
         } catch (FOPException e) {
             throw new IllegalStateException(e);
         }

@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import no.tilstand.charts.Charts;
 import no.tilstand.charts.Palette;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Code;
@@ -82,6 +83,7 @@ public final class Printer {
         for (LanguageForm form : LanguageForm.values()) {
             words.put(form, words(templates.resolve("report/report_" + form.tag() + ".properties"), form));
         }
+        palette.value().ifPresent(colours -> new Charts(colours).prepare());
     }
 
     private static Words words(Path file, LanguageForm form) {

@@ -197,6 +197,7 @@ record Sheet(
      * @param chartHeight of the picture
      * @param keep whether caption, plot and table stay on one page whatever it costs
      * @param grid the value table
+     * @param cutNotes whether the small list may go on on the next page
      */
     record Figure(
             String anchor,
@@ -206,8 +207,13 @@ record Sheet(
             double chartHeight,
             boolean keep,
             Grid grid,
-            List<Note> notes)
-            implements Part {}
+            List<Note> notes,
+            boolean cutNotes)
+            implements Part {
+        Figure withNotesCut() {
+            return new Figure(anchor, label, caption, chart, chartHeight, keep, grid, notes, true);
+        }
+    }
 
     /**
      * A value table: its head is the axis of the plot above.

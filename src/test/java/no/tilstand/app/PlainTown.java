@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.tilstand.Registers;
+import no.tilstand.Settings;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
@@ -23,7 +24,6 @@ import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Dataset;
 import no.tilstand.domain.Indicator;
-import no.tilstand.domain.LanguageForm;
 import no.tilstand.domain.Observation;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.Period;
@@ -166,29 +166,7 @@ record PlainTown(Workspace workspace) implements Pipeline {
     }
 
     static ReportSettings settings() {
-        return new ReportSettings(
-                "eksempelvik/2024",
-                "9991",
-                "",
-                "Eksempelvik",
-                2024,
-                2021,
-                LanguageForm.NB,
-                "",
-                "",
-                "",
-                "",
-                "",
-                Optional.empty(),
-                ReportSettings.Template.BUFDIR,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                ReportSettings.Protection.DEFAULT,
-                true,
-                false,
-                Location.of("rapport.json"));
+        return Settings.of(2021, 2024);
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -75,6 +75,7 @@ class RandomModelsTest {
                     s.put("a 2022..2024", 1, 2, 3);
                 } else {
                     s.mean("a 2021..2024", 4, shape == Shape.YEARS_AND_MEAN ? 1 : 0, 0, 1, 2, 3);
+                    s.mean("a 2023..2024", 2, 1, 2, 3);
                 }
             }
             case HALVES -> {
@@ -151,14 +152,22 @@ class RandomModelsTest {
                 s.share("p 2024h2", true, List.of(2), List.of(2, 3));
                 s.share("p", true, List.of(0, 2), List.of(0, 1, 2, 3));
             }
-            case PERCENT_OF_A_BASE, PERCENT_BESIDE_ITS_BASE -> {
-                boolean linked = shape == Shape.PERCENT_OF_A_BASE;
-                s.fixture().count("t").percent("p", null, linked ? "t" : null);
+            case PERCENT_OF_A_BASE -> {
+                s.fixture().count("t").count("a").percent("p", "a", "t");
                 for (int y = 0; y < 2; y++) {
                     s.put("t " + (2023 + y), 2 * y, 2 * y + 1);
+                    s.put("a " + (2023 + y), 2 * y);
                     s.share("p " + (2023 + y), false, List.of(2 * y), List.of(2 * y, 2 * y + 1));
                 }
-                s.put("t 2023..2024", 0, 1, 2, 3);
+                s.put("a 2023..2024", 0, 2);
+            }
+            case PERCENT_BESIDE_ITS_BASE -> {
+                s.fixture().count("t").count("g", "kategorier").percent("p", null, null);
+                for (int y = 0; y < 2; y++) {
+                    s.put("t " + (2023 + y), 2 * y, 2 * y + 1);
+                    s.put("g[x] " + (2023 + y), 2 * y).put("g[y] " + (2023 + y), 2 * y + 1);
+                    s.share("p " + (2023 + y), false, List.of(2 * y), List.of(2 * y, 2 * y + 1));
+                }
             }
             case PERCENT_OF_CATEGORIES -> {
                 s.fixture().count("t").percent("p", null, "t", "kategorier");
@@ -168,9 +177,10 @@ class RandomModelsTest {
                 }
             }
             case TWO_SIDES_OF_A_HUNDRED -> {
-                s.fixture().count("t").percent("inne", null, "t").percent("over", null, null);
+                s.fixture().count("t", "kategorier").percent("inne", null, "t").percent("over", null, null);
                 for (int y = 0; y < 2; y++) {
                     s.put("t " + (2023 + y), 2 * y, 2 * y + 1);
+                    s.put("t[inne] " + (2023 + y), 2 * y).put("t[over] " + (2023 + y), 2 * y + 1);
                     s.share("inne " + (2023 + y), false, List.of(2 * y), List.of(2 * y, 2 * y + 1));
                     s.share("over " + (2023 + y), false, List.of(2 * y + 1), List.of(2 * y, 2 * y + 1));
                 }
@@ -186,22 +196,30 @@ class RandomModelsTest {
             case RATES -> {
                 s.fixture().add("folk", Counts.OTHER, Unit.COUNT, Basis.AT_YEAR_END, null, null);
                 s.fixture().count("t", "a", "b").count("a").count("b");
-                s.fixture().set("folk", 1500);
-                s.put("a", 0, 1).put("b", 2, 3).put("t", 0, 1, 2, 3);
                 for (String id : List.of("a", "b", "t")) {
                     s.fixture().add("rate-" + id, Counts.CHILD, Unit.PER_1000, Basis.DURING_YEAR, id, "folk");
                 }
-                s.rate("rate-a", 1500, 0, 1).rate("rate-b", 1500, 2, 3).rate("rate-t", 1500, 0, 1, 2, 3);
+                for (int y = 0; y < 2; y++) {
+                    String year = " " + (2023 + y);
+                    s.fixture().set("folk" + year, 1500);
+                    s.put("a" + year, 2 * y).put("b" + year, 2 * y + 1).put("t" + year, 2 * y, 2 * y + 1);
+                    s.rate("rate-a" + year, 1500, 2 * y);
+                    s.rate("rate-b" + year, 1500, 2 * y + 1);
+                    s.rate("rate-t" + year, 1500, 2 * y, 2 * y + 1);
+                }
             }
             case UNIT_COSTS -> {
                 s.fixture().count("t", "kategorier");
                 s.fixture().add("konto", Counts.KRONER, Unit.KRONER, Basis.DURING_YEAR, null, null);
                 s.fixture().add("per-barn", Counts.KRONER, Unit.KRONER, Basis.DURING_YEAR, "konto", "t");
-                s.fixture().set("konto", 4_000_000).set("konto[x]", 2_000_000).set("konto[y]", 2_000_000);
-                s.put("t[x]", 0, 1).put("t[y]", 2, 3).put("t", 0, 1, 2, 3);
-                s.unitCost("per-barn[x]", 2_000_000, 0, 1);
-                s.unitCost("per-barn[y]", 2_000_000, 2, 3);
-                s.unitCost("per-barn", 4_000_000, 0, 1, 2, 3);
+                for (int y = 0; y < 2; y++) {
+                    String year = " " + (2023 + y);
+                    s.fixture().set("konto" + year, 4_000_000);
+                    s.put("t[x]" + year, 2 * y).put("t[y]" + year, 2 * y + 1).put("t" + year, 2 * y, 2 * y + 1);
+                    s.unitCost("per-barn[x]" + year, 1_500_000, 2 * y);
+                    s.unitCost("per-barn[y]" + year, 2_500_000, 2 * y + 1);
+                    s.unitCost("per-barn" + year, 4_000_000, 2 * y, 2 * y + 1);
+                }
             }
             case DURING_AND_AT_YEAR_END -> {
                 s.fixture().add("b", Counts.CHILD, Unit.COUNT, Basis.AT_YEAR_END, null, null);

@@ -53,7 +53,7 @@ class PageFlowTest {
         return new Sheet.Paragraph(List.of(new Sheet.Words(words)), "BODY", true);
     }
 
-    private static Sheet.Part figure(String name, double height) {
+    private static Sheet.Figure figure(String name, double height) {
         return new Sheet.Figure(
                 name,
                 name,
@@ -62,7 +62,8 @@ class PageFlowTest {
                 height,
                 true,
                 new Sheet.Grid("Antall", List.of("2023", "2024"), List.of(), 57, 0, false),
-                List.of());
+                List.of(),
+                false);
     }
 
     private static Sheet.Part heading(String words) {
@@ -81,9 +82,9 @@ class PageFlowTest {
     void nothingMovesWhereTheFigureHasRoomOrLittleIsLeft() {
         List<Sheet.Part> roomy = List.of(text(LONG), figure("Figur 1", 300), text(LONG));
         assertEquals(roomy, filled(roomy));
-        // 42 lines of 47: less than the six lines that are worth it are left.
+        // Less than the few lines that are worth it are left.
         List<Sheet.Part> full =
-                List.of(text(LONG), text(LONG), text(LONG), text("Kort."), figure("F", 300), text(LONG));
+                List.of(text(LONG), text(LONG), text(LONG), text("Kort."), text("Kort."), figure("F", 300), text(LONG));
         assertEquals(full, filled(full));
     }
 
@@ -100,6 +101,31 @@ class PageFlowTest {
         Sheet.Part figure = figure("Figur 1", 400);
         Sheet.Part after = text(LONG);
         assertEquals(List.of(first, after, lead, figure), filled(List.of(first, lead, figure, after)));
+    }
+
+    /** They are numbered apart. */
+    @Test
+    void aTableMayComeBeforeAFigureButNotBeforeATable() {
+        Sheet.Part first = text(LONG.repeat(2));
+        Sheet.Part large = figure("Figur 1", 400);
+        Sheet.Part table = figure("Tabell 1", 100);
+        assertEquals(List.of(first, table, large), filled(List.of(first, large, table)));
+        Sheet.Part other = figure("Figur 2", 100);
+        assertEquals(List.of(first, large, other), filled(List.of(first, large, other)));
+    }
+
+    /** The small list goes on on the next page where it alone would push the figure there. */
+    @Test
+    void theSmallListIsCutWhereItAloneHasNoRoom() {
+        Sheet.Figure figure = figure("Figur 1", 200);
+        List<Sheet.Note> notes = IntStream.range(0, 8)
+                .mapToObj(i -> new Sheet.Note("Definisjon", List.of(new Sheet.Words(LONG.substring(0, 160)))))
+                .toList();
+        Sheet.Figure noted =
+                new Sheet.Figure("a", "Figur 1", "Prøve", figure.chart(), 200, true, figure.grid(), notes, false);
+        List<Sheet.Part> out = filled(List.of(text(LONG.repeat(2)), noted));
+        assertEquals(noted.withNotesCut(), out.get(1));
+        assertEquals(List.of(text(LONG), noted), filled(List.of(text(LONG), noted)));
     }
 
     /** 0: a heading, 1 to 4: text, 5 to 9: a figure of that many times 60 pt. */

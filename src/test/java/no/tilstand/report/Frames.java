@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import no.tilstand.Settings;
+import no.tilstand.With;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
@@ -114,29 +115,10 @@ final class Frames {
     }
 
     Frame frame() {
-        ReportSettings settings = new ReportSettings(
-                "eksempelvik/2018",
-                "9991",
-                "",
-                "Eksempelvik",
-                2018,
-                2013,
-                form,
-                "",
-                "Barnevernet",
-                "",
-                "",
-                "",
-                Optional.empty(),
-                ReportSettings.Template.BUFDIR,
-                List.of(),
-                summary,
-                List.of(),
-                List.of(),
-                ReportSettings.Protection.DEFAULT,
-                true,
-                false,
-                Location.of("rapport.json"));
+        ReportSettings settings = With.the(
+                With.the(With.the(Settings.of(2013, 2018), "languageForm", form), "service", "Barnevernet"),
+                "summary",
+                summary);
         Chapter chapter = new Chapter(List.of(new Inline.Words("Kapittel")), body, Location.of("tekst/01.md"));
         return new Frame(settings, register, strategy, List.of(chapter), List.of(), Map.of());
     }

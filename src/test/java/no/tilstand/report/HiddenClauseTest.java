@@ -47,6 +47,7 @@ class HiddenClauseTest {
             Sykefraværet gikk ^.               | Endringen i sykefraværet vises ikke av hensyn til personvernet.
             Tallet på barn gikk ^ fra 2023 til 2024. | Endringen i tallet på barn fra 2023 til 2024 vises ikke av hensyn til personvernet.
             Fra 2013 til 2018 gikk tallet på planer ^. | Endringen i tallet på planer fra 2013 til 2018 vises ikke av hensyn til personvernet.
+            Hos naboen var tallet #.           | Tallet hos naboen vises ikke av hensyn til personvernet.
             Fra politiet kom #.                | -
             Tallet på barn var # flere enn før. | -
             # barn flyttet.                    | -

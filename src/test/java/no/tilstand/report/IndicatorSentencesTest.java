@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import no.tilstand.Registers;
+import no.tilstand.With;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CellKey;
@@ -46,31 +47,10 @@ class IndicatorSentencesTest {
     private record Kind(String id, Counts counts, Unit unit, int decimals, Basis basis, Direction direction) {
         Indicator indicator(List<LegalDemand> demands, List<SeriesBreak> breaks, Optional<Integer> priceYear) {
             Indicator i = Registers.indicator(id, unit, decimals, direction, demands, breaks, priceYear);
-            return new Indicator(
-                    i.id(),
-                    i.code(),
-                    new Text("Navn", "Namn"),
-                    i.shortName(),
-                    unit == Unit.DAYS ? new Text("Medianen er den midterste verdien.", "") : i.definition(),
-                    i.why(),
-                    i.reservation(),
-                    i.theme(),
-                    counts,
-                    i.unit(),
-                    i.decimals(),
-                    basis,
-                    i.direction(),
-                    i.numerator(),
-                    i.denominator(),
-                    i.values(),
-                    i.sumOf(),
-                    i.priceYear(),
-                    i.source(),
-                    i.legalDemands(),
-                    i.breaks(),
-                    i.figure(),
-                    i.definitionVersion(),
-                    i.location());
+            return With.the(
+                    With.the(With.the(With.the(i, "name", new Text("Navn", "Namn")), "counts", counts), "basis", basis),
+                    "definition",
+                    unit == Unit.DAYS ? new Text("Medianen er den midterste verdien.", "") : i.definition());
         }
 
         Indicator indicator() {

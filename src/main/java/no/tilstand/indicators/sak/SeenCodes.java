@@ -1,6 +1,8 @@
 package no.tilstand.indicators.sak;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,24 +28,29 @@ record SeenCodes(SortedSet<String> conclusions, SortedSet<String> notifiers, Sor
     }
 
     static SeenCodes in(List<Extract> extracts) {
-        SeenCodes seen = none();
+        Set<String> conclusions = new HashSet<>();
+        Set<String> notifiers = new HashSet<>();
+        Set<String> contents = new HashSet<>();
         for (Extract extract : extracts) {
             for (Sak sak : extract.saker()) {
                 for (Melding m : sak.meldinger()) {
                     if (!m.konklusjon().isEmpty()) {
-                        seen.conclusions.add(m.konklusjon());
+                        conclusions.add(m.konklusjon());
                     }
-                    addAll(seen.notifiers, m.meldere());
-                    addAll(seen.contents, m.saksinnhold());
+                    addAll(notifiers, m.meldere());
+                    addAll(contents, m.saksinnhold());
                 }
             }
         }
-        List.of(seen.conclusions, seen.notifiers, seen.contents)
-                .forEach(codes -> codes.removeIf(c -> !FORM.matcher(c).matches()));
-        return seen;
+        return new SeenCodes(sorted(conclusions), sorted(notifiers), sorted(contents));
     }
 
-    private static void addAll(SortedSet<String> codes, List<Kode> more) {
+    private static SortedSet<String> sorted(Set<String> codes) {
+        codes.removeIf(c -> !FORM.matcher(c).matches());
+        return new TreeSet<>(codes);
+    }
+
+    private static void addAll(Set<String> codes, List<Kode> more) {
         for (Kode code : more) {
             codes.add(code.verdi());
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -155,15 +156,12 @@ public final class ExtractReader {
     }
 
     /** All deliveries of all cases to cases, and persons to children across all of them. */
-    private List<Extract> extracts(int files) {
+    private List<Extract> extracts(int count) {
         List<Merged> merged = new ArrayList<>(chains.size());
         chains.forEach((key, chain) -> merge(chain, contradicted.contains(key)).ifPresent(merged::add));
         chains.clear();
         bySubmission.clear();
-        merged.sort(Comparator.comparing((Merged m) -> m.newest().municipality())
-                .thenComparingLong(m -> m.newest().sak().high())
-                .thenComparingLong(m -> m.newest().sak().low()));
-        List<Merged> all = new ArrayList<>(Moved.once(merged));
+        List<Merged> all = new ArrayList<>(Moved.once(inOrder(merged)));
         years.forEach((year, of) -> of.bySender.forEach((sender, parsed) -> {
             if (!of.contradicted.contains(sender)) {
                 parsed.cases().forEach(d -> all.add(Chain.merge(List.of(d))));
@@ -172,20 +170,52 @@ public final class ExtractReader {
         List<Barn> children = Children.of(all);
         SortedMap<Integer, Draft> drafts = new TreeMap<>();
         CodeCheck codes = new CodeCheck();
-        for (int i = 0; i < all.size(); i++) {
-            Merged one = all.set(i, null); // its keys are of no use any more
+        // In the order of the files, so that what was read together is visited together.
+        long[] files = new long[all.size()];
+        for (int i = 0; i < files.length; i++) {
+            files[i] = (long) all.get(i).newest().file() << Integer.SIZE | i;
+        }
+        Arrays.sort(files);
+        for (long file : files) {
+            Merged one = all.set((int) file, null); // its keys are of no use any more
             CaseBuilder builder = new CaseBuilder(one);
-            Sak sak = builder.build(children.get(i));
+            Sak sak = builder.build(children.get((int) file));
             codes.check(sak);
             drafts.computeIfAbsent(one.newest().year(), k -> new Draft()).add(sak, one, builder.dangling());
         }
         told.codes(codes);
         List<Extract> extracts = new ArrayList<>();
-        drafts.forEach((year, draft) -> extracts.add(extract(year, draft, files, year.equals(drafts.firstKey()))));
+        drafts.forEach((year, draft) -> extracts.add(extract(year, draft, count, year.equals(drafts.firstKey()))));
         return extracts;
     }
 
+    /** A case and what decides its place, side by side for the sorting. */
+    private record Placed(String municipality, long high, long low, Merged merged) {
+        private static final Comparator<Placed> ORDER = Comparator.comparing(Placed::municipality)
+                .thenComparingLong(Placed::high)
+                .thenComparingLong(Placed::low);
+
+        private static Placed of(Merged merged) {
+            Delivery newest = merged.newest();
+            return new Placed(
+                    newest.municipality(), newest.sak().high(), newest.sak().low(), merged);
+        }
+    }
+
+    /** By the cases' own ids. */
+    private static List<Merged> inOrder(List<Merged> cases) {
+        return cases.stream()
+                .map(Placed::of)
+                .sorted(Placed.ORDER)
+                .map(Placed::merged)
+                .toList();
+    }
+
     private Optional<Merged> merge(Chain chain, boolean isContradicted) {
+        Optional<Merged> alone = chain.alone();
+        if (alone.isPresent() && !isContradicted) {
+            return kept(alone.get());
+        }
         Optional<List<Delivery>> ordered = isContradicted ? Optional.empty() : chain.ordered();
         if (ordered.isEmpty()) {
             notes.leftOut(Utelatt.MOTSTRID, "");
@@ -194,14 +224,18 @@ public final class ExtractReader {
         List<Delivery> line = ordered.get();
         told.gaps(Chain.afterAGap(line).size());
         Delivery newest = line.get(line.size() - 1);
-        if (newest.deleted()) {
+        if (settings.complete() && !newest.deleted() && Chain.losesElements(line)) {
+            told.losesElements();
+        }
+        return kept(Chain.merge(settings.complete() ? List.of(newest) : line));
+    }
+
+    private Optional<Merged> kept(Merged merged) {
+        if (merged.newest().deleted()) {
             notes.leftOut(Utelatt.SLETTET, "");
             return Optional.empty();
         }
-        if (settings.complete() && Chain.losesElements(line)) {
-            told.losesElements();
-        }
-        return Optional.of(Chain.merge(settings.complete() ? List.of(newest) : line));
+        return Optional.of(merged);
     }
 
     /** What an extract is made of, while its cases are built. */
@@ -219,8 +253,7 @@ public final class ExtractReader {
 
     /** @param isFirst whether it tells too of the files that nobody knows which channel and year they are of */
     private Extract extract(int year, Draft draft, int files, boolean isFirst) {
-        List<Sak> saker = new ArrayList<>(draft.saker);
-        saker.sort(Comparator.comparingInt((Sak s) -> s.barn().nummer()).thenComparingInt(Sak::fil));
+        List<Sak> saker = byChild(draft.saker);
         boolean is15f = year != 0;
         SortedMap<Utelatt, Integer> leftOut = new TreeMap<>(unreadable.of(year));
         SortedMap<Utelatt, List<String>> places = new TreeMap<>();
@@ -255,8 +288,28 @@ public final class ExtractReader {
         return new Extract(
                 is15f ? new Kanal.Kostra15f(year) : new Kanal.Register(),
                 is15f ? "" : String.join(", ", suppliers),
-                List.copyOf(saker),
+                saker,
                 saker.stream().mapToInt(Sak::uttrekk).max().orElse(yearEnd),
                 omfang);
+    }
+
+    /** By child; those of one child stay in the order of the files. */
+    private static List<Sak> byChild(List<Sak> saker) {
+        int children = 0;
+        for (Sak sak : saker) {
+            children = Math.max(children, sak.barn().nummer());
+        }
+        int[] next = new int[children + 1];
+        for (Sak sak : saker) {
+            next[sak.barn().nummer()]++;
+        }
+        for (int child = 1; child <= children; child++) {
+            next[child] += next[child - 1];
+        }
+        Sak[] sorted = new Sak[saker.size()];
+        for (int i = saker.size() - 1; i >= 0; i--) {
+            sorted[--next[saker.get(i).barn().nummer()]] = saker.get(i);
+        }
+        return List.of(sorted);
     }
 }

@@ -38,6 +38,8 @@ final class FileParser {
     /** As they are told, to be looked at once; there are few in a municipality. */
     private final Map<String, String> suppliers = new HashMap<>();
 
+    private Sender latest = new Sender("", "", "", "", 0);
+
     FileParser(Expected expected, Slots slots, Notes notes) {
         this.expected = expected;
         this.slots = slots;
@@ -171,7 +173,10 @@ final class FileParser {
                 throw xml.incomplete();
             }
             xml.skip();
-            return new Sender(organisation, municipality, district, districtName, year);
+            Sender sender = new Sender(organisation, municipality, district, districtName, year);
+            // Nearly always the same as in the file before, and then held once.
+            latest = sender.equals(latest) ? latest : sender;
+            return latest;
         }
 
         private int year(String text) throws Unreadable {

@@ -34,6 +34,16 @@ record Id(long high, long low) {
         return version >= 1 && version <= 5 && low >>> 62 == 2 ? new Id(high, low) : NONE;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Id id && id.high == high && id.low == low;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(high ^ low);
+    }
+
     /** With small letters, to compare with a text that may be one. */
     String text() {
         return new java.util.UUID(high, low).toString();

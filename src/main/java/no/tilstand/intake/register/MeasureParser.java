@@ -65,7 +65,7 @@ final class MeasureParser extends ElementParser {
         if (day[0] != Spell.NONE) {
             add(done, day[0]);
         }
-        Set<Id> seen = new HashSet<>();
+        Set<Id> seen = new HashSet<>(4);
         while (xml.child()) {
             String name = xml.name();
             switch (name) {

@@ -5,15 +5,35 @@ import no.tilstand.domain.sak.Elementtype;
 /**
  * An element of a case with the keys that are dropped when the case is put together.
  *
+ * @param high of its {@link Id}, which lies here in its two numbers since there are millions
  * @param migrert id in the system that the case was moved from; empty for none
  * @param conclusionDeleted the conclusion of a notification was deleted, so that it is open again
  * @param stamp of the free text, to know two elements that are alike in everything; the text itself is not kept
  * @param value a record of {@code domain.sak}, its relations still empty; or a {@link Person} or a {@link Link}
  */
 record Part(
-        Elementtype type, Id id, String migrert, boolean deleted, boolean conclusionDeleted, int stamp, Record value) {
+        Elementtype type,
+        long high,
+        long low,
+        String migrert,
+        boolean deleted,
+        boolean conclusionDeleted,
+        int stamp,
+        Record value) {
     /** The same kind and the same id: the same element, in whatever delivery. */
     record Key(Elementtype type, Id id) {}
+
+    Part(Elementtype type, Id id, String migrert, boolean deleted, boolean conclusionDeleted, int stamp, Record value) {
+        this(type, id.high(), id.low(), migrert, deleted, conclusionDeleted, stamp, value);
+    }
+
+    Id id() {
+        return new Id(high, low);
+    }
+
+    boolean is(Elementtype kind, long idHigh, long idLow) {
+        return type == kind && high == idHigh && low == idLow;
+    }
 
     /** Stands for the content of an element that a later delivery has replaced. */
     private record Replaced() {
@@ -21,15 +41,15 @@ record Part(
     }
 
     Part replaced() {
-        return new Part(type, id, "", deleted, false, 0, Replaced.CONTENT);
+        return new Part(type, high, low, "", deleted, false, 0, Replaced.CONTENT);
     }
 
     /** As told to be deleted by a Slettet. */
     Part removed() {
-        return new Part(type, id, migrert, true, conclusionDeleted, stamp, value);
+        return new Part(type, high, low, migrert, true, conclusionDeleted, stamp, value);
     }
 
     Key key() {
-        return new Key(type, id);
+        return new Key(type, id());
     }
 }

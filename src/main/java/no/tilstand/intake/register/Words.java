@@ -1,16 +1,15 @@
 package no.tilstand.intake.register;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Short texts that stand in thousands of cases, each held once and found without a text being made of it first. */
 final class Words {
-    private static final int FEWEST_SLOTS = 256;
-
     private final UnaryOperator<String> meaning;
     private final String notKept;
-    private long[] keys = new long[FEWEST_SLOTS];
-    private String[] words = new String[FEWEST_SLOTS];
-    private int held;
+    private final LongTable known = new LongTable();
+    private final List<String> words = new ArrayList<>();
 
     /**
      * @param meaning of a text without blanks around it
@@ -23,42 +22,15 @@ final class Words {
 
     String of(Slice text) {
         long packed = text.packed();
-        int slot = slot(packed, keys);
-        if (packed != 0 && keys[slot] == packed) {
-            return words[slot];
+        int place = packed == 0 ? LongTable.NONE : known.find(packed);
+        if (place != LongTable.NONE) {
+            return words.get(place);
         }
         String word = meaning.apply(text.text());
         if (packed != 0 && !word.equals(notKept)) {
-            hold(packed, word);
+            known.put(packed, words.size());
+            words.add(word);
         }
         return word;
-    }
-
-    private static int slot(long packed, long[] keys) {
-        int mask = keys.length - 1;
-        int slot = Long.hashCode(packed * 0x9E3779B97F4A7C15L) & mask;
-        while (keys[slot] != 0 && keys[slot] != packed) {
-            slot = slot + 1 & mask;
-        }
-        return slot;
-    }
-
-    private void hold(long packed, String word) {
-        if (++held > keys.length / 2) {
-            long[] all = keys;
-            String[] old = words;
-            keys = new long[2 * all.length];
-            words = new String[2 * all.length];
-            for (int i = 0; i < all.length; i++) {
-                if (all[i] != 0) {
-                    int slot = slot(all[i], keys);
-                    keys[slot] = all[i];
-                    words[slot] = old[i];
-                }
-            }
-        }
-        int slot = slot(packed, keys);
-        keys[slot] = packed;
-        words[slot] = word;
     }
 }

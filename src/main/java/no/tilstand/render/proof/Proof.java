@@ -38,7 +38,7 @@ public final class Proof {
     public Optional<Difference> difference(byte[] pdf, byte[] json) {
         TaggedPdf printed = TaggedPdf.read(pdf);
         Choice choice = Choice.in(printed.tags(), report, wanted);
-        List<Tag> tags = wanted.tags(choice);
+        List<Tag> tags = wanted.tags(choice, printed.tags());
         Comparison comparison = new Comparison();
         List<Supplier<Optional<Difference>>> checks = List.of(
                 () -> comparison.all(tags, printed.tags()),

@@ -24,7 +24,8 @@ final class Wanted {
         this.words = words;
     }
 
-    List<Tag> tags(Choice choice) {
+    /** @param printed for what the printer may choose the order of */
+    List<Tag> tags(Choice choice, List<Tag> printed) {
         List<Tag> tags = new ArrayList<>();
         cover(tags);
         tags.add(Tag.line("H1", words.get("side.innhold")));
@@ -32,7 +33,12 @@ final class Wanted {
         summary(choice, tags);
         for (Report.Chapter chapter : report.chapters()) {
             tags.add(Tag.line("H1", numbered(chapter.number(), chapter.title())));
-            tags.addAll(blocks(chapter.blocks()));
+            Order.add(
+                    chapter.blocks().stream()
+                            .map(b -> new Order.Piece(b, blocks(List.of(b))))
+                            .toList(),
+                    printed,
+                    tags);
         }
         return tags;
     }

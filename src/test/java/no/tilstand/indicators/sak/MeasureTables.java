@@ -501,12 +501,14 @@ final class MeasureTables {
                         tiltak 2.2 2022-01-01 - thyp=2022-01-01@2 tilsyn=2025-08-01,2025-08-02,2025-08-03
                         barn 2014-01-01
                         tiltak 2.2 2022-01-01 -
+                        barn 2010-06-30
+                        tiltak 2.2 2022-01-01 - thyp=2022-01-01@2 tilsyn=2025-06-30,2025-07-01
                         """, """
-                        F3k 2025h2: 10
-                        F3u 2025h2: 5
+                        F3k 2025h2: 11
+                        F3u 2025h2: 6
                         F3e 2025h2: 2
-                        F3 2025h2: 5/10
-                        F4 2025h2: 3/6
+                        F3 2025h2: 6/11
+                        F4 2025h2: 3/7
                         F3[egen-kommune] 2025h2: 1/4
                         F4[egen-kommune] 2025h2: 2/2
                         TILSYN_REDUSERT_FOR_TIDLIG 2025: 2
@@ -726,6 +728,23 @@ final class MeasureTables {
                         E2 2022: .
                         IKKE_MAALT_ENNAA 2022: 1
                         """),
+                BoundaryTables.of(
+                        "15F: the birthday is 1 January, and the measure ended the day before, in the file of that year",
+                        2021,
+                        2022,
+                        "2026-02-15",
+                        List.of(Story.kostra(2021, """
+                                        barn 2003-06-01
+                                        barn 2004-01-01
+                                        tiltak 2.2 2020-01-01 2021-12-31
+                                        barn 2004-01-01
+                                        tiltak 2.2 2020-01-01 2021-12-30
+                                        barn 2004-01-01
+                                        tiltak 2.2 2020-01-01 -
+                                        """), Story.kostra(2022, """
+                                        barn 2003-06-01
+                                        """)),
+                        "E2 2022: 0/1"),
                 BoundaryTables.of(
                         "15F to 2022, the register after it; what the register has of earlier years is not used",
                         2021,
