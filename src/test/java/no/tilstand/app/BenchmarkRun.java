@@ -46,7 +46,7 @@ public record BenchmarkRun(Map<String, Long> phases) {
         Phases phases = WARM.computeIfAbsent(workspace, BenchmarkRun::phases);
         Map<String, Long> nanos = new LinkedHashMap<>();
         for (int i = 0; i < reports; i++) {
-            if (phases.draft(ReportFolder.of(folder), Release.DRAFT, new Timed(nanos))
+            if (phases.draft(ReportFolder.of(folder), Release.DRAFT, Past.NOTHING, new Timed(nanos))
                     .hasErrors()) {
                 throw new IllegalStateException("the report has errors");
             }
