@@ -9,7 +9,7 @@
 <fo:block <@look.plot/>><fo:external-graphic src="${part.chart.src}" fox:alt-text="${part.chart.alt}"/></fo:block>
 <@valueTable part.grid/>
 </fo:block>
-<@lists.notes part.notes/>
+<@lists.notes part.notes part.cutNotes/>
 </fo:block>
 </#macro>
 <#macro valueTable grid>

@@ -12,11 +12,11 @@
 </fo:list-block>
 </#macro>
 <#--  The small list under a figure or table: labels on line A, words on line B.  -->
-<#macro notes list>
+<#macro notes list cut=false>
 <#if list?has_content>
 <fo:list-block <@look.notes/>>
 <#list list as note>
-<fo:list-item <@look.note note?is_first/>>
+<fo:list-item <@look.note note?is_first cut/>>
 <fo:list-item-label end-indent="label-end()"><fo:block <@look.noteLabel/>>${note.label}</fo:block></fo:list-item-label>
 <fo:list-item-body start-indent="body-start()"><fo:block><@text.pieces note.text/></fo:block></fo:list-item-body>
 </fo:list-item>

@@ -48,6 +48,7 @@ class ArchitectureTest {
     /** Library packages and the only packages of ours that may use them. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("com.fasterxml.aalto..", Set.of("intake")),
+            Map.entry("org.codehaus.stax2..", Set.of("intake")),
             Map.entry("org.apache.commons.csv..", Set.of("intake", "render")),
             Map.entry("com.fasterxml.jackson..", Set.of("intake", "render", "history")),
             Map.entry("org.commonmark..", Set.of("intake")),
@@ -55,6 +56,8 @@ class ArchitectureTest {
             Map.entry("org.knowm.xchart..", Set.of("charts")),
             Map.entry("freemarker..", Set.of("render")),
             Map.entry("org.apache.fop..", Set.of("render")),
+            Map.entry("org.apache.pdfbox..", Set.of("render")),
+            Map.entry("org.apache.fontbox..", Set.of("render")),
             Map.entry("org.ojalgo..", Set.of("disclosure")),
             Map.entry("picocli..", Set.of("app")),
             Map.entry("me.tongfei..", Set.of("app")));
@@ -114,6 +117,25 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("no.tilstand.disclosure.audit.."));
+    }
+
+    /** What reads the finished PDF back would repeat a fault of what it was made by. */
+    @Test
+    void theProofKnowsNothingOfWhatItReads() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("no.tilstand.render.proof..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "no.tilstand.render", "no.tilstand.charts..", "org.apache.fop..", "freemarker..")
+                        .and(DescribedPredicate.not(
+                                JavaClass.Predicates.belongToAnyOf(no.tilstand.render.PublishedFile.class)))));
+        check(noClasses()
+                .that()
+                .resideInAPackage("no.tilstand.render.proof..")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("Numbers"));
     }
 
     @Test

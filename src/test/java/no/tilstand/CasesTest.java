@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A case is a folder: a small workspace and the exact lines that {@code kontroller} prints for it. {@code cases/felles}
- * lies under a case that brings no {@code input/felles} of its own; a {@code styles} of the case lies over the project's.
+ * lies under a case that brings no {@code input/felles} of its own; a {@code styles} of the case lies over the project's; what was
+ * issued before, in its {@code arkiv}, becomes {@code output/arkiv}.
  */
 class CasesTest {
     private static final Path CASES = Path.of("src", "test", "resources", "cases");
@@ -91,6 +92,7 @@ class CasesTest {
         String name = folder.getFileName().toString();
         Path workspace = temp.resolve(name);
         copy(folder.resolve("input"), workspace.resolve("input"));
+        copy(folder.resolve("arkiv"), workspace.resolve("output/arkiv"));
         if (!Files.exists(workspace.resolve("input/felles"))) {
             copy(CASES.resolve("felles"), workspace.resolve("input/felles"));
         }

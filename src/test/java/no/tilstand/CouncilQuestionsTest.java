@@ -142,7 +142,7 @@ class CouncilQuestionsTest {
                 "frist;;;2023;;;60;100;;F;\nfrist;;;2024;;;95;100;;F;\nakutt;;;2023;;40;;;;F;\nakutt;;;2024;;12;;;;F;\n");
         assertSays(
                 summaryPage(),
-                "Av 2 indikatorer gikk 1 i ønsket og 0 i uønsket retning utover det tilfeldige. Det var også en slik"
+                "Av 2 indikatorer gikk 1 i ønsket og ingen i uønsket retning utover det tilfeldige. Det var også en slik"
                         + " endring for 1 indikator uten ønsket retning. Bedre: innen fristen.",
                 "Akuttvedtak 12 −28 ned",
                 "1 av 1 krav og mål: innen fristen.",

@@ -75,6 +75,19 @@ class EksempelvikReportTest {
         assertTrue(run.out().contains("advarsel UND-20"), run.out());
     }
 
+    /** How many cases the figures rest on, and what was left out and why. */
+    @Test
+    void theAppendixSaysWhatTheFiguresRestOn() {
+        for (String row : List.of(
+                "Saker som tallene bygger på 380 818",
+                "Saker som er slettet i fagsystemet",
+                "Enkeltopplysninger som er slettet i fagsystemet",
+                "Undersøkelser uten kobling til en melding")) {
+            assertTrue(text.replaceAll("\\s+", " ").contains(row), row);
+        }
+        assertTrue(text.replaceAll("\\s+", " ").contains("Ikke tilgjengelig: 2018–2022 (KOSTRA 15F har det ikke)"));
+    }
+
     @Test
     void targetsAreMetAlmostMetMissedAndNotAssessable() {
         for (String status : List.of("Nådd", "Nesten nådd", "Ikke nådd", "Kan ikke vurderes", "Ikke tallfestet")) {

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.tilstand.domain.Period.Part;
 
 /** Where the product keeps each number of the oracle: indicator and value in the register. */
-final class OracleKeys {
+public final class OracleKeys {
     /** @param value id of one of the indicator's values; empty for the total */
-    record Place(String indicator, String value) {}
+    public record Place(String indicator, String value) {}
 
     /** What the oracle counts that is not a figure of its own. */
     static final List<String> NOT_FIGURES = List.of(
             "uten meldingskobling",
             "for sen utvidelse",
-            "N1",
             "F5/bostedsskifte uten brudd",
             "F3.eget ansvar/krav",
             "F3.eget ansvar/utført",
@@ -46,9 +46,24 @@ final class OracleKeys {
         at("M5/flyttet eller overført", "meldinger-etter-konklusjon", "flyttet-eller-overfort");
         at("M5/henlagt ellers", "meldinger-etter-konklusjon", "henlagt-ellers");
         at("M6", "fristbrudd-meldinger");
+        at("M6i", "meldinger-innen-frist");
         at("M7", "meldinger-behandlingstid");
         at("M8/barnevern og barnevernsvakt", "andel-meldinger-etter-melder", "barnevern");
         at("M8/ikke oppgitt", "andel-meldinger-etter-melder", "ikke-oppgitt");
+        List<String> conclusions = List.of(
+                "henlagt",
+                "undersokelse-startes",
+                "henlagt-aktive-tiltak",
+                "pagaende-undersokelse",
+                "flyttet-utlandet",
+                "flyttet-ukjent",
+                "overfort-kommune",
+                "overfort-etat",
+                "henlagt-annen-lov",
+                "henlagt-andre-grunner");
+        for (int i = 0; i < conclusions.size(); i++) {
+            at("M5/" + (i + 1), "meldinger-etter-konklusjonskode", conclusions.get(i));
+        }
         at("M10", "aapne-meldinger-over-frist");
         at("U1", "startede-undersokelser");
         at("U2", "avsluttede-undersokelser");
@@ -81,12 +96,17 @@ final class OracleKeys {
         at("T1", "barn-med-tiltak-i-lopet-av-aaret");
         at("T1/0-17", "barn-0-17-med-tiltak-i-lopet-av-aaret");
         at("T2", "barn-med-tiltak");
+        at("T3", "andel-av-barnebefolkningen");
+        at("T3r", "barn-med-tiltak-per-1000");
+        at("M3r", "barn-med-melding-per-1000");
+        at("U3p", "barn-med-undersokelse-andel");
         at("T4", "nye-barn-med-tiltak");
         at("T5/hjelp", "barn-etter-tiltak", "hjelpetiltak");
         at("T5/omsorg", "barn-etter-tiltak", "omsorgstiltak");
         at("T5.aar/hjelp", "barn-etter-tiltak-i-lopet-av-aaret", "hjelpetiltak");
         at("T5.aar/omsorg", "barn-etter-tiltak-i-lopet-av-aaret", "omsorgstiltak");
         at("T6", "andel-barn-med-tiltak-i-hjemmet");
+        at("T7p", "andel-barn-plassert-utenfor-hjemmet");
         at("T7", "barn-plassert-etter-sted");
         for (String place : List.of("institusjon", "fosterhjem", "beredskapshjem", "bolig")) {
             at("T7/" + place, "barn-plassert-etter-sted", place);
@@ -97,6 +117,7 @@ final class OracleKeys {
         at("T10/median", "oppholdstid-snitt-og-median", "median");
         at("T10/snitt", "oppholdstid-snitt-og-median", "gjennomsnitt");
         at("T10/åpne over 180 dager", "aapne-opphold-over-180-dager");
+        at("T11p", "akuttplasseringer");
         at("T11", "akuttvedtak", "vedtak");
         at("T11/plasseringer", "akuttvedtak", "koblet-til-plassering");
         at("T11/barn", "akuttvedtak", "barn");
@@ -132,6 +153,7 @@ final class OracleKeys {
         at("E3/2", "svar-paa-tilbud-om-ettervern", "onsket-annet-tiltak");
         at("E3/3", "svar-paa-tilbud-om-ettervern", "onsket-ikke-tiltak");
         at("E3/ubesvart", "ubesvarte-tilbud-om-ettervern");
+        at("N1", "begjaeringer-til-nemnda");
         at("N1/omsorg", "begjaeringer-til-nemnda", "omsorg");
         at("N1/akutt", "begjaeringer-til-nemnda", "akutt");
         at("N1/atferd", "begjaeringer-til-nemnda", "atferd");
@@ -174,9 +196,29 @@ final class OracleKeys {
         at(code + "/ekstra", name + "-utover-krav");
     }
 
+    /** Numbers that stand by themselves too, under a name of their own. */
+    static List<Place> alone(String key) {
+        return switch (key) {
+            case "U8/tiltak" -> List.of(new Place("andel-undersokelser-tiltak", ""));
+            case "U8/henlagt" -> List.of(new Place("andel-undersokelser-henlagt", ""));
+            case "T5/hjelp" -> List.of(new Place("barn-med-hjelpetiltak", ""));
+            case "T5/omsorg" -> List.of(new Place("barn-med-omsorgstiltak", ""));
+            case "T7/fosterhjem" -> List.of(new Place("barn-i-fosterhjem", ""));
+            case "T7/institusjon" -> List.of(new Place("barn-paa-institusjon", ""));
+            case "T8/fosterhjem" -> List.of(new Place("andel-i-fosterhjem", ""));
+            case "T10/median" -> List.of(new Place("oppholdstid-beredskapshjem", ""));
+            default -> List.of();
+        };
+    }
+
+    /** All places that have the number. */
+    static List<Place> all(String key, int year, Part part) {
+        return Stream.concat(of(key, year, part).stream(), alone(key).stream()).toList();
+    }
+
     /** Empty for what is not a figure of its own; an exception for a key that nobody has placed. */
-    static Optional<Place> of(String key, int year, Part part) {
-        if (NOT_FIGURES.contains(key) || key.matches("M5/\\d+")) {
+    public static Optional<Place> of(String key, int year, Part part) {
+        if (NOT_FIGURES.contains(key)) {
             return Optional.empty();
         }
         String middle = part == Part.FIRST_HALF ? "-per-30-6" : "";
@@ -193,6 +235,9 @@ final class OracleKeys {
             String known = code.contains(".") == year >= 2026 ? "innhold-" + code.replace('.', '-') : "kode " + code;
             String value = code.equals("ikke oppgitt") ? "ikke-oppgitt" : known;
             return Optional.of(new Place(table, value));
+        }
+        if (key.matches("M5/\\d+") && !PLACES.containsKey(key)) {
+            return Optional.of(new Place("meldinger-etter-konklusjonskode", "kode " + key.substring(3)));
         }
         Place place = PLACES.get(key);
         if (place == null) {

@@ -183,14 +183,18 @@ class PrivacyTest {
     }
 
     /** Every channel of a run by name. */
-    private Map<String, byte[]> channels(Path workspace, String command, int status) throws IOException {
+    private Map<String, byte[]> channels(Path workspace, String command, int status, String... more)
+            throws IOException {
         Log log = new Log();
         Logger root = Logger.getLogger("");
         Set<Path> before = temporary();
         root.addHandler(log);
         CommandRun run;
         try {
-            run = CommandRun.in(Path.of("").toAbsolutePath(), command, "--workspace", workspace.toString());
+            run = CommandRun.in(
+                    Path.of("").toAbsolutePath(),
+                    Stream.concat(Stream.of(command, "--workspace", workspace.toString()), Stream.of(more))
+                            .toArray(String[]::new));
         } finally {
             root.removeHandler(log);
         }
@@ -254,6 +258,35 @@ class PrivacyTest {
         for (String code : List.of("BV-191", "BV-192", "BV-193", "BV-194", "BV-198", "FIL-01", "MEL-03")) {
             assertTrue(told.contains(" " + code + ": "), () -> code + " was not tried: " + told);
         }
+    }
+
+    /**
+     * Who is to mend the cases sees the real names and the lines of their files on the terminal of one command, and what
+     * stands in them nowhere; no other channel of that run and no other command has even the names.
+     */
+    @Test
+    void theRealNamesStandOnTheTerminalOfOneCommandOnly() throws IOException {
+        Path workspace = workspace("intern", 100);
+        Map<String, byte[]> checked = channels(workspace, "kontroller", 0, "--intern");
+        String told = new String(checked.remove("out"), StandardCharsets.UTF_8);
+        assertTrue(told.contains("Unntatt offentlighet"), told);
+        // One that is cut off, with the line; one in an archive; a case that breaks a control.
+        for (String line : List.of(
+                "    nr-0001 = " + NUMBER + ".xml, linje 5",
+                "    nr-0005/nr-0006 = " + JOURNAL + ".zip/" + NUMBER + "/" + NAME + " id.xml, linje 5",
+                "    nr-0008 = " + NAME + ".zip",
+                "  MEL-03:",
+                "    15f.xml",
+                "    " + JOURNAL + ".zip/" + NUMBER + "/lik.xml")) {
+            assertTrue(told.contains(line + "\n"), () -> line + " is not among " + told);
+        }
+        for (String secret : List.of(DUF, TEXT, CASEWORKER, MELDING, DELIVERY, MIGRERT)) {
+            assertTrue(!SCAN.in("out", told.getBytes(StandardCharsets.UTF_8)).contains(secret), secret);
+        }
+        assertClean(checked);
+        assertTrue(Files.notExists(workspace.resolve("output")), "nothing is written");
+        assertClean(channels(workspace, "kontroller", 0));
+        assertClean(channels(workspace, "bygg", 0, "--intern"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package no.tilstand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -66,6 +67,71 @@ class PublishedTest {
         }) {
             assertTrue(verified.out().replace("\r\n", "\n").contains(line), line + verified.out());
         }
+    }
+
+    /** A share over its parts, a sum over its categories, a plain figure at its line; what is not printed only when asked. */
+    @Test
+    void eachNumberIsTracedDownToItsLines() throws IOException {
+        new SmallTown(CELLS, false).build(workspace, 3);
+        assertEquals(0, run("fastsett", "input/eksempelvik/2024").status());
+        String edition = workspace.resolve("output/arkiv/9991/2024/utgave-1").toString();
+        String share = trace(edition, "andel-med-plan");
+        for (String line : new String[] {
+            " Andel med plan (andel-med-plan), per-31.12, definisjon 1\n",
+            "├─ 2021: 80,0 prosent = 40 av 50\n"
+                    + "│  ├─ teller barn-med-plan 2021: 40 antall\n"
+                    + "│  │  └─ input/eksempelvik/2024/data/tall.csv:8  ",
+            "│  └─ nevner barn 2021: 50 antall\n" + "│     └─ input/eksempelvik/2024/data/tall.csv:7  ",
+            // One child had no plan in 2024, so nothing of that year is shown.
+            "└─ 2024: skjermet\n   └─ vises ikke av hensyn til personvernet; bruk --intern\n"
+        }) {
+            assertTrue(share.contains(line), line + "\n" + share);
+        }
+        assertTrue(share.contains("(linjen har også tall som ikke er trykt; bruk --intern)"), share);
+        assertFalse(share.contains("barn-med-plan;;40;41;42;43"), share);
+        String all = trace(edition, "andel-med-plan", "--intern");
+        assertTrue(all.contains("barn-med-plan;;40;41;42;43"), all);
+        String plain = trace(edition, "flyttinger");
+        assertTrue(
+                plain.contains("├─ 2021: 8 antall\n"
+                        + "│  └─ input/eksempelvik/2024/data/tall.csv:2  flyttinger;;8;9;10;11;fagsystemet\n"),
+                plain);
+
+        CommandRun none = run("verifiser", edition, "--merke", "R999");
+        assertEquals(2, none.status());
+        assertTrue(none.err().startsWith("rapporten har ikke merket R999"), none.err());
+        // The public half alone tells what was said, and where the rest lies.
+        Path open = workspace.resolve("offentlig-alene");
+        Files.createDirectories(open);
+        Files.move(Path.of(edition).resolve("offentlig"), open.resolve("offentlig"));
+        String alone = trace(open.toString(), "flyttinger");
+        assertTrue(alone.contains("├─ 2021: 8 antall\n│  └─ input/eksempelvik/2024/data/tall.csv:2\n"), alone);
+        assertTrue(alone.endsWith("Mappen internt/ er ikke med; der ligger linjene det er vist til.\n"), alone);
+
+        CommandRun history = run("historikk", "9991", "--indikator", "flyttinger", "--format", "pdf");
+        assertEquals(0, history.status(), history.err());
+        assertEquals(
+                "Historikken ligger i output/historikk-9991-flyttinger.pdf.\n",
+                history.out().replace("\r\n", "\n"));
+        assertTrue(Files.size(workspace.resolve("output/historikk-9991-flyttinger.pdf")) > 10_000);
+    }
+
+    /** What is printed for the mark of an indicator. */
+    private String trace(String edition, String indicator, String... more) throws IOException {
+        String data =
+                Files.readString(Path.of(edition).resolve("offentlig/tilstandsrapport-eksempelvik-2024.data.json"));
+        Matcher mark = Pattern.compile("\"indikator\" : \"" + indicator + "\"[^}]*?\"merke\" : \"(R\\d+)\"")
+                .matcher(data);
+        assertTrue(mark.find(), data);
+        String[] arguments = new String[4 + more.length];
+        arguments[0] = "verifiser";
+        arguments[1] = edition;
+        arguments[2] = "--merke";
+        arguments[3] = mark.group(1);
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        CommandRun run = run(arguments);
+        assertEquals(0, run.status(), run.err());
+        return run.out().replace("\r\n", "\n");
     }
 
     private CommandRun run(String... arguments) {

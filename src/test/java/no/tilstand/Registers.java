@@ -28,31 +28,7 @@ public final class Registers {
 
     public static Indicator ratio(String id, Unit unit, String numerator, String denominator) {
         Indicator i = indicator(id, unit, 1);
-        return new Indicator(
-                i.id(),
-                i.code(),
-                i.name(),
-                i.shortName(),
-                i.definition(),
-                i.why(),
-                i.reservation(),
-                i.theme(),
-                i.counts(),
-                i.unit(),
-                i.decimals(),
-                i.basis(),
-                i.direction(),
-                Optional.of(numerator),
-                Optional.of(denominator),
-                i.values(),
-                i.sumOf(),
-                i.priceYear(),
-                i.source(),
-                i.legalDemands(),
-                i.breaks(),
-                i.figure(),
-                i.definitionVersion(),
-                i.location());
+        return With.the(With.the(i, "numerator", Optional.of(numerator)), "denominator", Optional.of(denominator));
     }
 
     /** The project's own register, as it is shipped. */
@@ -68,33 +44,15 @@ public final class Registers {
     /** A count whose categories make up the whole. */
     public static Indicator whole(String id, String... categories) {
         Indicator i = indicator(id, Unit.COUNT, 0);
-        return new Indicator(
-                i.id(),
-                i.code(),
-                i.name(),
-                i.shortName(),
-                i.definition(),
-                i.why(),
-                i.reservation(),
-                i.theme(),
-                i.counts(),
-                i.unit(),
-                i.decimals(),
-                i.basis(),
-                i.direction(),
-                i.numerator(),
-                i.denominator(),
-                Stream.of(categories)
-                        .map(c -> new Indicator.Named(c.toLowerCase(Locale.ROOT), c))
-                        .toList(),
-                List.of(Indicator.CATEGORIES),
-                i.priceYear(),
-                i.source(),
-                i.legalDemands(),
-                i.breaks(),
-                i.figure(),
-                i.definitionVersion(),
-                i.location());
+        return With.the(
+                With.the(
+                        i,
+                        "values",
+                        Stream.of(categories)
+                                .map(c -> new Indicator.Named(c.toLowerCase(Locale.ROOT), c))
+                                .toList()),
+                "sumOf",
+                List.of(Indicator.CATEGORIES));
     }
 
     public static Indicator indicator(
@@ -124,11 +82,12 @@ public final class Registers {
                 List.of(),
                 List.of(),
                 priceYear,
-                new SourceTable("", "", ""),
+                SourceTable.NONE,
                 demands,
                 breaks,
                 Figure.BAR,
                 1,
-                Location.of("indikatorer.json"));
+                Location.of("indikatorer.json"),
+                Optional.empty());
     }
 }

@@ -32,6 +32,26 @@ class WildMunicipalitiesTest {
         assertEquals(true, reached.size() > 120, reached::toString);
     }
 
+    /** Cohorts over the turn of the year are not empty, and not all of one answer. */
+    @Test
+    void everyCohortOf15fIsReached() {
+        java.util.Map<String, long[]> sums = new java.util.TreeMap<>();
+        for (long seed = 1; seed <= 40; seed++) {
+            java.util.Map<Integer, byte[]> files = new java.util.TreeMap<>();
+            for (int year = 2024; year <= 2026; year++) {
+                files.put(year, Wilds.kostra(seed, 30, seed % 3 * 0.5, year));
+            }
+            SecondOpinion.cohorts15f(files, 2025).forEach((key, n) -> {
+                long[] sum = sums.computeIfAbsent(key, k -> new long[2]);
+                sum[0] += n.numerator().longValueExact();
+                sum[1] += n.denominator();
+            });
+        }
+        assertEquals(Set.of("E2", "U12"), sums.keySet());
+        sums.forEach((key, sum) ->
+                assertEquals(true, 0 < sum[0] && sum[0] < sum[1], () -> key + " " + sum[0] + " of " + sum[1]));
+    }
+
     @Test
     void theSameSeedGivesTheSameFiles() {
         List<byte[]> once = Wilds.register(7, 10, 0.5, true);

@@ -65,6 +65,10 @@ record Archive(Disk disk, Path root) {
         if (!place.equals(place(report))) {
             throw new IllegalArgumentException("the lock is of another municipality");
         }
+        if (chain(report).isNewer()) {
+            // What a newer version began, only that version knows how to end.
+            return List.of();
+        }
         List<String> notes = new ArrayList<>();
         for (Path year : folders(place)) {
             for (Path entry : disk.list(year)) {
@@ -149,7 +153,9 @@ record Archive(Disk disk, Path root) {
         }
         for (Path year : folders(place)) {
             for (Path edition : folders(year)) {
-                if (!recorded.contains(edition)) {
+                // A half-written package is no edition; the next run takes it away.
+                if (!recorded.contains(edition)
+                        && !edition.getFileName().toString().startsWith(".")) {
                     found.add(edition.getFileName() + " for " + year.getFileName()
                             + " ligger i arkivet, men står ikke i historikken");
                 }

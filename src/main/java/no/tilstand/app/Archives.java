@@ -4,51 +4,96 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Municipality;
 import no.tilstand.history.Chain;
+import no.tilstand.history.Issued;
+import no.tilstand.intake.Intake;
 
 /** The histories of a municipality, also those under the numbers that it had before. */
 record Archives(Workspace workspace, Pipeline pipeline) {
 
     /**
      * @param municipality its number, or number and district as {@code 0301-Alna}
+     * @return the oldest number first
      * @throws CannotRun when nothing has been issued for it
      */
-    List<Chain> chains(String municipality) throws IOException {
+    List<Issued.Under> histories(String municipality) throws IOException {
         String number = municipality.split("-", 2)[0];
         String rest = municipality.substring(number.length());
-        List<Chain> chains = new ArrayList<>();
-        for (String n : numbers(number)) {
-            Path file = workspace.archive().resolve(n + rest).resolve(Archive.HISTORY);
+        List<Issued.Under> histories = new ArrayList<>();
+        for (Map.Entry<String, Boolean> n : numbers(number).entrySet()) {
+            Path file = workspace.archive().resolve(n.getKey() + rest).resolve(Archive.HISTORY);
             if (Files.isRegularFile(file)) {
-                chains.add(Chain.read(Files.readAllBytes(file)));
+                Chain chain = Chain.read(Files.readAllBytes(file));
+                if (chain.isNewer()) {
+                    throw new CannotRun(workspace.show(file) + ":"
+                            + chain.wrong().get(0).line()
+                            + " er skrevet av en nyere versjon av verktøyet; bruk den, eller en som er nyere");
+                }
+                histories.add(new Issued.Under(n.getKey(), n.getValue(), chain));
             }
         }
-        if (chains.isEmpty()) {
+        if (histories.isEmpty()) {
             throw new CannotRun("ingenting er fastsatt for " + municipality + " i "
                     + workspace.show(workspace.archive()) + "; bruk kommunenummeret, som 3201");
         }
-        return chains;
+        return histories;
     }
 
-    /** The number, and those that it replaced, the oldest first. Figures of several are shown side by side, never summed. */
-    private List<String> numbers(String number) {
-        Path list = workspace.input().resolve("felles/kommuner.csv");
-        Set<String> all = new TreeSet<>(Set.of(number));
-        if (Files.isRegularFile(list)) {
-            pipeline.shared()
-                    .value()
-                    .ifPresent(s -> s.municipalities().stream()
-                            .filter(m -> m.replacedBy().contains(number))
-                            .map(Municipality::number)
-                            .forEach(all::add));
+    /**
+     * The number, and all those that it came from, the oldest first. A number is the same municipality as the one that took
+     * over when neither was divided nor merged; figures of the others are shown side by side, never summed.
+     */
+    private SortedMap<String, Boolean> numbers(String number) {
+        List<Municipality> all = municipalities();
+        Map<String, Boolean> same = new HashMap<>(Map.of(number, true));
+        List<String> found = new ArrayList<>(List.of(number));
+        for (int i = 0; i < found.size(); i++) {
+            String later = found.get(i);
+            List<Municipality> earlier = all.stream()
+                    .filter(m -> m.replacedBy().contains(later) && !same.containsKey(m.number()))
+                    .toList();
+            for (Municipality m : earlier) {
+                boolean renumbered = earlier.size() == 1 && m.replacedBy().equals(List.of(later));
+                same.put(m.number(), same.get(later) && renumbered);
+                found.add(m.number());
+            }
         }
-        List<String> ordered = new ArrayList<>(all);
-        ordered.remove(number);
-        ordered.add(number);
+        // The last to be found is the furthest back.
+        SortedMap<String, Boolean> ordered =
+                new TreeMap<>(Comparator.<String>comparingInt(found::indexOf).reversed());
+        ordered.putAll(same);
         return ordered;
+    }
+
+    /** The name of a municipality in the list; empty when there is none. */
+    Optional<String> name(String number) {
+        return municipalities().stream()
+                .filter(m -> m.number().equals(number))
+                .map(Municipality::name)
+                .reduce((a, b) -> b);
+    }
+
+    /** By id; empty where the workspace has no register, as on another machine. */
+    Map<String, Indicator> register() {
+        return shared().map(Intake.Shared::register).orElse(Map.of());
+    }
+
+    private List<Municipality> municipalities() {
+        return shared().map(Intake.Shared::municipalities).orElse(List.of());
+    }
+
+    private Optional<Intake.Shared> shared() {
+        return Files.isRegularFile(workspace.input().resolve("felles/kommuner.csv"))
+                ? pipeline.shared().value()
+                : Optional.empty();
     }
 }

@@ -27,7 +27,7 @@ record Desk(Workspace workspace, Pipeline pipeline, Disk disk, Release release) 
 
     /** Diagnostics only. */
     Outcome check(ReportFolder folder) {
-        return Outcome.of(folder, pipeline.draft(folder, release).diagnostics(), List.of());
+        return Outcome.of(folder, pipeline.draft(folder, release, past()).diagnostics(), List.of());
     }
 
     /** With errors the output folder holds only kontroll.txt: an old PDF beside an error list gets sent. */
@@ -38,13 +38,17 @@ record Desk(Workspace workspace, Pipeline pipeline, Disk disk, Release release) 
             List<String> notes = lock.set().recover().map(OutputSet.Recovery::message).stream()
                     .map(m -> shown + ": " + m)
                     .toList();
-            Checked<Draft> checked = pipeline.draft(folder, release);
+            Checked<Draft> checked = pipeline.draft(folder, release, past());
             Outcome outcome = Outcome.of(folder, checked.diagnostics(), notes);
             lock.set().replace(files(checked, outcome));
             return outcome;
         } catch (IOException e) {
             throw new CannotRun("kan ikke skrive " + shown + Disk.reason(e), e);
         }
+    }
+
+    private Past past() {
+        return Past.in(workspace, new Archive(disk, workspace.archive()));
     }
 
     private static SortedMap<String, byte[]> files(Checked<Draft> checked, Outcome outcome) {

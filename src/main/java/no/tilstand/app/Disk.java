@@ -43,6 +43,9 @@ interface Disk {
     /** A file or an empty folder. */
     void delete(Path path) throws IOException;
 
+    /** Opens a file that is there only to be locked; with its parents, and made when it is not there. */
+    FileChannel openLock(Path file) throws IOException;
+
     /** The real one. */
     Disk LOCAL = new Disk() {
         @Override
@@ -108,6 +111,12 @@ interface Disk {
         @Override
         public void delete(Path path) throws IOException {
             Files.deleteIfExists(path);
+        }
+
+        @Override
+        public FileChannel openLock(Path file) throws IOException {
+            Files.createDirectories(file.getParent());
+            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         }
     };
 

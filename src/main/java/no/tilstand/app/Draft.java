@@ -3,6 +3,7 @@ package no.tilstand.app;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import no.tilstand.domain.Earlier;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.ReportSettings;
@@ -22,13 +23,15 @@ record Draft(SortedMap<String, byte[]> files, Origin manifest, Behind behind) {
      * @param files every input file that was read, from the workspace, under its own name
      * @param numbers what the report prints
      * @param open the figures with nothing hidden
+     * @param past what the report was held up against
      */
     record Behind(
             ReportSettings settings,
             Map<String, Indicator> register,
             List<String> files,
             List<PublishedNumber> numbers,
-            OpenFigures open) {}
+            OpenFigures open,
+            Earlier past) {}
 
     /**
      * @param settings what shaped the report, in order

@@ -24,7 +24,10 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--indikator", paramLabel = "ID", description = "bare denne indikatoren")
     private Optional<String> indicator = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "tekst, csv eller json (ellers: tekst)")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "tekst, csv, json eller pdf, som legges i output/ (ellers: tekst)")
     private String format = "tekst";
 
     @Override

@@ -13,6 +13,11 @@ final class InputNames {
         return file.contains("/register/");
     }
 
+    /** Whether a source is the folder of the extracts, which is all that a figure counted in them tells of its place. */
+    static boolean isExtracts(String source) {
+        return source.endsWith("/register");
+    }
+
     static List<String> caseFiles(List<String> files) {
         return files.stream().filter(InputNames::isCaseFile).toList();
     }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * Keeps two processes from building the same report at once. The operating system lets go of it when a process is killed;
@@ -21,11 +19,7 @@ record OutputLock(FileChannel channel, OutputSet set) implements AutoCloseable {
      */
     static OutputLock on(OutputSet set, String shown) throws IOException {
         Path folder = set.folder();
-        Files.createDirectories(folder.getParent());
-        FileChannel channel = FileChannel.open(
-                folder.resolveSibling("." + folder.getFileName() + ".laas"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
+        FileChannel channel = set.disk().openLock(folder.resolveSibling("." + folder.getFileName() + ".laas"));
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,12 +22,14 @@ import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.diagnostics.Severity;
 import no.tilstand.disclosure.Disclosure;
 import no.tilstand.disclosure.TypedNumbers;
 import no.tilstand.disclosure.audit.Audit;
 import no.tilstand.disclosure.audit.Printed;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Dataset;
+import no.tilstand.domain.Earlier;
 import no.tilstand.domain.Figures;
 import no.tilstand.domain.Frame;
 import no.tilstand.domain.LanguageForm;
@@ -83,8 +86,8 @@ final class Phases implements Pipeline {
     }
 
     @Override
-    public Checked<Draft> draft(ReportFolder folder, Release release) {
-        return draft(folder, release, Watch.NONE);
+    public Checked<Draft> draft(ReportFolder folder, Release release, Past past) {
+        return draft(folder, release, past, Watch.NONE);
     }
 
     /** Runs a phase; the benchmark puts a clock around it. */
@@ -99,7 +102,7 @@ final class Phases implements Pipeline {
         };
     }
 
-    Checked<Draft> draft(ReportFolder folder, Release release, Watch watch) {
+    Checked<Draft> draft(ReportFolder folder, Release release, Past past, Watch watch) {
         printer.start();
         Checked<Dataset> read = watch.run("read", () -> intake.read(folder.path()));
         if (read.value().isEmpty()) {
@@ -108,18 +111,22 @@ final class Phases implements Pipeline {
         Dataset given = release.audience() == Audience.LEADERSHIP
                 ? unprotected(read.value().get())
                 : read.value().get();
-        Dataset counted = watch.run("count", () -> Cases.counted(given));
+        Cases.Counted cases = watch.run("count", () -> Cases.counted(given));
+        Dataset counted = cases.data();
         OpenFigures open = watch.run("resolve", () -> Calculation.of(counted));
         Dataset data = counted.withFrame(
                 counted.frame().withRegister(SourceChange.mark(counted.frame().register(), open)));
         ReportSettings settings = data.frame().settings();
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
+        Checked<Earlier> issued = issued(folder, settings, release, past);
+        Earlier earlier = issued.value().orElse(Earlier.NONE);
         found.addAll(watch.run("control", () -> Rules.check(data, open)));
         Checked<Plan> planned = withoutConsequences(
                 Checked.of(data, found).flatMap(d -> watch.run("plan", () -> Planner.plan(d.frame(), known(open)))),
                 data,
                 found);
-        List<Diagnostic> aboutText = new ArrayList<>();
+        // Told the maker, and not printed in the report.
+        List<Diagnostic> told = new ArrayList<>(issued.diagnostics());
         Checked<Report> composed = planned.value()
                 .map(plan -> {
                     Figures figures = watch.run(
@@ -128,15 +135,18 @@ final class Phases implements Pipeline {
                                     Lost.mark(open, data, plan.cells()),
                                     data.frame().register(),
                                     settings.protection(),
-                                    plan.cells()));
+                                    plan.cells(),
+                                    earlier));
                     Composer composer = new Composer(words.get(settings.languageForm()), release);
-                    // Where to look for a number is told the maker, and not printed in the report.
-                    aboutText.addAll(TypedNumbers.in(
+                    told.addAll(TypedNumbers.in(
                             data.frame().chapters(), figures, data.frame().register()));
-                    Checked<Plan> told = Checked.of(plan, Composer.withoutSizes(planned.diagnostics(), figures));
+                    Checked<Plan> withFindings =
+                            Checked.of(plan, Composer.withoutSizes(planned.diagnostics(), figures));
                     return withoutConsequences(
-                            told.flatMap(
-                                    p -> watch.run("compose", () -> composer.compose(p, figures, told.diagnostics()))),
+                            withFindings.flatMap(p -> watch.run(
+                                    "compose",
+                                    () -> composer.compose(
+                                            p, figures, earlier, withFindings.diagnostics(), cases.basis()))),
                             data,
                             found);
                 })
@@ -148,6 +158,9 @@ final class Phases implements Pipeline {
                     }
                     List<Diagnostic> printed =
                             watch.run("draw and print", () -> print(report, folder, release.audience(), files));
+                    if (printed.stream().allMatch(d -> d.severity() == Severity.WARNING)) {
+                        watch.run("proofread", () -> proofread(report, files));
+                    }
                     if (hidesSomething(report)) {
                         watch.run("audit", () -> audited(files, data, open));
                     }
@@ -161,10 +174,11 @@ final class Phases implements Pipeline {
                                 data.frame().register(),
                                 data.files(),
                                 composed.value().map(Report::numbers).orElse(List.of()),
-                                open)));
+                                open,
+                                earlier)));
         return new Checked<>(
                 done.value(),
-                Stream.concat(done.diagnostics().stream(), aboutText.stream()).toList());
+                Stream.concat(done.diagnostics().stream(), told.stream()).toList());
     }
 
     /**
@@ -211,6 +225,36 @@ final class Phases implements Pipeline {
         return found;
     }
 
+    /**
+     * Holds the finished PDF against the report and the data file.
+     *
+     * @throws CannotRun when they differ: a bug of the tool, so that nothing is released; the message names the place and
+     *     never a number
+     */
+    private SortedMap<String, byte[]> proofread(Report report, SortedMap<String, byte[]> files) {
+        ByteArrayOutputStream inside = new ByteArrayOutputStream();
+        // The report for the leadership has no data file, and is held against the one it would have.
+        Supplier<byte[]> unwritten = () -> {
+            DataFiles.writeJson(report, inside);
+            return inside.toByteArray();
+        };
+        byte[] pdf = ending(files, ".pdf").orElseThrow();
+        byte[] json = ending(files, ".data.json").orElseGet(unwritten);
+        printer.get().proofread(report, pdf, json).ifPresent(difference -> {
+            throw new CannotRun(
+                    "PDF-en viser noe annet enn dataene, og blir ikke gitt ut\n  " + difference
+                            + "\n  råd: meld fra om linjen over; har noen endret templates/ eller styles/, hent dem fra prosjektet igjen");
+        });
+        return files;
+    }
+
+    private static Optional<byte[]> ending(SortedMap<String, byte[]> files, String end) {
+        return files.entrySet().stream()
+                .filter(f -> f.getKey().endsWith(end))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     /** The printer knows a picture by its whole path; people know it from the workspace. */
     private Location shown(Location location) {
         Path path = Path.of(location.path());
@@ -245,6 +289,11 @@ final class Phases implements Pipeline {
             }
         }
         return files;
+    }
+
+    /** The leadership's report is given to no council, and shows what the council's hides: it is held up against nothing. */
+    private static Checked<Earlier> issued(ReportFolder folder, ReportSettings settings, Release release, Past past) {
+        return release.audience() == Audience.LEADERSHIP ? Checked.of(Earlier.NONE) : past.before(folder, settings);
     }
 
     /** For the leadership: the same report with nothing hidden. */
@@ -282,7 +331,7 @@ final class Phases implements Pipeline {
     }
 
     /** All words of a form: every {@code *_nb.properties} but {@code report_*}, which the templates read themselves. */
-    private static Words words(LanguageForm form, Path templates) {
+    static Words words(LanguageForm form, Path templates) {
         Path folder = templates.resolve("report");
         Properties properties = new Properties();
         try (Stream<Path> all = Files.list(folder)) {

@@ -13,6 +13,10 @@ interface Pipeline {
     /** The first phase alone. */
     Checked<Dataset> read(ReportFolder folder);
 
-    /** What was found, and the files; no files when there were errors. */
-    Checked<Draft> draft(ReportFolder folder, Release release);
+    /**
+     * What was found, and the files; no files when there were errors.
+     *
+     * @param past asked when it is known which report it is
+     */
+    Checked<Draft> draft(ReportFolder folder, Release release, Past past);
 }

@@ -25,6 +25,7 @@ import no.tilstand.domain.Observation;
 import no.tilstand.domain.ReportSettings;
 import no.tilstand.domain.Value;
 import no.tilstand.history.Chain;
+import no.tilstand.history.FileList;
 import no.tilstand.history.Hash;
 import no.tilstand.history.InternalManifest;
 import no.tilstand.history.Line;
@@ -46,6 +47,7 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
     static final String MANIFEST = "manifest.json";
     static final String TEMPLATES = "maler";
     static final String STYLES = "stiler";
+    static final String DEFINITIONS = "definisjoner";
     static final String INPUT = "inndata";
     static final String FIGURES = "tall.jsonl";
     private static final String WARNING = "UNNTATT-OFFENTLIGHET.txt";
@@ -64,17 +66,25 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
 
     Result publish(ReportFolder folder, String reason, LocalDate date) {
         Desk desk = new Desk(workspace, pipeline, disk, Release.DRAFT);
-        Checked<Draft> draft = pipeline.draft(folder, Release.DRAFT);
-        Outcome outcome = Outcome.of(folder, draft.diagnostics(), List.of());
-        if (outcome.hasErrors() || draft.value().isEmpty()) {
-            return refused(outcome, List.of("rapporten har feil"), List.of());
-        }
-        ReportKey report = key(folder, draft.value().get().behind().settings());
         Archive archive = new Archive(disk, workspace.archive());
+        Checked<Draft> unlocked = pipeline.draft(folder, Release.DRAFT, Past.in(workspace, archive));
+        Outcome outcome = Outcome.of(folder, unlocked.diagnostics(), List.of());
+        if (outcome.hasErrors() || unlocked.value().isEmpty()) {
+            return refused(
+                    outcome, List.of("rapporten har feil; rett dem, kjør bygg og les utkastet på nytt"), List.of());
+        }
+        ReportKey report = key(folder, unlocked.value().get().behind().settings());
         Path place = archive.place(report);
         try (OutputLock lock = OutputLock.on(new OutputSet(disk, place), workspace.show(place))) {
             List<String> notes = archive.recover(report, lock);
             Chain chain = archive.chain(report);
+            if (chain.isNewer()) {
+                return refused(
+                        outcome,
+                        List.of("historikken i " + workspace.show(place)
+                                + " er ført av en nyere versjon av verktøyet; fastsett med den, eller en som er nyere"),
+                        notes);
+            }
             if (!chain.wrong().isEmpty()) {
                 return refused(
                         outcome,
@@ -90,20 +100,28 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
                                 + "; hent hele mappen fra en sikkerhetskopi"),
                         notes);
             }
+            // Somebody may have issued something since the draft was made above, or an interrupted issue was finished.
+            Past past = Past.of(chain);
+            Draft first = unlocked.value().get();
+            Draft draft =
+                    Past.earlier(chain).equals(first.behind().past()) ? first : again(folder, Release.DRAFT, past);
             int number = chain.next(report);
-            List<String> against =
-                    against(draft.value().get(), desk.folderOf(folder), number, reason, date, chain, report);
+            List<String> against = against(draft, desk.folderOf(folder), number, reason, date, chain, report);
             if (!against.isEmpty()) {
                 return refused(outcome, against, notes);
             }
             Release.Edition edition = new Release.Edition(number, date, reason, chain.lastReceipt());
-            Draft issued = pipeline.draft(folder, Release.of(edition))
-                    .value()
-                    .orElseThrow(() -> new IllegalStateException("what could be drafted cannot be issued"));
+            Draft issued = again(folder, Release.of(edition), past);
             return issue(outcome, archive, chain, report, edition, issued, notes);
         } catch (IOException e) {
             throw new CannotRun("kan ikke skrive " + workspace.show(place) + Disk.reason(e), e);
         }
+    }
+
+    private Draft again(ReportFolder folder, Release release, Past past) {
+        return pipeline.draft(folder, release, past)
+                .value()
+                .orElseThrow(() -> new IllegalStateException("what could be drafted cannot be issued"));
     }
 
     static ReportKey key(ReportFolder folder, ReportSettings settings) {
@@ -121,7 +139,7 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
         if (!draft.files().keySet().stream().allMatch(name -> disk.exists(made.resolve(name)))) {
             against.add("det finnes ikke noe utkast i " + workspace.show(made) + "; kjør bygg og les utkastet først");
         } else if (!sameAsMade(draft, made)) {
-            against.add("dataene er endret siden utkastet i " + workspace.show(made)
+            against.add("dataene eller arkivet er endret siden utkastet i " + workspace.show(made)
                     + " ble laget; kjør bygg og les utkastet på nytt");
         }
         List<String> preliminary = draft.behind().numbers().stream()
@@ -173,12 +191,14 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
         SortedMap<String, byte[]> internal = internal(issued, report, edition.number());
         String secret = salt.get();
         List<String> cases = InputNames.caseFiles(issued.behind().files());
-        byte[] internalManifest = new InternalManifest(secret, hashes(internal), cases.size(), digest(cases)).toBytes();
+        byte[] internalManifest =
+                new InternalManifest(secret, FileList.of(internal), cases.size(), digest(cases)).toBytes();
         internal.put(MANIFEST, internalManifest);
 
         SortedMap<String, byte[]> open = new TreeMap<>(issued.files());
         copy(workspace.templates(), TEMPLATES, open);
         copy(workspace.styles(), STYLES, open);
+        definitions(issued.behind().files(), open);
         open.put(BEFORE, chain.bytes());
         byte[] manifest = new PublicManifest(
                         Version.NUMBER,
@@ -188,7 +208,7 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
                         edition.reason(),
                         edition.previousReceipt(),
                         InternalManifest.commitment(secret, internalManifest),
-                        hashes(open))
+                        FileList.of(open))
                 .toBytes();
         String manifestHash = Hash.of(manifest);
         String lines = chain.append(
@@ -211,6 +231,15 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
                 Optional.of(Chain.receipt(manifestHash, end)),
                 edition.number(),
                 notes);
+    }
+
+    /** The registers as they were, so that whoever has only the public half can see how each figure was defined. */
+    private void definitions(List<String> files, SortedMap<String, byte[]> open) throws IOException {
+        for (String file : files) {
+            if (file.endsWith("/indikatorer.json")) {
+                open.put(DEFINITIONS + "/" + file, disk.read(workspace.root().resolve(file)));
+            }
+        }
     }
 
     private SortedMap<String, byte[]> internal(Draft issued, ReportKey report, int edition) throws IOException {
@@ -244,12 +273,6 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
         return Hash.of(String.join("\n", hashes));
     }
 
-    private static SortedMap<String, String> hashes(SortedMap<String, byte[]> files) {
-        SortedMap<String, String> hashes = new TreeMap<>();
-        files.forEach((name, bytes) -> hashes.put(name, Hash.of(bytes)));
-        return hashes;
-    }
-
     private static void copy(Path from, String to, SortedMap<String, byte[]> files) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
@@ -276,7 +299,8 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
                 edition);
     }
 
-    private static Line.Figure line(PublishedNumber n, ReportKey report, int edition) {
+    /** A printed number as a line of the history, before it has its place in the chain. */
+    static Line.Figure line(PublishedNumber n, ReportKey report, int edition) {
         return line(
                 n.key(),
                 Optional.of(n.indicator()),
@@ -309,6 +333,7 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
                         indicator.map(i -> i.basis().tag()).orElse("")),
                 indicator.map(Indicator::definitionVersion).orElse(1),
                 indicator.map(i -> i.unit().tag()).orElse(""),
+                indicator.flatMap(Indicator::priceYear).orElse(0),
                 value.fold(
                         c -> Line.Status.KNOWN,
                         () -> Line.Status.HIDDEN,

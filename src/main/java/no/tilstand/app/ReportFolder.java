@@ -28,6 +28,17 @@ record ReportFolder(Path path, String municipality, String year) {
     private static final Comparator<ReportFolder> ORDER =
             Comparator.comparing(ReportFolder::municipality).thenComparing(ReportFolder::year);
 
+    /** The path holds both names. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReportFolder o && path.equals(o.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     static ReportFolder of(Path path) {
         return new ReportFolder(path, name(path.getParent()), name(path));
     }

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
-import no.tilstand.history.Chain;
+import no.tilstand.diagnostics.Checked;
+import no.tilstand.domain.Dataset;
 import no.tilstand.history.Issued;
 import no.tilstand.render.HistoryText;
 import no.tilstand.report.Release;
@@ -221,13 +222,28 @@ final class Tilstand implements Callable<Integer> {
     int check(List<ReportFolder> folders) {
         Workspace place = workspace();
         Desk desk = desk(place, folders);
-        return batch(place)
+        int status = batch(place)
                 .run(
                         folders,
                         desk::check,
                         outcome -> outcome.trouble().isEmpty() && outcome.hasErrors()
                                 ? " Rapporten kan ikke lages før feilene er rettet."
                                 : "");
+        if (internal) {
+            folders.forEach(folder -> filesToMend(place, folder).forEach(console.out()::println));
+        }
+        return status;
+    }
+
+    private List<String> filesToMend(Workspace place, ReportFolder folder) {
+        Checked<Dataset> read = pipelines.apply(place).read(folder);
+        Path register = folder.path().resolve("register");
+        return FilesToMend.of(
+                register,
+                place.show(register),
+                place.input(),
+                read.value().map(Dataset::extracts).orElse(List.of()),
+                read.diagnostics());
     }
 
     LocalDate today() {
@@ -261,7 +277,7 @@ final class Tilstand implements Callable<Integer> {
         Verification verification = new Verification(folder, pipelines, clock);
         try {
             if (mark.isPresent()) {
-                console.out().print(verification.trace(mark.get()));
+                console.out().print(verification.trace(mark.get(), internal));
                 return 0;
             }
             Verification.Report report = verification.run(receipt);
@@ -282,14 +298,19 @@ final class Tilstand implements Callable<Integer> {
 
     int history(String municipality, Optional<String> indicator, String format) {
         Workspace place = workspace();
-        HistoryText printer = HistoryText.named(format)
-                .orElseThrow(() -> new CannotRun("--format er tekst, csv eller json; her står " + format));
+        Archives archives = new Archives(place, pipelines.apply(place));
         try {
-            List<Chain> chains = new Archives(place, pipelines.apply(place)).chains(municipality);
-            console.out().print(printer.of(Issued.of(chains, indicator)));
+            if (format.equals("pdf")) {
+                Path file = new HistoryPrint(place, archives, Disk.LOCAL).print(municipality, indicator);
+                console.out().println("Historikken ligger i " + place.show(file) + ".");
+                return 0;
+            }
+            HistoryText printer = HistoryText.named(format)
+                    .orElseThrow(() -> new CannotRun("--format er tekst, csv, json eller pdf; her står " + format));
+            console.out().print(printer.of(Issued.of(archives.histories(municipality), indicator)));
             return 0;
         } catch (IOException e) {
-            throw new CannotRun("kan ikke lese " + place.show(place.archive()) + Disk.reason(e), e);
+            throw new CannotRun("kan ikke lese eller skrive " + place.show(place.output()) + Disk.reason(e), e);
         }
     }
 

@@ -3,7 +3,8 @@ package no.tilstand.app;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Collection;
+import no.tilstand.diagnostics.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
@@ -30,10 +31,7 @@ final class Usage {
 
     private static String message(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
-            List<String> words = unmatched.getUnmatched();
-            return words.get(0).startsWith("-")
-                    ? "ukjent valg: " + words.get(0)
-                    : (e.getCommandLine().getParent() == null ? "ukjent kommando: " : "for mange ord: ") + words.get(0);
+            return unmatched(unmatched.getUnmatched().get(0), e.getCommandLine());
         }
         if (e instanceof OverwrittenOptionException twice) {
             return "oppgitt to ganger: " + name(twice.getOverwritten());
@@ -48,6 +46,21 @@ final class Usage {
                             missing.getMissing().stream().map(Usage::name).toList());
         }
         return e.getArgSpec() == null ? "kan ikke forstå kommandolinjen" : "kan ikke forstå " + name(e.getArgSpec());
+    }
+
+    private static String unmatched(String word, CommandLine line) {
+        if (word.startsWith("-")) {
+            return "ukjent valg: " + word
+                    + meant(word, line.getCommandSpec().optionsMap().keySet());
+        }
+        return line.getParent() == null
+                ? "ukjent kommando: " + word
+                        + meant(word, line.getCommandSpec().subcommands().keySet())
+                : "for mange ord: " + word;
+    }
+
+    private static String meant(String word, Collection<String> known) {
+        return Suggestion.closest(word, known).map(k -> "; mente du " + k + "?").orElse("");
     }
 
     private static String name(CommandLine.Model.ArgSpec argument) {

@@ -28,6 +28,8 @@ final class BarLayer {
     private static final double LABELLED_IN_GROUP = 14;
     private static final double LABELLED_IN_STACK = 11;
     private static final double ABOVE = Headroom.LIFT;
+    private static final double BESIDE = 2;
+    private static final double ROUND = 0.75;
 
     private final Plot plot;
     private final Form form;
@@ -170,9 +172,18 @@ final class BarLayer {
             Color color = preliminary ? style.ink() : style.label();
             Label label = Label.centred(pen, text(bar), font, color, box.getCenterX(), y);
             if (box.getHeight() >= LABELLED_IN_STACK && label.width() + 5 <= box.getWidth()) {
+                if (style.hatch().kind() != Hatch.Kind.NONE) {
+                    pen.fill(wide(label.patch()), preliminary ? Color.WHITE : style.fill());
+                }
                 pen.label(label, preliminary ? Color.WHITE : style.fill());
             }
         }
+    }
+
+    /** Beside a number the hatch would look like a digit. */
+    private static Rectangle2D wide(Rectangle2D patch) {
+        return Pen.box(
+                patch.getMinX() - BESIDE, patch.getMinY() - ROUND, patch.getMaxX() + BESIDE, patch.getMaxY() + ROUND);
     }
 
     private String text(Bar bar) {

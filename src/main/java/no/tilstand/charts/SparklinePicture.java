@@ -19,6 +19,8 @@ final class SparklinePicture {
     static final double HEIGHT = 17;
     private static final double AIR = 3;
     private static final double DISC = 2.2;
+    /** A year between two gaps: large enough not to be taken for dirt, smaller than the last year. */
+    private static final double LONE = 1.4;
 
     private final Sparkline sparkline;
     private final Palette palette;
@@ -68,7 +70,7 @@ final class SparklinePicture {
                 disc(pen, x(i), y(shown(i).get().value()), shown(i).get().preliminary());
             } else if (shown(i).isPresent() && !joined(i) && !(i < last && joined(i + 1))) {
                 pen.fill(
-                        MarkerShape.disc(x(i), y(shown(i).get().value()), 0.8),
+                        MarkerShape.disc(x(i), y(shown(i).get().value()), LONE),
                         palette.neutrals().ink2());
             }
         }

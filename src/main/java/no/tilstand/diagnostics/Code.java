@@ -139,9 +139,7 @@ public enum Code implements CatalogueEntry {
 
     // 3xx: indicators and targets
     BV_301(Severity.ERROR, "listen står i input/felles/indikatorer.json"),
-    BV_302(
-            Severity.ERROR,
-            "sett mål for frist, plan eller besøk; færre meldinger kan også bety at barn ikke blir meldt"),
+    BV_302(Severity.ERROR, "sett mål for frist, plan eller besøk; et lavere antall kan også bety at færre får hjelp"),
     BV_303(Severity.ERROR, "skriv et tall fra 0 til 100, eller velg en indikator som er et antall"),
     BV_304(Severity.ERROR, "skriv etappene i rekkefølge, med ett tall for hvert år, og ingen etter året i innen"),
     BV_305(Severity.ERROR, "bruk en id som står under verdier på indikatoren, eller ta bort kategori"),
@@ -161,6 +159,17 @@ public enum Code implements CatalogueEntry {
     BV_335(Severity.WARNING, "hent kommunal deflator fra TBU og legg årene i input/felles/deflator.csv"),
 
     // 4xx: history
+    BV_401(
+            Severity.WARNING,
+            "kjør verifiser på den siste utgaven, og hent historikken fra en sikkerhetskopi; er en fastsetting avbrutt, "
+                    + "rydder den neste fastsettingen opp"),
+    BV_402(
+            Severity.WARNING,
+            "skriv grunnen i rettelser i rapport.json, sett opp definisjonsversjon hvis definisjonen er en annen, eller rett "
+                    + "tallet"),
+    BV_403(
+            Severity.WARNING,
+            "tallet kan ikke vernes lenger; se om skjermingen var en annen da, og om den utgaven skal trekkes tilbake"),
 
     // 5xx: report and charts
     BV_501(Severity.ERROR, "listen står i input/felles/indikatorer.json"),

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Earlier;
 import no.tilstand.domain.Figures;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Observation;
@@ -35,10 +36,23 @@ public final class Disclosure {
      */
     public static Figures protect(
             OpenFigures figures, Map<String, Indicator> register, Protection protection, Set<CellKey> shown) {
+        return protect(figures, register, protection, shown, Earlier.NONE);
+    }
+
+    /**
+     * The same beside what has been issued before: a number that an earlier edition shows protects no other, and what it hid
+     * is not opened.
+     */
+    public static Figures protect(
+            OpenFigures figures,
+            Map<String, Indicator> register,
+            Protection protection,
+            Set<CellKey> shown,
+            Earlier earlier) {
         SmallNumbers small = new SmallNumbers(new LinkedHashMap<>(register), protection);
         Set<CellKey> keys = new TreeSet<>(shown);
         Optional<Pattern> pattern = small.protects()
-                ? Optional.of(new Search(ModelBuilder.build(figures, small, keys), small).run())
+                ? Optional.of(new Search(ModelBuilder.build(figures, small, keys, earlier), small).run())
                 : Optional.empty();
         Map<CellKey, Value> values = new TreeMap<>();
         Map<CellKey, List<Source>> sources = new TreeMap<>();
@@ -47,7 +61,9 @@ public final class Disclosure {
             if (observation.isEmpty()) {
                 continue;
             }
-            boolean hidden = pattern.map(p -> hides(p, key)).orElse(false);
+            // What is small is not said again, even when an earlier edition has said it.
+            boolean hidden = pattern.map(p -> hides(p, key)).orElse(false)
+                    || isSmall(key, observation.get().value(), small);
             Value value = hidden ? Value.SUPPRESSED : observation.get().value();
             values.put(key, value);
             sources.put(
@@ -102,6 +118,13 @@ public final class Disclosure {
                 .map(id -> whole.key().withIndicator(id))
                 .flatMap(k -> figures.get(k).or(() -> figures.get(k.withCategory(""))).stream())
                 .toList();
+    }
+
+    private static boolean isSmall(CellKey key, Value value, SmallNumbers small) {
+        return ModelBuilder.isCount(small.register(), key.indicator())
+                && value.counted()
+                        .filter(c -> small.small(c.number(), small.limit(key.indicator())))
+                        .isPresent();
     }
 
     private static boolean hides(Pattern pattern, CellKey key) {

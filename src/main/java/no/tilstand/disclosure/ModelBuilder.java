@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import no.tilstand.disclosure.Percentage.Fit;
 import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Earlier;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.OpenFigures;
@@ -40,17 +41,23 @@ final class ModelBuilder {
     private final Map<CellKey, Variable> numerators = new HashMap<>();
     private final Map<CellKey, Variable> denominators = new HashMap<>();
 
-    private ModelBuilder(OpenFigures figures, SmallNumbers small, Set<CellKey> shown) {
+    private ModelBuilder(OpenFigures figures, SmallNumbers small, Set<CellKey> shown, Earlier earlier) {
         this.small = small;
         this.register = small.register();
         this.shown = shown;
         this.values = new TreeMap<>();
         figures.chosen().forEach((key, observation) -> values.put(key, observation.value()));
+        EarlierEditions.addGone(earlier, small, values);
         this.counts = new Counts(small, shown);
     }
 
     static Model build(OpenFigures figures, SmallNumbers small, Set<CellKey> shown) {
-        ModelBuilder builder = new ModelBuilder(figures, small, shown);
+        return build(figures, small, shown, Earlier.NONE);
+    }
+
+    /** @param earlier what everybody has already */
+    static Model build(OpenFigures figures, SmallNumbers small, Set<CellKey> shown, Earlier earlier) {
+        ModelBuilder builder = new ModelBuilder(figures, small, shown, earlier);
         builder.values.forEach(builder::addCount);
         builder.values.forEach(builder::addDerived);
         builder.addWithoutParts();
@@ -63,7 +70,7 @@ final class ModelBuilder {
                 shown,
                 Twins.in(figures, small.register()));
         relations.find();
-        return new Model(
+        Model model = new Model(
                 builder.counts.cells(relations.rows()),
                 builder.counts.order(registerOrder(small.register())),
                 relations.rows(),
@@ -72,6 +79,10 @@ final class ModelBuilder {
                 relations.lines().stream()
                         .filter(line -> builder.derived.keySet().containsAll(line.cells()))
                         .toList());
+        return earlier.isEmpty()
+                ? model
+                : new EarlierEditions(earlier, small, builder.values, builder.numerators, builder.denominators)
+                        .into(model);
     }
 
     /** By place in the register, so that no cost depends on a value. */

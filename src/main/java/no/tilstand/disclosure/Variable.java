@@ -17,7 +17,9 @@ record Variable(CellKey key, Part part) implements Comparable<Variable> {
         /** Denominator minus numerator: on no page, and computed by everyone. */
         COMPLEMENT,
         /** What is left of a total when its known parts are taken away. */
-        REST
+        REST,
+        /** A total as an earlier edition gave it, since revised: known to all. */
+        EARLIER
     }
 
     private static final Comparator<Variable> ORDER =

@@ -41,8 +41,9 @@ public record AgeSpan(int from, int to) {
         if (from > to || to > OLDEST) {
             return Optional.empty();
         }
-        AgeSpan span = new AgeSpan(from, to);
-        return Optional.of(span.equals(CHILDREN_AND_YOUNG) && year < UNTIL_25_FROM ? CHILDREN_AND_YOUNG_BEFORE : span);
+        boolean childrenAndYoung = from == CHILDREN_AND_YOUNG.from && to == CHILDREN_AND_YOUNG.to;
+        return Optional.of(
+                childrenAndYoung && year < UNTIL_25_FROM ? CHILDREN_AND_YOUNG_BEFORE : new AgeSpan(from, to));
     }
 
     /** {@code 0–17}, as in a table. */

@@ -32,6 +32,23 @@ public record CellKey(String indicator, String category, String area, Period per
         return new CellKey(indicator, other, area, period);
     }
 
+    // Written out because it is asked for most of all: what records have of their own is put together at run time,
+    // which
+    // takes long at the first question.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CellKey o
+                && indicator.equals(o.indicator)
+                && category.equals(o.category)
+                && area.equals(o.area)
+                && period.equals(o.period);
+    }
+
+    @Override
+    public int hashCode() {
+        return ((indicator.hashCode() * 31 + category.hashCode()) * 31 + area.hashCode()) * 31 + period.hashCode();
+    }
+
     @Override
     public int compareTo(CellKey other) {
         return ORDER.compare(this, other);

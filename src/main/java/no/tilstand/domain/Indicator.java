@@ -49,60 +49,6 @@ public record Indicator(
         Location location,
         Optional<Survey> survey) {
 
-    /** What is not about a survey. */
-    public Indicator(
-            String id,
-            String code,
-            Text name,
-            Text shortName,
-            Text definition,
-            Text why,
-            Text reservation,
-            String theme,
-            Counts counts,
-            Unit unit,
-            int decimals,
-            Basis basis,
-            Direction direction,
-            Optional<String> numerator,
-            Optional<String> denominator,
-            List<Named> values,
-            List<String> sumOf,
-            Optional<Integer> priceYear,
-            SourceTable source,
-            List<LegalDemand> legalDemands,
-            List<SeriesBreak> breaks,
-            Figure figure,
-            int definitionVersion,
-            Location location) {
-        this(
-                id,
-                code,
-                name,
-                shortName,
-                definition,
-                why,
-                reservation,
-                theme,
-                counts,
-                unit,
-                decimals,
-                basis,
-                direction,
-                numerator,
-                denominator,
-                values,
-                sumOf,
-                priceYear,
-                source,
-                legalDemands,
-                breaks,
-                figure,
-                definitionVersion,
-                location,
-                Optional.empty());
-    }
-
     /** The word in {@link #sumOf} that means «my own categories». */
     public static final String CATEGORIES = "kategorier";
 
@@ -143,8 +89,20 @@ public record Indicator(
         return survey.filter(Survey::rate).isPresent();
     }
 
-    /** Where the figures of an indicator are usually found. */
-    public record SourceTable(String name, String table, String url) {}
+    /**
+     * Where the figures of an indicator are usually found.
+     *
+     * @param table number or name of a table; empty when it has none, or none that is certain
+     * @param url empty when there is none
+     */
+    public record SourceTable(Text name, Text table, String url) {
+        public static final SourceTable NONE = new SourceTable(Text.NONE, Text.NONE, "");
+
+        /** {@code Statistisk sentralbyrå, 09050}, in the reader's form. */
+        public String in(LanguageForm form) {
+            return name.in(form) + (table.isEmpty() ? "" : ", " + table.in(form));
+        }
+    }
 
     /** A statutory demand and the years it holds; absent = no limit on that side. */
     public record LegalDemand(Optional<Integer> from, Optional<Integer> to, Demand demand) {

@@ -56,6 +56,17 @@ public record Period(int from, int year, Part part) implements Comparable<Period
         return part == Part.YEAR && !isSpan();
     }
 
+    // Written out for the same reason as in CellKey.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Period o && from == o.from && year == o.year && part == o.part;
+    }
+
+    @Override
+    public int hashCode() {
+        return (from * 31 + year) * 31 + part.ordinal();
+    }
+
     @Override
     public int compareTo(Period other) {
         return ORDER.compare(this, other);

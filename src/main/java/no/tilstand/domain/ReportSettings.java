@@ -16,6 +16,7 @@ import no.tilstand.diagnostics.Location;
  * @param title, service, sender, recipient, caseNumber empty when not given
  * @param comparison area labels, in order
  * @param summary indicator ids of the summary page, at most 15
+ * @param corrections why figures are others than those that were given out before
  * @param synthetic the data are invented, and every page says so
  * @param example the project set the report up after a published one, and every page says so
  */
@@ -40,59 +41,10 @@ public record ReportSettings(
         List<String> acceptedPreliminary,
         Protection protection,
         Extraction extraction,
+        List<Correction> corrections,
         boolean synthetic,
         boolean example,
         Location location) {
-
-    /** With case extracts read as usual. */
-    public ReportSettings(
-            String folder,
-            String municipalityNumber,
-            String district,
-            String municipality,
-            int year,
-            int from,
-            LanguageForm languageForm,
-            String title,
-            String service,
-            String sender,
-            String recipient,
-            String caseNumber,
-            Optional<LocalDate> date,
-            Template template,
-            List<String> comparison,
-            List<String> summary,
-            List<Source.Kind> sourceOrder,
-            List<String> acceptedPreliminary,
-            Protection protection,
-            boolean synthetic,
-            boolean example,
-            Location location) {
-        this(
-                folder,
-                municipalityNumber,
-                district,
-                municipality,
-                year,
-                from,
-                languageForm,
-                title,
-                service,
-                sender,
-                recipient,
-                caseNumber,
-                date,
-                template,
-                comparison,
-                summary,
-                sourceOrder,
-                acceptedPreliminary,
-                protection,
-                Extraction.DEFAULT,
-                synthetic,
-                example,
-                location);
-    }
 
     /** Which chapters are expected. */
     public enum Template {
@@ -110,6 +62,23 @@ public record ReportSettings(
      */
     public record Extraction(boolean complete, Optional<LocalDate> cutoff, int mostLeftOut) {
         public static final Extraction DEFAULT = new Extraction(true, Optional.empty(), 5);
+    }
+
+    /**
+     * {@code rettelser}: one reason for one or more figures.
+     *
+     * @param indicators ids; empty for all
+     * @param periods a span stands for all the years in it; empty for all
+     */
+    public record Correction(List<String> indicators, List<Period> periods, String reason) {
+        /** Whether it is about a figure of this indicator and period. */
+        public boolean isAbout(String indicator, Period period) {
+            return (indicators.isEmpty() || indicators.contains(indicator))
+                    && (periods.isEmpty()
+                            || periods.stream()
+                                    .anyMatch(p -> p.equals(period)
+                                            || p.isSpan() && p.from() <= period.from() && period.year() <= p.year()));
+        }
     }
 
     /**
@@ -172,6 +141,7 @@ public record ReportSettings(
                 acceptedPreliminary,
                 other,
                 extraction,
+                corrections,
                 synthetic,
                 example,
                 location);

@@ -109,7 +109,7 @@ public record Strategy(
 
     /** «M3»: the number of a goal in the order of the strategy, the same in every table. */
     public String code(Goal goal) {
-        return "M" + (goals().indexOf(goal) + 1);
+        return "M" + (goals().stream().map(Goal::id).toList().indexOf(goal.id()) + 1);
     }
 
     public List<Goal> goals() {

@@ -25,6 +25,8 @@ public record Chain(List<Line> lines, List<String> texts, String torn, List<Prob
     public record Problem(int line, Kind kind) {}
 
     public enum Kind {
+        /** Written by a newer version of the tool than this. */
+        NEWER,
         /** Not a line that this tool or an earlier version of it has written. */
         UNREADABLE,
         /** The line does not follow the one before it. */
@@ -47,7 +49,8 @@ public record Chain(List<Line> lines, List<String> texts, String torn, List<Prob
         List<Optional<Line>> read = all.stream().map(LineFormat::read).toList();
         int whole = 0;
         for (int i = 0; i < read.size(); i++) {
-            if (read.get(i).filter(Line.End.class::isInstance).isPresent()) {
+            // What a newer version wrote is not torn, whatever it is.
+            if (read.get(i).filter(Line.End.class::isInstance).isPresent() || LineFormat.isNewer(all.get(i))) {
                 whole = i + 1;
             }
         }
@@ -58,7 +61,7 @@ public record Chain(List<Line> lines, List<String> texts, String torn, List<Prob
         for (int i = 0; i < whole; i++) {
             Optional<Line> line = read.get(i);
             if (line.isEmpty()) {
-                wrong.add(new Problem(i + 1, Kind.UNREADABLE));
+                wrong.add(new Problem(i + 1, LineFormat.isNewer(all.get(i)) ? Kind.NEWER : Kind.UNREADABLE));
             } else {
                 lines.add(line.get());
                 if (!line.get().previous().equals(previous)) {
@@ -80,6 +83,14 @@ public record Chain(List<Line> lines, List<String> texts, String torn, List<Prob
         }
         String torn = String.join("\n", all.subList(whole, all.size())) + (all.size() > whole ? "\n" : "") + last;
         return new Chain(lines, all.subList(0, whole), torn, wrong);
+    }
+
+    /**
+     * Whether nothing is wrong with it but that only a newer version of the tool can read the whole. A line that was damaged
+     * into something that looks newer breaks the chain as well.
+     */
+    public boolean isNewer() {
+        return !wrong.isEmpty() && wrong.stream().allMatch(p -> p.kind() == Kind.NEWER);
     }
 
     /** This history with more lines after it, read as one file. */
@@ -114,6 +125,17 @@ public record Chain(List<Line> lines, List<String> texts, String torn, List<Prob
         StringBuilder out = new StringBuilder();
         figures.forEach(f -> out.append(LineFormat.write(f)).append('\n'));
         return out.toString();
+    }
+
+    /** Figures written by {@link #text}; what is not a figure is passed by. */
+    public static List<Line.Figure> figuresIn(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8)
+                .lines()
+                .map(LineFormat::read)
+                .flatMap(Optional::stream)
+                .filter(Line.Figure.class::isInstance)
+                .map(Line.Figure.class::cast)
+                .toList();
     }
 
     /** The whole editions as bytes, as they stand in the file. */

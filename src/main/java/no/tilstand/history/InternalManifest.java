@@ -2,42 +2,33 @@ package no.tilstand.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What only the municipality may know of a package: the hashes of the input and of the unprotected figures.
  *
  * @param salt 64 hexadecimal digits, random: without it the commitment could be tried out
- * @param files SHA-256 by path under {@code internt/}, with {@code /}
+ * @param files under {@code internt/}, without the manifest itself
  * @param caseFiles how many case extracts the figures come from; they are not archived
  * @param caseDigest SHA-256 over the sorted hashes of the case extracts; of nothing when there are none
  */
-public record InternalManifest(String salt, SortedMap<String, String> files, int caseFiles, String caseDigest) {
+public record InternalManifest(String salt, FileList files, int caseFiles, String caseDigest) {
     /** Of what is written today. */
-    public static final String SCHEMA = "tilstandsrapport-internt/1";
+    public static final Schema SCHEMA = new Schema("tilstandsrapport-internt", 1);
 
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    public InternalManifest {
-        files = new TreeMap<>(files);
-    }
 
     /** UTF-8, a line feed at the end of each line whatever the platform. */
     public byte[] toBytes() {
         ObjectNode root = JSON.createObjectNode();
-        root.put("skjema", SCHEMA);
+        root.put("skjema", SCHEMA.toString());
         root.put("unntattOffentlighet", "offentleglova § 13, jf. barnevernsloven § 13-1");
         root.put("salt", salt);
         root.putObject("saksfiler").put("antall", caseFiles).put("sha256", caseDigest);
-        ArrayNode all = root.putArray("filer");
-        files.forEach((name, hash) -> all.addObject().put("navn", name).put("sha256", hash));
+        files.writeTo(root);
         return (root.toPrettyString().replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -50,16 +41,12 @@ public record InternalManifest(String salt, SortedMap<String, String> files, int
     public static Optional<InternalManifest> read(byte[] bytes) {
         try {
             JsonNode root = JSON.readTree(bytes);
-            if (!root.path("skjema").asText().equals(SCHEMA)) {
+            if (!root.path("skjema").asText().equals(SCHEMA.toString())) {
                 return Optional.empty();
             }
-            Map<String, String> files = new TreeMap<>();
-            root.path("filer")
-                    .forEach(f ->
-                            files.put(f.path("navn").asText(), f.path("sha256").asText()));
             return Optional.of(new InternalManifest(
                     root.path("salt").asText(),
-                    new TreeMap<>(files),
+                    FileList.in(root),
                     root.path("saksfiler").path("antall").asInt(),
                     root.path("saksfiler").path("sha256").asText()));
         } catch (IOException e) {

@@ -10,11 +10,12 @@ import java.util.Optional;
 
 /** Every value ever issued, a figure at a time, with what changed from one edition to the next. */
 public final class Issued {
-    private static final Comparator<Line.Figure> ORDER = Comparator.comparing(
-                    (Line.Figure f) -> f.key().indicator())
-            .thenComparing(f -> f.key().category())
-            .thenComparing(f -> f.key().area())
-            .thenComparing(f -> f.key().period());
+    private static final Comparator<Entry> ORDER = Comparator.comparing(
+                    (Entry e) -> e.figure().key().indicator())
+            .thenComparing(e -> e.figure().key().category())
+            .thenComparing(e -> e.figure().key().area())
+            .thenComparing(e -> e.figure().key().period())
+            .thenComparing(Entry::place);
 
     /** How a figure of an edition stands against the last edition that had it. */
     public enum Change {
@@ -22,6 +23,7 @@ public final class Issued {
         SAME("lik"),
         NEW_VALUE("endret"),
         NEW_DEFINITION("ny definisjon"),
+        NEW_PRICES("andre priser"),
         FINAL("endelig"),
         NOW_SHOWN("nå vist"),
         NOW_HIDDEN("nå skjermet");
@@ -38,25 +40,54 @@ public final class Issued {
     }
 
     /**
-     * @param end the edition it was issued in
+     * What was issued under a municipality number.
+     *
+     * @param same whether it is the municipality that is asked for, under this number or one it had before; else one that it
+     *     was made of, or a part of, whose figures are another's and stand beside its own
      */
-    public record Entry(Line.Figure figure, Line.End end, Change change) {}
+    public record Under(String number, boolean same, Chain chain) {}
+
+    /** A figure in the edition it was issued in. */
+    public record Given(Line.Figure figure, Line.End end) {}
+
+    /**
+     * @param before the last edition that had the figure
+     * @param place the number of another municipality; empty for the one that is asked for
+     */
+    public record Entry(Given given, Optional<Given> before, Change change, String place) {
+        public Line.Figure figure() {
+            return given.figure();
+        }
+
+        public Line.End end() {
+            return given.end();
+        }
+    }
+
+    /** Which figure of which municipality. */
+    private record Owned(String place, Line.FigureKey key) {}
 
     private Issued() {}
 
-    /** In the order of indicator, category, area and period, and for each of these as issued. */
-    public static List<Entry> of(List<Chain> chains, Optional<String> indicator) {
-        Map<Line.FigureKey, Line.Figure> last = new LinkedHashMap<>();
+    /**
+     * @param histories the oldest number first
+     * @param indicator absent for all of them
+     * @return in the order of indicator, category, area, period and municipality, and for each of these as issued
+     */
+    public static List<Entry> of(List<Under> histories, Optional<String> indicator) {
+        Map<Owned, Given> last = new LinkedHashMap<>();
         List<Entry> entries = new ArrayList<>();
-        for (Chain chain : chains) {
+        for (Under under : histories) {
+            String place = under.same() ? "" : under.number();
             List<Line.Figure> edition = new ArrayList<>();
-            for (Line line : chain.lines()) {
+            for (Line line : under.chain().lines()) {
                 if (line instanceof Line.Figure figure) {
                     edition.add(figure);
                 } else if (line instanceof Line.End end) {
                     for (Line.Figure figure : edition) {
-                        entries.add(new Entry(
-                                figure, end, change(Optional.ofNullable(last.put(figure.key(), figure)), figure)));
+                        Given given = new Given(figure, end);
+                        Optional<Given> before = Optional.ofNullable(last.put(new Owned(place, figure.key()), given));
+                        entries.add(new Entry(given, before, change(before.map(Given::figure), figure), place));
                     }
                     edition.clear();
                 }
@@ -66,7 +97,7 @@ public final class Issued {
                 .filter(e -> indicator
                         .map(id -> e.figure().key().indicator().equals(id))
                         .orElse(true))
-                .sorted(Comparator.comparing(Entry::figure, ORDER))
+                .sorted(ORDER)
                 .toList();
     }
 
@@ -83,6 +114,9 @@ public final class Issued {
         boolean sameValue = same(before.value(), now.value()) && before.status() == now.status();
         if (!sameValue && before.definitionVersion() != now.definitionVersion()) {
             return Change.NEW_DEFINITION;
+        }
+        if (!sameValue && before.priceYear() != now.priceYear()) {
+            return Change.NEW_PRICES;
         }
         if (before.preliminary() && !now.preliminary()) {
             return Change.FINAL;

@@ -53,6 +53,7 @@ public sealed interface Line {
      * @param value rounded as printed; absent unless known
      * @param numerator, denominator of a share, where they were shown
      * @param unit {@code enhet} of the register
+     * @param priceYear of kroner in fixed prices; 0 for what has none, and in lines from before it was kept
      * @param mark «R7»
      */
     record Figure(
@@ -61,6 +62,7 @@ public sealed interface Line {
             FigureKey key,
             int definitionVersion,
             String unit,
+            int priceYear,
             Status status,
             Optional<BigDecimal> value,
             Optional<BigDecimal> numerator,
@@ -81,6 +83,7 @@ public sealed interface Line {
                     key,
                     definitionVersion,
                     unit,
+                    priceYear,
                     status,
                     value,
                     numerator,

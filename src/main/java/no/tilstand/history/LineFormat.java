@@ -1,8 +1,12 @@
 package no.tilstand.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -19,15 +23,20 @@ import java.util.Optional;
  */
 final class LineFormat {
     /** Of what is written today. */
-    static final String SCHEMA = "historikk/1";
+    static final Schema SCHEMA = new Schema("historikk", 1);
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Numbers as they are written, to the last digit: 15.40 is not read as 15.4, nor 1000 written as 1E+3. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private LineFormat() {}
 
     static String write(Line line) {
         ObjectNode node = JSON.createObjectNode();
-        node.put("skjema", SCHEMA);
+        node.put("skjema", SCHEMA.toString());
         node.put("type", line instanceof Line.Figure ? "tall" : "utgave");
         node.put("kommunenummer", line.report().municipalityNumber());
         if (!line.report().district().isEmpty()) {
@@ -64,6 +73,9 @@ final class LineFormat {
         node.put("periode", f.key().period());
         node.put("tidsbasis", f.key().basis());
         node.put("enhet", f.unit());
+        if (f.priceYear() > 0) {
+            node.put("prisaar", f.priceYear());
+        }
         node.put("status", f.status().tag());
         f.value().ifPresent(v -> node.put("verdi", v));
         f.numerator().ifPresent(v -> node.put("teller", v));
@@ -76,11 +88,16 @@ final class LineFormat {
         f.sources().forEach(p -> sources.addObject().put("fil", p.file()).put("linje", p.line()));
     }
 
+    /** Whether the line is of a version that this tool does not know yet. */
+    static boolean isNewer(String text) {
+        return Schema.of(text).filter(s -> s.isNewerThan(SCHEMA)).isPresent();
+    }
+
     /** The line, or empty when it is not one that any version has written. */
     static Optional<Line> read(String text) {
         try {
             JsonNode node = JSON.readTree(text);
-            if (!node.path("skjema").asText().equals(SCHEMA)) {
+            if (!node.path("skjema").asText().equals(SCHEMA.toString())) {
                 return Optional.empty();
             }
             ReportKey report = new ReportKey(
@@ -124,6 +141,7 @@ final class LineFormat {
                         node.path("tidsbasis").asText()),
                 node.path("definisjonsversjon").asInt(),
                 node.path("enhet").asText(),
+                node.path("prisaar").asInt(),
                 Arrays.stream(Line.Status.values())
                         .filter(s -> s.tag().equals(status))
                         .findFirst()
@@ -146,6 +164,6 @@ final class LineFormat {
     }
 
     private static Optional<BigDecimal> number(JsonNode node, String field) {
-        return Optional.of(node.path(field)).filter(JsonNode::isNumber).map(n -> new BigDecimal(n.asText()));
+        return Optional.of(node.path(field)).filter(JsonNode::isNumber).map(JsonNode::decimalValue);
     }
 }

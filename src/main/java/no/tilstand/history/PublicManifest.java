@@ -2,16 +2,12 @@ package no.tilstand.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What everyone may know of a package: which edition it is, with what it was made, and the hashes of its public files. Of the
@@ -21,7 +17,7 @@ import java.util.TreeMap;
  * @param reason why it replaces the edition before; empty for the first
  * @param previousReceipt of what the municipality issued last; absent for the first
  * @param commitment 64 hexadecimal digits
- * @param files SHA-256 by path under {@code offentlig/}, with {@code /}
+ * @param files under {@code offentlig/}, without the manifest itself and the lines of the history
  */
 public record PublicManifest(
         String toolVersion,
@@ -31,20 +27,16 @@ public record PublicManifest(
         String reason,
         Optional<String> previousReceipt,
         String commitment,
-        SortedMap<String, String> files) {
+        FileList files) {
     /** Of what is written today. */
-    public static final String SCHEMA = "tilstandsrapport-pakke/1";
+    public static final Schema SCHEMA = new Schema("tilstandsrapport-pakke", 1);
 
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    public PublicManifest {
-        files = new TreeMap<>(files);
-    }
 
     /** UTF-8, a line feed at the end of each line whatever the platform. */
     public byte[] toBytes() {
         ObjectNode root = JSON.createObjectNode();
-        root.put("skjema", SCHEMA);
+        root.put("skjema", SCHEMA.toString());
         root.putObject("verktoy").put("navn", "tilstand").put("versjon", toolVersion);
         root.put("kommunenummer", report.municipalityNumber());
         root.put("bydel", report.district());
@@ -55,8 +47,7 @@ public record PublicManifest(
         root.put("grunn", reason);
         previousReceipt.ifPresent(r -> root.put("forrigeKvittering", r));
         root.put("forpliktelse", commitment);
-        ArrayNode all = root.putArray("filer");
-        files.forEach((name, hash) -> all.addObject().put("navn", name).put("sha256", hash));
+        files.writeTo(root);
         return (root.toPrettyString().replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -64,13 +55,9 @@ public record PublicManifest(
     public static Optional<PublicManifest> read(byte[] bytes) {
         try {
             JsonNode root = JSON.readTree(bytes);
-            if (!root.path("skjema").asText().equals(SCHEMA)) {
+            if (!root.path("skjema").asText().equals(SCHEMA.toString())) {
                 return Optional.empty();
             }
-            Map<String, String> files = new TreeMap<>();
-            root.path("filer")
-                    .forEach(f ->
-                            files.put(f.path("navn").asText(), f.path("sha256").asText()));
             return Optional.of(new PublicManifest(
                     root.path("verktoy").path("versjon").asText(),
                     new ReportKey(
@@ -83,7 +70,7 @@ public record PublicManifest(
                     root.path("grunn").asText(),
                     Optional.of(root.path("forrigeKvittering").asText()).filter(r -> !r.isEmpty()),
                     root.path("forpliktelse").asText(),
-                    new TreeMap<>(files)));
+                    FileList.in(root)));
         } catch (IOException | DateTimeException e) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.SeriesBreak;
+import no.tilstand.domain.LanguageForm;
 import no.tilstand.domain.Observation;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.Source;
@@ -68,17 +69,24 @@ public final class SourceChange {
     }
 
     private static Indicator withBreak(Indicator indicator, int year) {
-        List<SeriesBreak> breaks = new ArrayList<>(indicator.breaks());
-        if (breaks.stream().anyMatch(b -> b.from() == year)) {
-            return indicator;
+        Text change = new Text(
+                "Fra " + year + " er tallene hentet fra Barnevernsregisteret, før fra KOSTRA-uttrekket 15F."
+                        + " Byttet av kilde kan gi et brudd.",
+                "Frå " + year + " er tala henta frå Barnevernsregisteret, før frå KOSTRA-uttrekket 15F."
+                        + " Bytet av kjelde kan gi eit brot.");
+        List<SeriesBreak> breaks = new ArrayList<>();
+        // Where the law or the codes changed in the same year, one break says both.
+        String nb = "";
+        String nn = "";
+        for (SeriesBreak other : indicator.breaks()) {
+            if (other.from() == year) {
+                nb += other.text().in(LanguageForm.NB) + " ";
+                nn += other.text().in(LanguageForm.NN) + " ";
+            } else {
+                breaks.add(other);
+            }
         }
-        breaks.add(new SeriesBreak(
-                year,
-                new Text(
-                        "Fra " + year + " er tallene hentet fra Barnevernsregisteret, før fra KOSTRA-uttrekket 15F."
-                                + " Byttet av kilde kan gi et brudd.",
-                        "Frå " + year + " er tala henta frå Barnevernsregisteret, før frå KOSTRA-uttrekket 15F."
-                                + " Bytet av kjelde kan gi eit brot.")));
+        breaks.add(new SeriesBreak(year, new Text(nb + change.nb(), nn + change.nn())));
         breaks.sort(Comparator.comparingInt(SeriesBreak::from));
         return indicator.withBreaks(breaks);
     }

@@ -47,7 +47,7 @@ final class Sums {
             for (Indicator sum : List.copyOf(waiting)) {
                 if (waiting.stream().noneMatch(other -> sum.sumOf().contains(other.id()))) {
                     addOne(sum, register, surroundings, chosen);
-                    waiting.remove(sum);
+                    waiting.removeIf(other -> other == sum);
                     moved = true;
                 }
             }

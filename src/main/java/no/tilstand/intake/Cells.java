@@ -148,8 +148,9 @@ final class Cells {
         if (said.isEmpty()) {
             return Optional.of(signed);
         }
-        boolean agrees =
-                empty || said.get().equals(signed) || (status == CellStatus.MISSING && signed instanceof Value.Missing);
+        boolean agrees = empty
+                || (status == CellStatus.MISSING && signed instanceof Value.Missing)
+                || said.get().equals(signed);
         if (!agrees) {
             findings.add(Code.BV_137, at, "status er " + status.word() + ", men tegnet i cellen sier noe annet");
             return Optional.empty();

@@ -17,9 +17,21 @@ final class Characters {
                 || c >= 0x10000;
     }
 
+    /** A plain loop: every cell of every file goes through it. */
+    private static boolean allPrintable(String text) {
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!printable(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The text without the characters that cannot be printed, with a warning when there were any. */
     static String clean(String text, Location at, Findings findings) {
-        if (text.codePoints().allMatch(Characters::printable)) {
+        if (allPrintable(text)) {
             return text;
         }
         int first = text.codePoints().filter(c -> !printable(c)).findFirst().orElseThrow();

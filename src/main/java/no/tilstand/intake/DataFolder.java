@@ -103,7 +103,7 @@ final class DataFolder {
             }
         }
         tables.forEach((name, file) -> {
-            if (!mapping.uses(name)) {
+            if (read.containsKey(name) && !mapping.uses(name)) {
                 findings.add(Code.BV_148, files.at(file), "tabellen er ikke brukt: den har ikke noe kart");
             }
         });

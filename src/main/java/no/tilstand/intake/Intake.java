@@ -132,6 +132,7 @@ public final class Intake {
             settings.ifPresent(s -> {
                 s.summary().forEach(w -> lookup.indicator(w.text(), w.at(), findings));
                 s.acceptedPreliminary().forEach(w -> lookup.indicator(w.text(), w.at(), findings));
+                s.corrected().forEach(w -> lookup.indicator(w.text(), w.at(), findings));
             });
             Strategy strategy = json(folder.resolve("maal.json"), Code.BV_102)
                     .map(j -> new StrategyReader(lookup, findings).read(j))

@@ -19,6 +19,8 @@ final class MunicipalityReader {
             List.of("kommunenummer", "navn", "gyldig_fra", "gyldig_til", "erstattes_av");
 
     private final Findings findings;
+    /** By their text: the numbers change on few days. */
+    private final Map<String, LocalDate> dates = new HashMap<>();
 
     MunicipalityReader(Findings findings) {
         this.findings = findings;
@@ -100,7 +102,7 @@ final class MunicipalityReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(dates.computeIfAbsent(text, LocalDate::parse));
         } catch (DateTimeParseException e) {
             findings.add(
                     Code.BV_123,

@@ -254,16 +254,16 @@ final class RegisterReader {
     private Indicator.SourceTable source(Fields fields) {
         Optional<Json> json = fields.take("kilde");
         if (json.isPresent() && json.get() instanceof Json.Str name) {
-            return new Indicator.SourceTable(name.text(), "", "");
+            return new Indicator.SourceTable(new Text(name.text(), ""), Text.NONE, "");
         }
         return fields.object("kilde")
                 .map(f -> {
                     Indicator.SourceTable source =
-                            new Indicator.SourceTable(f.text("navn"), f.text("tabell"), f.text("url"));
+                            new Indicator.SourceTable(f.bilingual("navn"), f.bilingual("tabell"), f.text("url"));
                     f.done();
                     return source;
                 })
-                .orElse(new Indicator.SourceTable("", "", ""));
+                .orElse(Indicator.SourceTable.NONE);
     }
 
     private Optional<Indicator.LegalDemand> legalDemand(Fields fields) {

@@ -30,7 +30,11 @@ final class SettingsReader {
     private static final int USUAL_YEARS_BEFORE = 4;
 
     /** The settings, and the indicator ids in them with their places, to be checked when the register is read. */
-    record Result(ReportSettings settings, List<Json.Str> summary, List<Json.Str> acceptedPreliminary) {}
+    record Result(
+            ReportSettings settings,
+            List<Json.Str> summary,
+            List<Json.Str> acceptedPreliminary,
+            List<Json.Str> corrected) {}
 
     /**
      * @param folder the report folder from {@code input/}
@@ -77,6 +81,7 @@ final class SettingsReader {
         List<Json.Str> accepted = fields.words("godtaForelopige");
         List<String> comparison = different(fields.words("sammenligning"), "området");
         ReportSettings.Extraction extraction = extraction(fields);
+        CorrectionReader corrections = new CorrectionReader(findings);
         ReportSettings settings = new ReportSettings(
                 folder,
                 number,
@@ -98,11 +103,12 @@ final class SettingsReader {
                 accepted.stream().map(Json.Str::text).toList(),
                 protection(fields, synthetic),
                 extraction,
+                corrections.read(fields),
                 synthetic,
                 example,
                 fields.at());
         fields.done();
-        return new Result(settings, summary, accepted);
+        return new Result(settings, summary, accepted, corrections.ids());
     }
 
     private List<String> different(List<Json.Str> words, String kind) {

@@ -47,7 +47,7 @@ final class Blocks {
     }
 
     /** What stands apart from the running text, so that a heading below needs more room. */
-    private static boolean isDisplay(Sheet.Part part) {
+    static boolean isDisplay(Sheet.Part part) {
         return part instanceof Sheet.Figure
                 || part instanceof Sheet.Table
                 || part instanceof Sheet.Lost
@@ -107,14 +107,17 @@ final class Blocks {
     }
 
     private Sheet.Figure figure(Block.Figure figure) {
+        Drawings.Chart chart = drawings.chart(figure);
         return new Sheet.Figure(
                 figure.anchor(),
                 figure.label(),
                 figure.caption(),
-                drawings.chart(figure),
+                chart.picture(),
+                chart.height(),
                 figure.rows().size() <= measures.keptRows(),
                 grid(figure),
-                notes(figure.notes()));
+                notes(figure.notes()),
+                false);
     }
 
     private Sheet.Grid grid(Block.Figure figure) {

@@ -6,20 +6,28 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.tilstand.domain.narrative.Node.Align;
 import no.tilstand.report.Block;
-import no.tilstand.report.Span;
 
 /**
  * The columns of a table whose writer has given no widths: each as wide as its longest word at least, and where there is
- * room, as its longest cell. What is left goes to the columns of words, or to the first.
+ * room, as its longest cell. What is left goes to the columns of words, or to the first. Where not all have
+ * room, they are as wide as makes the table shortest.
  */
 final class ColumnWidths {
-    /** As in {@code styles/table.ftl}: after words 3 mm, before numbers 3 pt, and before words after numbers 4 mm. */
+    /** As in {@code styles/table.ftl}: after words 3 mm, before numbers 7 pt, and before words after numbers 4 mm. */
     private static final double AFTER_WORDS = 3 * Measures.PT_PER_MM;
 
-    private static final double BEFORE_NUMBERS = 3;
+    private static final double BEFORE_NUMBERS = 7;
     private static final double NUMBERS_BEFORE_WORDS = 4 * Measures.PT_PER_MM;
     /** A word of a cell takes no more than this part of the table: a longer one is broken ({@link SoftHyphens}). */
     private static final double LARGEST_WORD = 0.3;
+    /** How finely room is given out, in pt, and how much at once to one column at most. */
+    private static final double STEP = 4;
+
+    private static final int MOST_STEPS = 12;
+    /** Against the last digits of a sum deciding between two columns. */
+    private static final double LEAST_GAIN = 1e-9;
+
+    private static final double SHARED_LINE = 0.05;
     /** Against rounding: a column that is a hair too narrow breaks its longest word. */
     private static final double SLACK = 0.5;
 
@@ -39,30 +47,104 @@ final class ColumnWidths {
         }
         double room = measures.textMm() * Measures.PT_PER_MM;
         double ofHead = measures.sizes().head();
-        double ofCell = measures.sizes().figures();
         int count = columns.size();
+        double[] airs = new double[count];
         double[] firm = new double[count];
         double[] least = new double[count];
         double[] most = new double[count];
+        List<List<CellLines>> rows = table.rows().stream()
+                .map(r -> r.stream().limit(count).map(this::lines).toList())
+                .toList();
         for (int c = 0; c < count; c++) {
             String head = columns.get(c).head();
             double air = air(columns, c);
+            airs[c] = air;
             firm[c] = air + widestWord(head, faces.semibold(), ofHead);
             least[c] = firm[c];
             most[c] = air + faces.semibold().width(head, ofHead);
-            for (List<Block.Cell> row : table.rows()) {
-                String text = c < row.size() ? plain(row.get(c).text()) : "";
-                double word = widestWord(text, faces.regular(), ofCell);
-                least[c] = Math.max(least[c], air + Math.min(word, room * LARGEST_WORD));
-                most[c] = Math.max(most[c], air + faces.regular().width(text, ofCell));
+            for (List<CellLines> row : rows) {
+                if (c < row.size()) {
+                    least[c] = Math.max(least[c], air + Math.min(row.get(c).widestWord(), room * LARGEST_WORD));
+                    most[c] = Math.max(most[c], air + row.get(c).whole());
+                }
             }
         }
-        double[] widths = shared(firm, least, most, room);
+        double[] widths = sum(most) > room && sum(least) <= room
+                ? fewestLines(rows, airs, least, most, room)
+                : shared(firm, least, most, room);
         double left = room - sum(widths);
         if (left > 0) {
             give(widths, columns, left);
         }
         return Arrays.stream(widths).mapToObj(w -> w / Measures.PT_PER_MM).toList();
+    }
+
+    private CellLines lines(Block.Cell cell) {
+        return CellLines.of(cell, faces, measures.sizes());
+    }
+
+    /**
+     * From the least that each column needs: what is left goes, a little at a time, where it saves most lines of the table
+     * for its width. What saves none goes to those that would have more.
+     */
+    private static double[] fewestLines(
+            List<List<CellLines>> rows, double[] airs, double[] least, double[] most, double room) {
+        double[] widths = least.clone();
+        int[][] lines = new int[rows.size()][widths.length];
+        for (int r = 0; r < lines.length; r++) {
+            for (int c = 0; c < rows.get(r).size(); c++) {
+                lines[r][c] = rows.get(r).get(c).in(widths[c] - airs[c]);
+            }
+        }
+        while (true) {
+            double left = room - sum(widths);
+            int best = -1;
+            double bestWidth = 0;
+            double bestGain = 0;
+            for (int c = 0; c < widths.length; c++) {
+                for (int steps = 1; steps <= MOST_STEPS; steps++) {
+                    double more = Math.min(steps * STEP, most[c] - widths[c]);
+                    if (more <= 0 || more > left) {
+                        break;
+                    }
+                    double gain = saved(rows, lines, c, widths[c] + more - airs[c]) / more;
+                    if (gain > bestGain + LEAST_GAIN) {
+                        best = c;
+                        bestWidth = widths[c] + more;
+                        bestGain = gain;
+                    }
+                }
+            }
+            if (best < 0) {
+                return between(widths, most, room);
+            }
+            widths[best] = bestWidth;
+            for (int r = 0; r < lines.length; r++) {
+                if (best < rows.get(r).size()) {
+                    lines[r][best] = rows.get(r).get(best).in(bestWidth - airs[best]);
+                }
+            }
+        }
+    }
+
+    /**
+     * Lines that a column of this width saves the table. A line that another column still needs counts a little: two columns
+     * may have to grow before a row gets lower.
+     */
+    private static double saved(List<List<CellLines>> rows, int[][] lines, int column, double width) {
+        double saved = 0;
+        for (int r = 0; r < lines.length; r++) {
+            if (column < rows.get(r).size()) {
+                int others = 0;
+                for (int c = 0; c < lines[r].length; c++) {
+                    others = c == column ? others : Math.max(others, lines[r][c]);
+                }
+                int before = lines[r][column];
+                int after = before == 1 ? 1 : rows.get(r).get(column).in(width);
+                saved += Math.max(before, others) - Math.max(after, others) + SHARED_LINE * (before - after);
+            }
+        }
+        return saved;
     }
 
     private static double air(List<Block.Column> columns, int c) {
@@ -119,32 +201,10 @@ final class ColumnWidths {
         }
     }
 
-    private static double widestWord(String text, Advances face, double size) {
+    static double widestWord(String text, Advances face, double size) {
         return Stream.of(text.split("[ \n\u200b]"))
                 .mapToDouble(word -> face.width(word, size))
                 .max()
                 .orElse(0);
-    }
-
-    static String plain(List<Span> spans) {
-        StringBuilder out = new StringBuilder();
-        for (Span span : spans) {
-            if (span instanceof Span.Words w) {
-                out.append(w.text());
-            } else if (span instanceof Span.Strong s) {
-                out.append(plain(s.text()));
-            } else if (span instanceof Span.Emphasis e) {
-                out.append(plain(e.text()));
-            } else if (span instanceof Span.Code c) {
-                out.append(c.text());
-            } else if (span instanceof Span.Link l) {
-                out.append(plain(l.text()));
-            } else if (span instanceof Span.CrossReference r) {
-                out.append(r.text());
-            } else if (span instanceof Span.LineBreak) {
-                out.append(' ');
-            }
-        }
-        return out.toString();
     }
 }

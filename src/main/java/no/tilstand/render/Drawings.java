@@ -54,8 +54,12 @@ final class Drawings {
         return Optional.ofNullable(pictures.get(address));
     }
 
-    Sheet.Picture chart(Block.Figure figure) {
-        return numbered("figur", charts.chart(figure.chart()), figure.alt());
+    /** @param height in pt */
+    record Chart(Sheet.Picture picture, double height) {}
+
+    Chart chart(Block.Figure figure) {
+        VectorChart chart = charts.chart(figure.chart());
+        return new Chart(numbered("figur", chart, figure.alt()), chart.height());
     }
 
     Sheet.Picture sparkline(Sparkline sparkline) {

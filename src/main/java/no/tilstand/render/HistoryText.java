@@ -23,9 +23,10 @@ public enum HistoryText {
         public String of(List<Issued.Entry> entries) {
             StringBuilder out = new StringBuilder();
             String figure = "";
+            boolean several = numbers(entries) > 1;
             for (Issued.Entry entry : entries) {
                 Line.Figure f = entry.figure();
-                String name = figureName(f.key());
+                String name = figureName(f.key()) + (entry.place().isEmpty() ? "" : ", kommunenummer " + entry.place());
                 if (!name.equals(figure)) {
                     out.append(figure.isEmpty() ? "" : "\n").append(name).append('\n');
                     figure = name;
@@ -34,6 +35,7 @@ public enum HistoryText {
                         .append(entry.end().report().folder())
                         .append(" utgave ")
                         .append(f.edition())
+                        .append(several && entry.place().isEmpty() ? " (" + number(entry) + ")" : "")
                         .append(", ")
                         .append(entry.end().date())
                         .append(": ")
@@ -59,6 +61,7 @@ public enum HistoryText {
             try (CSVPrinter csv = new CSVPrinter(
                     out, CSVFormat.DEFAULT.builder().setDelimiter(';').get())) {
                 csv.printRecord(
+                        "kommunenummer",
                         "indikator",
                         "kategori",
                         "område",
@@ -79,6 +82,7 @@ public enum HistoryText {
                 for (Issued.Entry e : entries) {
                     Line.Figure f = e.figure();
                     csv.printRecord(
+                            number(e),
                             f.key().indicator(),
                             text(f.key().category()),
                             text(f.key().area()),
@@ -112,6 +116,7 @@ public enum HistoryText {
             for (Issued.Entry e : entries) {
                 Line.Figure f = e.figure();
                 ObjectNode node = all.addObject();
+                node.put("kommunenummer", number(e));
                 node.put("indikator", f.key().indicator());
                 node.put("kategori", f.key().category());
                 node.put("omraade", f.key().area());
@@ -148,6 +153,14 @@ public enum HistoryText {
     }
 
     public abstract String of(List<Issued.Entry> entries);
+
+    private static String number(Issued.Entry entry) {
+        return entry.end().report().municipalityNumber();
+    }
+
+    private static long numbers(List<Issued.Entry> entries) {
+        return entries.stream().map(HistoryText::number).distinct().count();
+    }
 
     private static String figureName(Line.FigureKey key) {
         return key.indicator()

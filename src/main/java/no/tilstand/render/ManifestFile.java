@@ -1,17 +1,18 @@
 package no.tilstand.render;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -55,28 +56,55 @@ public record ManifestFile(
 
     /** UTF-8, a line feed at the end of each line whatever the platform. */
     public byte[] toBytes() {
-        ObjectMapper mapper = new ObjectMapper();
-        ObjectNode root = mapper.createObjectNode();
-        root.put("skjema", "tilstandsrapport-manifest/1");
-        root.putObject("verktoy").put("navn", "tilstand").put("versjon", toolVersion);
-        ObjectNode chosen = root.putObject("innstillinger");
-        settings.forEach(chosen::put);
-        ObjectNode read = root.putObject("inndata");
-        read.put("antall", inputs.size());
-        ArrayNode names = read.putArray("filer");
-        inputs.forEach(names::add);
-        ArrayNode written = root.putArray("utdata");
-        outputs.forEach(o ->
-                written.addObject().put("navn", o.name()).put("byte", o.bytes()).put("sha256", o.sha256()));
-        unhashed.forEach(name -> written.addObject().put("navn", name));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(lines);
         printer.indentArraysWith(lines);
-        try {
-            return (mapper.writer(printer).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain values can always be written", e);
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.setPrettyPrinter(printer);
+            write(json);
+            json.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return out.toByteArray();
+    }
+
+    private void write(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("skjema", "tilstandsrapport-manifest/1");
+        json.writeObjectFieldStart("verktoy");
+        json.writeStringField("navn", "tilstand");
+        json.writeStringField("versjon", toolVersion);
+        json.writeEndObject();
+        json.writeObjectFieldStart("innstillinger");
+        for (Map.Entry<String, String> chosen : settings.entrySet()) {
+            json.writeStringField(chosen.getKey(), chosen.getValue());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("inndata");
+        json.writeNumberField("antall", inputs.size());
+        json.writeArrayFieldStart("filer");
+        for (String name : inputs) {
+            json.writeString(name);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeArrayFieldStart("utdata");
+        for (Output output : outputs) {
+            json.writeStartObject();
+            json.writeStringField("navn", output.name());
+            json.writeNumberField("byte", output.bytes());
+            json.writeStringField("sha256", output.sha256());
+            json.writeEndObject();
+        }
+        for (String name : unhashed) {
+            json.writeStartObject();
+            json.writeStringField("navn", name);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 }

@@ -30,6 +30,7 @@ record Measures(
         String forside,
         Contents contents,
         Summary summary,
+        Flow flow,
         double numberAir,
         double pictureHeightMm) {
     static final double PT_PER_MM = 72 / 25.4;
@@ -103,6 +104,61 @@ record Measures(
 
     /** @param before space over each answer, in pt */
     record Answers(double size, double line, double before) {}
+
+    /**
+     * What the pieces of a chapter take of a page, in pt: the same numbers as in the style templates of each.
+     *
+     * @param page height of the text area
+     * @param block the air around figures and tables
+     * @param itemMm how far the words of a list stand in, in mm; {@code numberedItemMm} in a numbered one
+     * @param headAir what the head of a value table takes beside its lines; {@code tableHeadAir} of any other table
+     * @param rowAir what a row takes beside its lines
+     * @param notes space over the small list
+     * @param note space between its items
+     * @param openEnough so much white before a figure is let stand: more is filled with the text that follows
+     * @param openEnd a chapter that ends no further down the page has the next one under it
+     */
+    record Flow(
+            double page,
+            Set chapter,
+            Set section,
+            Set sub,
+            Set minor,
+            Set body,
+            Set lead,
+            Set small,
+            Set caption,
+            Set block,
+            double itemMm,
+            double numberedItemMm,
+            double headAir,
+            double tableHeadAir,
+            double rowAir,
+            double notes,
+            double note,
+            Framed lost,
+            Framed box,
+            Framed quotation,
+            Set legend,
+            double openEnough,
+            double openEnd) {}
+
+    /**
+     * How lines are set; what a role has no use for is 0.
+     *
+     * @param line their height
+     * @param before space over the first; {@code afterBlock} where a figure or table stands above
+     * @param after space under the last
+     */
+    record Set(double size, double line, double before, double afterBlock, double after) {}
+
+    /**
+     * Words in a frame.
+     *
+     * @param roomMm for a line, in mm
+     * @param air what the frame takes beside them
+     */
+    record Framed(double roomMm, double before, double air, double after) {}
 
     /** The steps of the cover title, in pt, and how many lines it may have. */
     record CoverTitle(double large, double medium, double small, int lines) {}

@@ -9,7 +9,7 @@ import no.tilstand.domain.Municipality;
 
 /**
  * {@code rapport.json} of a new year, from the one before: another year and number, and without what belonged to that one
- * report (date, case number, accepted preliminary figures, the cut-off day of its extract).
+ * report (date, case number, accepted preliminary figures, corrections, the cut-off day of its extract).
  */
 public record NextSettings(int year, String municipalityNumber, String municipality) {
 
@@ -35,7 +35,7 @@ public record NextSettings(int year, String municipalityNumber, String municipal
                 root.put(
                         "tittel", root.get("tittel").asText().replaceAll("\\b" + last + "\\b", Integer.toString(year)));
             }
-            root.remove(java.util.List.of("dato", "saksnummer", "godtaForelopige"));
+            root.remove(java.util.List.of("dato", "saksnummer", "godtaForelopige", "rettelser"));
             if (root.path("register") instanceof ObjectNode register) {
                 register.remove("avskjaering");
             }

@@ -22,6 +22,8 @@ import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.LanguageForm;
+import no.tilstand.render.proof.Difference;
+import no.tilstand.render.proof.Proof;
 import no.tilstand.report.Block;
 import no.tilstand.report.Report;
 import no.tilstand.report.Words;
@@ -36,6 +38,19 @@ import org.apache.fop.fonts.ParsedFonts;
 public final class Printer {
     /** Must be the {@code id} of the page sequence in {@code templates/report/summary.ftl}. */
     private static final String SUMMARY_PAGE = "side-sammendrag";
+
+    /** What is printed, by the template that says of which pages it is made. */
+    public enum Document {
+        REPORT("report.ftl"),
+        /** Everything that was issued, without cover and summary. */
+        HISTORY("historikk.ftl");
+
+        private final String main;
+
+        Document(String main) {
+            this.main = main;
+        }
+    }
 
     private final Templates templates;
     private final Press press;
@@ -87,7 +102,12 @@ public final class Printer {
      * @return what was found, with the report's title as location, or the path of a picture; with an error the PDF must not be used
      */
     public List<Diagnostic> print(Report report, OutputStream out) {
-        Outcome outcome = print(report, UnaryOperator.identity());
+        return print(report, Document.REPORT, out);
+    }
+
+    /** The same for another document, which need not have what its template does not print. */
+    public List<Diagnostic> print(Report report, Document document, OutputStream out) {
+        Outcome outcome = print(report, document, UnaryOperator.identity());
         try {
             out.write(outcome.pdf());
         } catch (IOException e) {
@@ -96,11 +116,27 @@ public final class Printer {
         return outcome.found();
     }
 
+    /**
+     * Reads a printed report back.
+     *
+     * @param pdf as {@link #print} gave it, with no error found
+     * @param json the data file of the report
+     * @return the first thing that differs from the report or the data file: a fault of the tool
+     */
+    public Optional<Difference> proofread(Report report, byte[] pdf, byte[] json) {
+        return new Proof(report, words.get(report.meta().languageForm())).difference(pdf, json);
+    }
+
     /** @param pdf empty when the palette or a picture is refused */
     record Outcome(byte[] pdf, List<Diagnostic> found) {}
 
     /** @param change of the FO before it goes to FOP: the gate's tests break it there to see that they notice */
     Outcome print(Report report, UnaryOperator<String> change) {
+        return print(report, Document.REPORT, change);
+    }
+
+    /** The same for another document. */
+    Outcome print(Report report, Document document, UnaryOperator<String> change) {
         Location location = Location.of(report.meta().title());
         List<Diagnostic> found = new ArrayList<>(palette.diagnostics());
         if (!found.isEmpty()) {
@@ -114,11 +150,11 @@ public final class Printer {
         Drawings drawings = new Drawings(prints.incrementAndGet(), colours, pictures);
         Words form = words.get(report.meta().languageForm());
         Sheet sheet = new Typesetter(measures, Sheet.Colours.of(colours), faces, form, drawings).set(report);
-        String fo = change.apply(templates.toFo(sheet));
+        String fo = change.apply(templates.toFo(sheet, document.main));
         FopEvents events = new FopEvents(location, Optional.of(new Places(fo, report)));
         Press.Printed printed = press.print(fo, drawings, report.meta().date(), events);
         found.addAll(events.diagnostics());
-        if (pagesOfSummary(printed) != 1) {
+        if (document == Document.REPORT && pagesOfSummary(printed) != 1) {
             found.add(new Diagnostic(Code.BV_624, location, "sammendraget får ikke plass på én side"));
         }
         return new Outcome(printed.pdf(), found);

@@ -1,9 +1,9 @@
 package no.tilstand.render;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,8 @@ import no.tilstand.domain.Period;
 
 /** Reads a {@code data.json} back: what a reader has who has only the published file. */
 public final class PublishedFile {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private PublishedFile() {}
 
@@ -21,16 +22,28 @@ public final class PublishedFile {
      * One number as it stands in the file.
      *
      * @param status {@code kjent}, {@code skjermet}, {@code mangler} or {@code ikke-aktuelt}
+     * @param unit {@code antall}, {@code prosent}, ...
      * @param value rounded as printed; absent when not known
      */
     public record Number(
             CellKey key,
+            String unit,
             String status,
             Optional<BigDecimal> value,
             Optional<BigDecimal> numerator,
-            Optional<BigDecimal> denominator) {}
+            Optional<BigDecimal> denominator,
+            boolean preliminary) {}
 
-    /** @throws IllegalArgumentException for a file that this tool has not written */
+    /** It is not a file that this tool has written: the bytes are damaged or of something else. */
+    public static final class NotOurs extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        NotOurs(String why, Throwable cause) {
+            super(why, cause);
+        }
+    }
+
+    /** @throws NotOurs for a file that this tool has not written */
     public static List<Number> read(byte[] json) {
         try {
             List<Number> numbers = new ArrayList<>();
@@ -41,19 +54,21 @@ public final class PublishedFile {
                                 n.path("kategori").asText(),
                                 n.path("omraade").asText(),
                                 Period.parse(n.path("periode").asText())
-                                        .orElseThrow(() -> new IllegalArgumentException("not a period"))),
+                                        .orElseThrow(() -> new NotOurs("not a period", null))),
+                        n.path("enhet").asText(),
                         n.path("status").asText(),
                         number(n, "verdi"),
                         number(n, "teller"),
-                        number(n, "nevner")));
+                        number(n, "nevner"),
+                        n.path("forelopig").asBoolean()));
             }
             return numbers;
         } catch (IOException e) {
-            throw new UncheckedIOException("not a data file", e);
+            throw new NotOurs("not a data file", e);
         }
     }
 
     private static Optional<BigDecimal> number(JsonNode node, String field) {
-        return Optional.of(node.path(field)).filter(JsonNode::isNumber).map(n -> new BigDecimal(n.asText()));
+        return Optional.of(node.path(field)).filter(JsonNode::isNumber).map(JsonNode::decimalValue);
     }
 }

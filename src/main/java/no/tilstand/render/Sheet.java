@@ -194,11 +194,26 @@ record Sheet(
     record Rule() implements Part {}
 
     /**
+     * @param chartHeight of the picture
      * @param keep whether caption, plot and table stay on one page whatever it costs
      * @param grid the value table
+     * @param cutNotes whether the small list may go on on the next page
      */
-    record Figure(String anchor, String label, String caption, Picture chart, boolean keep, Grid grid, List<Note> notes)
-            implements Part {}
+    record Figure(
+            String anchor,
+            String label,
+            String caption,
+            Picture chart,
+            double chartHeight,
+            boolean keep,
+            Grid grid,
+            List<Note> notes,
+            boolean cutNotes)
+            implements Part {
+        Figure withNotesCut() {
+            return new Figure(anchor, label, caption, chart, chartHeight, keep, grid, notes, true);
+        }
+    }
 
     /**
      * A value table: its head is the axis of the plot above.

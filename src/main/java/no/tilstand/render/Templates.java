@@ -27,8 +27,6 @@ import java.util.TimeZone;
  * FreeMarker itself; a template can make no object, call no method and reach no class ({@link ReadOnlyWrapper}).
  */
 final class Templates {
-    private static final String MAIN = "report/report.ftl";
-
     private final Configuration configuration;
 
     Templates(Path templates, Path styles) {
@@ -72,11 +70,15 @@ final class Templates {
         }
     }
 
-    /** The report as XSL-FO. A failure here is a fault of the templates, never of the data. */
-    String toFo(Sheet sheet) {
+    /**
+     * A document as XSL-FO. A failure here is a fault of the templates, never of the data.
+     *
+     * @param main the template it begins with, such as {@code report.ftl}
+     */
+    String toFo(Sheet sheet, String main) {
         StringWriter out = new StringWriter(1 << 18);
         try {
-            configuration.getTemplate(MAIN).process(new Root(configuration, sheet), out);
+            configuration.getTemplate("report/" + main).process(new Root(configuration, sheet), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {

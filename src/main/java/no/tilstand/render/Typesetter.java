@@ -69,6 +69,7 @@ final class Typesetter {
     /** Chapters follow on one another; those with a table that is too wide lie on their side. */
     private List<Sheet.Section> sections(List<Report.Chapter> chapters) {
         List<Sheet.Section> sections = new ArrayList<>();
+        PageFlow flow = new PageFlow(measures, faces);
         for (int i = 0; i < chapters.size(); ) {
             boolean wide = isWide(chapters.get(i));
             List<Sheet.Chapter> together = new ArrayList<>();
@@ -78,7 +79,7 @@ final class Typesetter {
                         new Sheet.Chapter(c, c.appendix() ? blocks.appendix(c.blocks()) : blocks.parts(c.blocks())));
             }
             String id = i == chapters.size() ? LAST_PAGES : LAST_PAGES + "-" + sections.size();
-            sections.add(new Sheet.Section(id, wide, together));
+            sections.add(new Sheet.Section(id, wide, wide ? together : flow.filled(together)));
         }
         return sections;
     }
@@ -144,8 +145,13 @@ final class Typesetter {
     /** Contents, summary, chapters, and their sections on two levels below. */
     private List<Sheet.Bookmark> bookmarks(Report report) {
         List<Sheet.Bookmark> marks = new ArrayList<>();
-        marks.add(new Sheet.Bookmark(words.get("side.innhold"), CONTENTS_ANCHOR, List.of()));
-        marks.add(new Sheet.Bookmark(report.summary().title(), report.summary().anchor(), List.of()));
+        if (!report.contents().isEmpty()) {
+            marks.add(new Sheet.Bookmark(words.get("side.innhold"), CONTENTS_ANCHOR, List.of()));
+        }
+        if (!report.summary().anchor().isEmpty()) {
+            marks.add(new Sheet.Bookmark(
+                    report.summary().title(), report.summary().anchor(), List.of()));
+        }
         for (Report.Chapter chapter : report.chapters()) {
             List<Block.Heading> headings = chapter.blocks().stream()
                     .filter(b -> b instanceof Block.Heading h && h.level() <= 3)

@@ -148,7 +148,8 @@ record AlternativeText(
             }
         }
         appendList(out, "alt.forelopig", preliminary);
-        appendList(out, "alt.anslag", FigureNotes.estimatedPeriods(ledger, phrases, series, periods));
+        List<Period> estimated = FigureNotes.estimatedPeriods(ledger, series, periods);
+        appendList(out, "alt.anslag", estimated.isEmpty() ? List.of() : List.of(phrases.periods(estimated)));
         appendList(out, "alt.skjermet", hidden);
         appendList(out, "alt.mangler", missing);
         return out.toString();

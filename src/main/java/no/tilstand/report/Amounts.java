@@ -62,6 +62,14 @@ record Amounts(Words words) {
         return words.has(key) ? new Slot.Unit(words.get(key)) : noun(indicator);
     }
 
+    /**
+     * Whether a target is reached by one more of this or one fewer: a visit is paid or not. An investigation is there in
+     * time or not, and one more of them would not help.
+     */
+    boolean isDoneOrNot(Slot.Unit noun) {
+        return words.has("avstand." + noun.key());
+    }
+
     private Slot.Unit unit(Indicator indicator) {
         return switch (indicator.unit()) {
             case COUNT -> noun(indicator);

@@ -1,7 +1,9 @@
 package no.tilstand.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -10,7 +12,9 @@ import java.util.stream.Stream;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.domain.CaseBasis;
 import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Period;
 import no.tilstand.domain.Source;
 import no.tilstand.domain.Value;
 import no.tilstand.domain.narrative.Node.Align;
@@ -18,9 +22,6 @@ import no.tilstand.report.Plan.Series;
 
 /** Definitions, sources, notes about data quality, signs. */
 final class AppendixComposer {
-    /** Longest code that fits its column as it is. */
-    private static final int SHORT_CODE = 4;
-
     private final Plan plan;
     private final Ledger ledger;
     private final Words words;
@@ -38,12 +39,12 @@ final class AppendixComposer {
     }
 
     /** @param whole tables that a page must lie on its side for */
-    List<Report.Chapter> chapters(List<Diagnostic> warnings, List<Block> whole, Release release) {
+    List<Report.Chapter> chapters(List<Diagnostic> warnings, CaseBasis basis, List<Block> whole, Release release) {
         List<Report.Chapter> chapters = new ArrayList<>();
         add(chapters, ChangeChapter.TITLE, ChangeChapter.blocks(words, comparisons.count()));
         add(chapters, "vedlegg.tegn", signsChapter());
         add(chapters, "vedlegg.definisjoner", definitions());
-        List<Block> quality = quality(warnings);
+        List<Block> quality = quality(warnings, new BasisTables(basis, words));
         // One sentence needs no appendix of its own.
         add(
                 chapters,
@@ -55,12 +56,20 @@ final class AppendixComposer {
         if (!quality.isEmpty()) {
             add(chapters, "vedlegg.datakvalitet", quality);
         }
-        release.edition().ifPresent(e -> {
-            List<Block> blocks = issued(e);
-            if (!blocks.isEmpty()) {
-                add(chapters, e.number() > 1 ? "vedlegg.rettelser" : "vedlegg.forrige", blocks);
-            }
-        });
+        RevisionTables revisions = new RevisionTables(ledger, folder(), words);
+        List<Block> changed = revisions.blocks(Revisions.Since.REPORT);
+        if (!changed.isEmpty()) {
+            add(chapters, "vedlegg.endret", changed);
+        }
+        boolean corrects = release.edition().filter(e -> e.number() > 1).isPresent();
+        List<Block> corrected = Stream.concat(
+                        release.edition().map(this::issued).orElse(List.of()).stream(),
+                        revisions.blocks(Revisions.Since.EDITION).stream())
+                .toList();
+        if (!corrected.isEmpty()) {
+            boolean onlyReceipt = release.edition().isPresent() && !corrects;
+            add(chapters, onlyReceipt ? "vedlegg.forrige" : "vedlegg.rettelser", corrected);
+        }
         if (!whole.isEmpty()) {
             add(chapters, "vedlegg.lange-rekker", whole);
         }
@@ -102,6 +111,11 @@ final class AppendixComposer {
         return new Block.Paragraph(List.of(Span.words(words.get(key))), Block.Style.BODY);
     }
 
+    /** As wide as what stands in it needs. */
+    private Block.Column column(String head) {
+        return new Block.Column(words.get(head), 0, Align.START);
+    }
+
     private static Block table(List<Block.Column> columns, List<List<Block.Cell>> rows) {
         return new Block.Table("", "", "", columns, true, rows, List.of());
     }
@@ -121,32 +135,23 @@ final class AppendixComposer {
         if (rows.isEmpty()) {
             return List.of(paragraph("tabell.ingen-tall"));
         }
-        // «U11.registrert» may be broken after its point, and then needs room for «registrert».
-        boolean longCodes = printed.stream().anyMatch(i -> i.code().length() > SHORT_CODE);
-        int codeWidth = longCodes ? 20 : 12;
         return List.of(
                 paragraph("vedlegg.definisjoner-innledning"),
                 table(
                         List.of(
-                                new Block.Column(words.get("kolonne.kode"), codeWidth, Align.START),
-                                new Block.Column(words.get("kolonne.indikator"), 46, Align.START),
-                                new Block.Column(words.get("kolonne.definisjon"), 92 - codeWidth, Align.START),
-                                new Block.Column(words.get("kolonne.tidsbasis"), 22, Align.START)),
+                                column("kolonne.kode"),
+                                column("kolonne.indikator"),
+                                column("kolonne.definisjon"),
+                                column("kolonne.tidsbasis")),
                         rows));
     }
 
     private List<Block> sources() {
-        String folder = "input/" + plan.frame().settings().folder() + "/";
+        SourceNames sourceNames = new SourceNames(words, plan.frame());
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (Series s : ledger.marked()) {
             List<Source> sources = ledger.sources(s);
-            Indicator.SourceTable registered = s.indicator().source();
-            String names = sources.stream()
-                    .map(Source::name)
-                    .filter(n -> !n.isEmpty())
-                    .distinct()
-                    .collect(Collectors.joining("; "));
-            String usual = registered.name() + (registered.table().isEmpty() ? "" : ", " + registered.table());
+            String names = SourceNames.joined(sourceNames.of(s.indicator(), sources));
             String files = sources.stream()
                     .map(Source::location)
                     .collect(Collectors.groupingBy(
@@ -155,14 +160,13 @@ final class AppendixComposer {
                             Collectors.mapping(Location::line, Collectors.toCollection(TreeSet::new))))
                     .entrySet()
                     .stream()
-                    .map(e -> (e.getKey().startsWith(folder) ? e.getKey().substring(folder.length()) : e.getKey())
-                            + lines(e.getValue()))
+                    .map(e -> withoutFolder(e.getKey()) + lines(e.getValue()))
                     .collect(Collectors.joining("; "));
             rows.add(List.of(
                     Block.Cell.of(ledger.mark(s)),
                     Block.Cell.of(terms.series(s, false)),
                     Block.Cell.of(Integer.toString(s.indicator().definitionVersion())),
-                    new Block.Cell(List.of(Span.words(names.isEmpty() ? usual : names)), estimates(s)),
+                    new Block.Cell(List.of(Span.words(names)), about(s)),
                     Block.Cell.of(breakable(files.isEmpty() ? words.get("vedlegg.ingen-tall") : files))));
         }
         if (rows.isEmpty()) {
@@ -170,16 +174,24 @@ final class AppendixComposer {
         }
         return List.of(
                 new Block.Paragraph(
-                        List.of(Span.words(words.get("vedlegg.kilder-innledning", breakable(folder)))),
+                        List.of(Span.words(words.get("vedlegg.kilder-innledning", breakable(folder())))),
                         Block.Style.BODY),
                 table(
                         List.of(
-                                new Block.Column(words.get("kolonne.merke"), 12, Align.START),
-                                new Block.Column(words.get("kolonne.indikator"), 43, Align.START),
-                                new Block.Column(words.get("kolonne.definisjon-kort"), 9, Align.START),
-                                new Block.Column(words.get("kolonne.kilde"), 58, Align.START),
-                                new Block.Column(words.get("kolonne.fil"), 38, Align.START)),
+                                column("kolonne.merke"),
+                                column("kolonne.indikator"),
+                                column("kolonne.definisjon-kort"),
+                                column("kolonne.kilde"),
+                                column("kolonne.fil")),
                         rows));
+    }
+
+    private String folder() {
+        return "input/" + plan.frame().settings().folder() + "/";
+    }
+
+    private String withoutFolder(String path) {
+        return path.startsWith(folder()) ? path.substring(folder().length()) : path;
     }
 
     /** {@code :6–8}; empty for a file or a folder as a whole, such as the case extracts, which have no lines to show. */
@@ -188,35 +200,72 @@ final class AppendixComposer {
         return told.isEmpty() ? "" : ":" + Ledger.runs("", told);
     }
 
+    /** What there is to know of some of the years, each thing once. */
+    private String about(Series series) {
+        return Stream.of(estimates(series), unavailable(series))
+                .filter(t -> !t.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    /**
+     * Which printed numbers the case extracts cannot give: «Ikke tilgjengelig: 2018–2022 (KOSTRA 15F har det ikke)». The
+     * remarks of data files are for whoever controls them.
+     */
+    private String unavailable(Series series) {
+        Map<String, SortedSet<Integer>> years = new TreeMap<>();
+        for (Period p : ledger.printed(series)) {
+            if (ledger.look(series, p) instanceof Value.Missing) {
+                ledger.figures().sourcesOf(series.at(p)).stream()
+                        .filter(s -> s.kind() == Source.Kind.REGISTER || s.kind() == Source.Kind.KOSTRA_15F)
+                        .map(Source::note)
+                        .filter(n -> !n.isEmpty())
+                        .findFirst()
+                        .ifPresent(n ->
+                                years.computeIfAbsent(n, k -> new TreeSet<>()).add(p.year()));
+            }
+        }
+        return years.entrySet().stream()
+                .map(e -> words.get("merknad.ikke-tilgjengelig") + ": " + Ledger.runs("", e.getValue()) + " ("
+                        + e.getKey() + ")")
+                .collect(Collectors.joining("; "));
+    }
+
     /** Which printed numbers are estimates, with the remark of the data file: «Anslag: 2018 (kilden skriver «ca.»)». */
     private String estimates(Series series) {
-        String all = ledger.printed(series).stream()
+        Map<String, List<Period>> byNote = ledger.printed(series).stream()
                 .filter(p -> Terms.isEstimate(ledger.look(series, p)))
-                .map(p -> phrases.period(p, true)
-                        + ledger.figures().sourcesOf(series.at(p)).stream()
-                                .map(Source::note)
-                                .filter(n -> !n.isEmpty())
-                                .findFirst()
-                                .map(n -> " (" + n + ")")
-                                .orElse(""))
+                .collect(Collectors.groupingBy(p -> remark(series, p), LinkedHashMap::new, Collectors.toList()));
+        String all = byNote.entrySet().stream()
+                .map(e -> phrases.periods(e.getValue()) + e.getKey())
                 .collect(Collectors.joining(", "));
         return all.isEmpty() ? "" : words.get("merknad.anslag") + ": " + all;
     }
 
+    private String remark(Series series, Period period) {
+        return ledger.figures().sourcesOf(series.at(period)).stream()
+                .map(Source::note)
+                .filter(n -> !n.isEmpty())
+                .findFirst()
+                .map(n -> " (" + n + ")")
+                .orElse("");
+    }
+
     /** A path may break after its slashes and hyphens. */
-    private static String breakable(String path) {
+    static String breakable(String path) {
         return path.replace("/", "/\u200b").replace("-", "-\u200b");
     }
 
     /** Empty when there is nothing to say. */
-    private List<Block> quality(List<Diagnostic> warnings) {
+    private List<Block> quality(List<Diagnostic> warnings, BasisTables basis) {
         SourcePairs pairs = new SourcePairs(ledger, words);
-        // A conflict that is shown side by side is not told twice.
+        // A conflict that is shown side by side is not told twice, nor what was left out.
         List<Diagnostic> others = warnings.stream()
                 .filter(d -> d.code() != Code.BV_209 || !pairs.show(d.location()))
+                .filter(d -> !basis.tells(d))
                 .toList();
-        List<Block> both = pairs.blocks();
-        return Stream.concat(notes(others).stream(), both.stream()).toList();
+        return Stream.of(basis.blocks(), notes(others), pairs.blocks())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Block> notes(List<Diagnostic> warnings) {
@@ -226,18 +275,23 @@ final class AppendixComposer {
         return List.of(
                 paragraph("vedlegg.datakvalitet-innledning"),
                 table(
-                        List.of(
-                                new Block.Column(words.get("kolonne.merknad"), 18, Align.START),
-                                new Block.Column(words.get("kolonne.hva-funnet"), 82, Align.START),
-                                new Block.Column(words.get("kolonne.sted"), 60, Align.START)),
+                        List.of(column("kolonne.merknad"), column("kolonne.hva-funnet"), column("kolonne.sted")),
                         warnings.stream()
                                 .map(d -> List.of(
                                         Block.Cell.of(d.code().id()),
-                                        new Block.Cell(
-                                                List.of(Span.words(Terms.upper(d.message()) + ".")),
-                                                words.get("vedlegg.raad", Terms.lower(d.advice()))),
-                                        Block.Cell.of(breakable(d.location().toString()))))
+                                        Block.Cell.of(meaning(d)),
+                                        Block.Cell.of(breakable(
+                                                withoutFolder(d.location().toString())))))
                                 .toList()));
+    }
+
+    /**
+     * What a finding means to who reads the report. The advice of the catalogue is for who makes it, and stands in
+     * kontroll.txt; so does a message about how a sentence is written.
+     */
+    private String meaning(Diagnostic finding) {
+        String key = "merknad-betyr." + finding.code().id();
+        return words.has(key) ? words.get(key) : Terms.upper(finding.message()) + ".";
     }
 
     private List<Block> signsChapter() {

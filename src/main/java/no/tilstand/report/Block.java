@@ -2,6 +2,8 @@ package no.tilstand.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import no.tilstand.domain.CellKey;
 import no.tilstand.domain.narrative.Node.Align;
 
 /** A piece of a chapter, from top to bottom. */
@@ -51,8 +53,20 @@ public sealed interface Block {
             List<Note> notes)
             implements Block {}
 
-    /** One row of a value table: {@code cells} in the order of the chart's categories. */
-    record ValueRow(List<Span> label, List<String> cells) {}
+    /**
+     * One row of a value table: {@code cells} in the order of the chart's categories.
+     *
+     * @param figures what the cells show the values of, in the same order; empty where nobody said
+     */
+    record ValueRow(List<Span> label, List<String> cells, List<CellKey> figures) {
+        public ValueRow(List<Span> label, List<String> cells) {
+            this(label, cells, List.of());
+        }
+
+        public Optional<CellKey> figure(int cell) {
+            return cell < figures.size() ? Optional.of(figures.get(cell)) : Optional.empty();
+        }
+    }
 
     /** «Definisjon», «Forbehold», «Kilde», ... */
     record Note(String label, List<Span> text) {}
@@ -78,10 +92,22 @@ public sealed interface Block {
     /** @param width in mm; all columns of a table are at most 160 together. 0 in all of them: as their words need */
     record Column(String head, double width, Align align) {}
 
-    /** @param detail small second line, may be empty */
-    record Cell(List<Span> text, String detail) {
+    /**
+     * @param detail small second line, may be empty
+     * @param figure what the cell shows the value of, when it shows one: a cell of words does not
+     */
+    record Cell(List<Span> text, String detail, Optional<CellKey> figure) {
+        public Cell(List<Span> text, String detail) {
+            this(text, detail, Optional.empty());
+        }
+
         public static Cell of(String text) {
             return new Cell(List.of(new Span.Words(text)), "");
+        }
+
+        /** The same cell, showing the value of a figure. */
+        Cell showing(CellKey key) {
+            return new Cell(text, detail, Optional.of(key));
         }
     }
 

@@ -35,7 +35,7 @@ record Captions(Words words, Phrases phrases, Terms terms) {
                             .map(s -> Terms.lower(terms.name(s.indicator())))
                             .distinct()
                             .toList());
-            return Terms.upper(names) + " " + span + (Terms.sameMeasure(series) ? ", " + unit(first, scale) : "");
+            return Terms.upper(names) + " " + span + (Terms.sameMeasure(series) ? unitAfter(names, first, scale) : "");
         }
         String name = terms.name(first);
         String basis = terms.basis(first);
@@ -44,7 +44,13 @@ record Captions(Words words, Phrases phrases, Terms terms) {
                 || name.contains("30.6")
                 || name.contains(basis)
                 || periods.stream().noneMatch(Period::isYear);
-        return name + (says ? "" : " " + basis) + " " + span + ", " + unit(first, scale);
+        return name + (says ? "" : " " + basis) + " " + span + unitAfter(name, first, scale);
+    }
+
+    /** Not where the name has said it: «Barn med tiltak per 1000 innbyggere». */
+    private String unitAfter(String name, Indicator indicator, Scale scale) {
+        String unit = unit(indicator, scale);
+        return name.contains(unit) ? "" : ", " + unit;
     }
 
     /** «antall», «prosent», «mill. kr (2018-kroner)». */

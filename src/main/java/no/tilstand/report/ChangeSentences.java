@@ -104,13 +104,14 @@ record ChangeSentences(Amounts amounts, Subjects subjects) {
     }
 
     /** What chance has to say; nothing for a kind of number that is shown and not judged. */
-    Optional<Sentence> verdict(Verdict verdict) {
+    Optional<Sentence> verdict(Verdict verdict, Indicator indicator) {
         return switch (verdict) {
             case BEYOND_CHANCE_WANTED -> Optional.of(new Sentence.BeyondChance(Choice.WANTED));
             case BEYOND_CHANCE_UNWANTED -> Optional.of(new Sentence.BeyondChance(Choice.UNWANTED));
             case BEYOND_CHANCE_NEUTRAL -> Optional.of(new Sentence.BeyondChanceNeutral());
             case UNCLEAR -> Optional.of(new Sentence.Unclear());
-            case NOT_JUDGED_STOCK -> Optional.of(new Sentence.NotJudgedStock());
+            case NOT_JUDGED_STOCK ->
+                Optional.of(new Sentence.NotJudgedStock(new Slot.Definite(amounts.noun(indicator))));
             case NOT_JUDGED_WITHOUT_PARTS -> Optional.of(new Sentence.NotJudgedWithoutParts());
             case NOT_JUDGED_KIND, NONE -> Optional.empty();
         };

@@ -1,7 +1,6 @@
 package no.tilstand.report;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +12,9 @@ import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Severity;
+import no.tilstand.domain.CaseBasis;
+import no.tilstand.domain.Earlier;
 import no.tilstand.domain.Figures;
-import no.tilstand.domain.Frame;
-import no.tilstand.domain.ReportSettings;
 import no.tilstand.domain.Source;
 import no.tilstand.domain.Value;
 import no.tilstand.domain.narrative.Chapter;
@@ -25,6 +24,8 @@ import no.tilstand.domain.narrative.Node;
 public final class Composer {
     /** A chapter that follows one shorter than this goes on on the same page (page design section 2). */
     private static final int SHORT_CHAPTER_WORDS = 250;
+    /** A table of more rows is no part of a short chapter. */
+    private static final int SHORT_TABLE_ROWS = 8;
 
     private final Words words;
     private final Release release;
@@ -35,10 +36,13 @@ public final class Composer {
     }
 
     /**
+     * @param issued what was given out before
      * @param earlier the findings of the phases before; their warnings are printed in the appendix about data quality
+     * @param basis what the figures of the case extracts rest on
      */
-    public Checked<Report> compose(Plan plan, Figures figures, List<Diagnostic> earlier) {
-        Ledger ledger = new Ledger(figures);
+    public Checked<Report> compose(
+            Plan plan, Figures figures, Earlier issued, List<Diagnostic> earlier, CaseBasis basis) {
+        Ledger ledger = new Ledger(figures, new Revisions(issued, figures, plan.frame()));
         Prose prose = new Prose(plan, ledger, words);
         FigureComposer charts = new FigureComposer(plan, ledger, words, prose);
         Comparisons comparisons = new Comparisons(ledger);
@@ -73,16 +77,27 @@ public final class Composer {
         // Before the appendix of sources: their numbers have sources too.
         List<Block> whole = charts.whole();
         AppendixComposer appendices = new AppendixComposer(plan, ledger, words, comparisons);
-        chapters.addAll(appendices.chapters(warnings, whole, release));
+        chapters.addAll(appendices.chapters(warnings, basis, whole, release));
+        CoverComposer cover = new CoverComposer(plan.frame(), words, release);
         Report report = new Report(
-                meta(plan.frame().settings()),
-                cover(plan.frame()),
+                cover.meta(),
+                cover.cover(),
                 contents(summary, chapters),
                 summary,
                 chapters,
                 ledger.numbers(),
                 appendices.signs());
-        return Checked.of(report, ledger.found());
+        // Not among the warnings of the appendix: what is changed is listed in one of its own, and what an earlier
+        // report
+        // shows the reader shall not be sent to look for.
+        return Checked.of(
+                report,
+                Stream.concat(
+                                ledger.found().stream(),
+                                new RevisionFindings(
+                                                ledger, plan.frame().settings().location())
+                                        .found().stream())
+                        .toList());
     }
 
     /**
@@ -117,6 +132,11 @@ public final class Composer {
                 count += Prose.plain(p.text()).split("\\s+").length;
             } else if (block instanceof Block.Box b && words(b.body()).isPresent()) {
                 count += words(b.body()).get();
+            } else if (block instanceof Block.Table t && t.rows().size() <= SHORT_TABLE_ROWS) {
+                count += t.rows().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(c -> Prose.plain(c.text()).split("\\s+").length)
+                        .sum();
             } else if (!(block instanceof Block.Heading
                     || block instanceof Block.ItemList
                     || block instanceof Block.Lost
@@ -125,105 +145,6 @@ public final class Composer {
             }
         }
         return Optional.of(count);
-    }
-
-    private String title(ReportSettings s) {
-        return s.title().isEmpty() ? words.get("tittel.standard") : s.title();
-    }
-
-    /** The year stands large on the cover by itself. */
-    private static String withoutYear(String title, int year) {
-        String end = " " + year;
-        return title.endsWith(end) ? title.substring(0, title.length() - end.length()) : title;
-    }
-
-    private String municipality(ReportSettings s) {
-        return (s.district().isEmpty() ? "" : s.district() + ", ") + words.get("tittel.kommune", s.municipality());
-    }
-
-    private Report.Meta meta(ReportSettings s) {
-        String title = title(s);
-        String withYear = title.contains(Integer.toString(s.year())) ? title : title + " " + s.year();
-        return new Report.Meta(
-                words.form(),
-                s.municipalityNumber(),
-                s.municipality(),
-                s.year(),
-                withYear,
-                withYear + " · " + municipality(s),
-                s.sender().isEmpty() ? municipality(s) : s.sender(),
-                words.get("tittel.emne", municipality(s), Integer.toString(s.year())),
-                release.edition().map(Release.Edition::date).or(s::date).orElse(LocalDate.of(s.year(), 12, 31)),
-                release.edition().isEmpty(),
-                edition(),
-                strip(s));
-    }
-
-    /** What every page says about the whole report, when there is such a thing to say. */
-    private Optional<Report.Strip> strip(ReportSettings s) {
-        String invented = s.municipalityNumber().startsWith("999")
-                ? words.get("stripe.syntetisk-tekst", s.municipality())
-                : words.get("stripe.syntetisk-virkelig", s.municipality());
-        if (release.audience() == Audience.LEADERSHIP) {
-            String more = s.synthetic()
-                    ? words.get("stripe.intern-syntetisk")
-                    : s.example() ? words.get("stripe.intern-eksempel") : "";
-            return Optional.of(new Report.Strip(
-                    Report.Strip.Kind.INTERNAL,
-                    words.get("stripe.intern"),
-                    (words.get("stripe.intern-tekst") + " " + more).strip()));
-        }
-        if (s.synthetic()) {
-            return Optional.of(new Report.Strip(Report.Strip.Kind.SYNTHETIC, words.get("stripe.syntetisk"), invented));
-        }
-        return s.example()
-                ? Optional.of(new Report.Strip(
-                        Report.Strip.Kind.EXAMPLE, words.get("stripe.eksempel"), words.get("stripe.eksempel-tekst")))
-                : Optional.empty();
-    }
-
-    private Report.Cover cover(Frame frame) {
-        ReportSettings s = frame.settings();
-        List<Report.Fact> facts = new ArrayList<>();
-        String name = s.municipality() + " (" + words.get("forside.nummer", s.municipalityNumber()) + ")";
-        facts.add(new Report.Fact(words.get("forside.kommune"), name, false));
-        facts.add(new Report.Fact(
-                words.get("forside.aar"),
-                s.from() < s.year()
-                        ? words.get("forside.tall-fra", Integer.toString(s.year()), Integer.toString(s.from()))
-                        : Integer.toString(s.year()),
-                false));
-        facts.addAll(new PlaceFacts(frame, words).facts());
-        optional(facts, "forside.avsender", s.sender());
-        optional(facts, "forside.mottaker", s.recipient());
-        optional(facts, "forside.saksnummer", s.caseNumber());
-        s.date().ifPresent(d -> facts.add(new Report.Fact(words.get("forside.dato"), date(d), false)));
-        facts.add(new Report.Fact(
-                words.get("forside.utgave"), edition(), release.edition().isEmpty()));
-        return new Report.Cover(
-                municipality(s), s.service(), withoutYear(title(s), s.year()), s.year(), facts, frame.arms());
-    }
-
-    private String edition() {
-        return release.edition()
-                .map(e -> words.get("utgave.fastsatt", Integer.toString(e.number()), date(e.date())))
-                .orElse(words.get("utgave.ikke-fastsatt"));
-    }
-
-    private void optional(List<Report.Fact> facts, String key, String value) {
-        if (!value.isEmpty()) {
-            facts.add(new Report.Fact(words.get(key), value, false));
-        }
-    }
-
-    /** «12. mars 2024». */
-    private String date(LocalDate date) {
-        return date.getDayOfMonth()
-                + "."
-                + Numbers.NO_BREAK_SPACE
-                + words.get("maaned." + date.getMonthValue())
-                + " "
-                + date.getYear();
     }
 
     private static List<Report.ContentsRow> contents(Report.Summary summary, List<Report.Chapter> chapters) {

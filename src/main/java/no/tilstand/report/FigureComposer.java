@@ -71,7 +71,7 @@ final class FigureComposer {
         if (told.isPresent()) {
             return hidden(given.label().anchor(), label, caption, given.series(), given.periods(), told.get(), body);
         }
-        PlannedFigure figure = given.of(hiddenRows.shown(given.series(), given.periods()));
+        PlannedFigure figure = sideBySide(given.of(hiddenRows.shown(given.series(), given.periods())));
         List<Value> values = figure.series().stream()
                 .flatMap(series -> figure.periods().stream().map(p -> ledger.look(series, p)))
                 .toList();
@@ -99,7 +99,10 @@ final class FigureComposer {
                 head.add(new Span.SeriesKey(ChartComposer.style(s), line));
             }
             head.add(Span.words(terms.series(s, same)));
-            rows.add(new Block.ValueRow(head, cells(s, figure.periods(), scale)));
+            rows.add(new Block.ValueRow(
+                    head,
+                    cells(s, figure.periods(), scale),
+                    figure.periods().stream().map(s::at).toList()));
         }
         return new Block.Figure(
                 figure.label().anchor(),
@@ -116,6 +119,19 @@ final class FigureComposer {
     private List<Block.Note> withHidden(List<Block.Note> notes, List<Series> series, List<Period> periods) {
         return Stream.concat(hiddenRows.note(series, periods).stream(), notes.stream())
                 .toList();
+    }
+
+    /**
+     * A stack with a hidden part is hatched as a whole, for the rest would size it. Where that would be most of the
+     * stacks, the parts stand beside each other instead, and each is seen where it may be.
+     */
+    private PlannedFigure sideBySide(PlannedFigure figure) {
+        long hatched = figure.periods().stream()
+                .filter(p -> figure.series().stream().anyMatch(s -> ledger.look(s, p) instanceof Value.Suppressed))
+                .count();
+        return figure.kind() == Kind.STACKED && 2 * hatched > figure.periods().size()
+                ? figure.as(Kind.GROUPED)
+                : figure;
     }
 
     /** One sentence instead of a grid of signs; the numbers count as told of, and stand in the data files as hidden. */
@@ -253,7 +269,9 @@ final class FigureComposer {
                     : table.periods().stream()
                             .map(p -> phrases.mixedCell(ledger.print(s, p), s.indicator()))
                             .toList();
-            cells.forEach(c -> row.add(Block.Cell.of(c)));
+            for (int i = 0; i < cells.size(); i++) {
+                row.add(Block.Cell.of(cells.get(i)).showing(s.at(table.periods().get(i))));
+            }
             rows.add(row);
         }
         return new Block.Table(

@@ -11,7 +11,6 @@ import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.Period;
 import no.tilstand.domain.Practice;
-import no.tilstand.domain.Source;
 import no.tilstand.domain.Value;
 import no.tilstand.indicators.Assessment;
 import no.tilstand.indicators.Attainment;
@@ -40,6 +39,7 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
             note(notes, "merknad.hvorfor", first.why().in(words.form()));
         }
         breaks(notes, indicators, figure.periods());
+        revised(figure.series(), figure.periods()).ifPresent(notes::add);
         parts(figure.series(), figure.periods()).ifPresent(notes::add);
         if (figure.full()) {
             note(notes, "merknad.forbehold", first.reservation().in(words.form()));
@@ -56,11 +56,16 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
         List<Indicator> indicators =
                 table.series().stream().map(Series::indicator).distinct().toList();
         breaks(notes, indicators, table.periods());
+        revised(table.series(), table.periods()).ifPresent(notes::add);
         parts(table.series(), table.periods()).ifPresent(notes::add);
         estimates(table.series(), table.periods()).ifPresent(notes::add);
         prices(notes, indicators, table.periods());
         notes.add(sources(table.series()));
         return notes;
+    }
+
+    private Optional<Block.Note> revised(List<Series> series, List<Period> periods) {
+        return new RevisionNotes(ledger.revisions(), words).note(series, periods);
     }
 
     /** Why the numbers on two sides of a year cannot be compared. */
@@ -148,7 +153,7 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
         boolean same = Captions.sameIndicator(series);
         List<String> all = new ArrayList<>();
         for (Series s : series) {
-            String when = String.join(", ", estimatedPeriods(ledger, phrases, s, periods));
+            String when = phrases.periods(estimatedPeriods(ledger, s, periods));
             if (!when.isEmpty()) {
                 all.add(series.size() == 1 ? when : terms.series(s, same) + " " + when);
             }
@@ -213,33 +218,21 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
 
     /** The sources of the printed figures, and the marks they are traced by. */
     Block.Note sources(List<Series> series) {
+        SourceNames sourceNames = new SourceNames(words, assessments.plan().frame());
         List<String> names = series.stream()
-                .flatMap(s -> {
-                    List<String> own = ledger.sources(s).stream()
-                            .map(Source::name)
-                            .filter(n -> !n.isEmpty())
-                            .distinct()
-                            .toList();
-                    return own.isEmpty() ? Stream.of(registered(s.indicator())) : own.stream();
-                })
+                .flatMap(s -> sourceNames.of(s.indicator(), ledger.sources(s)).stream())
                 .filter(n -> !n.isEmpty())
                 .distinct()
                 .toList();
         String mark = words.get("merknad.merke", ledger.marks(series));
-        String text = names.isEmpty() ? mark : String.join("; ", names) + ". " + mark;
+        String text = names.isEmpty() ? mark : SourceNames.joined(names) + ". " + mark;
         return new Block.Note(words.get("merknad.kilde"), List.of(Span.words(text)));
     }
 
-    private static String registered(Indicator indicator) {
-        Indicator.SourceTable source = indicator.source();
-        return source.name() + (source.table().isEmpty() ? "" : ", " + source.table());
-    }
-
     /** The periods that the source itself calls estimates. */
-    static List<String> estimatedPeriods(Ledger ledger, Phrases phrases, Series series, List<Period> periods) {
+    static List<Period> estimatedPeriods(Ledger ledger, Series series, List<Period> periods) {
         return periods.stream()
                 .filter(p -> Terms.isEstimate(ledger.look(series, p)))
-                .map(p -> phrases.period(p, true))
                 .toList();
     }
 }

@@ -166,7 +166,7 @@ final class IndicatorSentences {
             development.addAll(changes.change(d.change(), series.indicator(), before.orElseThrow(), last, false));
             // «Ikke vurdert» for both changes is said once, after the second.
             if (!sameReserve) {
-                changes.verdict(d.verdict()).ifPresent(development::add);
+                changes.verdict(d.verdict(), series.indicator()).ifPresent(development::add);
             }
             note(d, before.orElseThrow(), told);
         });
@@ -174,7 +174,11 @@ final class IndicatorSentences {
                 .filter(d -> !(d.change() instanceof Change.OverBreak) || !saysBreak(development))
                 .ifPresent(d -> {
                     development.addAll(changes.change(d.change(), series.indicator(), first.orElseThrow(), last, true));
-                    changes.verdict(d.verdict()).ifPresent(development::add);
+                    changes.verdict(d.verdict(), series.indicator())
+                            .map(v -> v instanceof Sentence.Unclear && development.contains(v)
+                                    ? new Sentence.AlsoUnclear()
+                                    : v)
+                            .ifPresent(development::add);
                     note(d, first.orElseThrow(), told);
                 });
         boolean partsSaid = lastYear.stream().anyMatch(IndicatorSentences::isWithoutParts)
@@ -195,6 +199,7 @@ final class IndicatorSentences {
             lacks.missing(series, periods)
                     .ifPresent(m -> out.replaceAll(s -> s instanceof Sentence.ChangeUnknown ? m : s));
         }
+        out.replaceAll(s -> s instanceof Sentence.OverBreak over ? lacks.allBreaks(over, series) : s);
         out.addAll(lacks.breaks(series, periods, out));
         told.forEach(p -> ledger.print(series, p));
         levels.reservation(series, told, ledger.figures())

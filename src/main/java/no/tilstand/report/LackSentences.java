@@ -3,6 +3,7 @@ package no.tilstand.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Period;
 import no.tilstand.domain.Value;
 import no.tilstand.domain.Value.Counted;
@@ -61,8 +62,23 @@ record LackSentences(Ledger ledger, Terms terms) {
                 .toList();
     }
 
+    /** All the breaks that a change would run over, where there are several. */
+    Sentence allBreaks(Sentence.OverBreak over, Series series) {
+        List<Year> all = series.indicator().breaks().stream()
+                .map(Indicator.SeriesBreak::from)
+                .filter(from -> over.first().period().year() < from
+                        && from <= over.last().period().year())
+                .distinct()
+                .sorted()
+                .map(from -> new Year(Period.ofYear(from)))
+                .toList();
+        return all.size() < 2 ? over : new Sentence.OverBreaks(over.first(), over.last(), new Slot.Listing(all));
+    }
+
     private static boolean tells(Sentence said, Year at) {
         return said instanceof Sentence.OverBreak o && o.at().equals(at)
+                || said instanceof Sentence.OverBreaks all
+                        && all.years().items().contains(at)
                 || said instanceof Sentence.TargetNotAssessable t && t.reason().equals(new Sentence.HasBreak(at));
     }
 

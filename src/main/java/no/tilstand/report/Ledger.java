@@ -27,13 +27,15 @@ final class Ledger {
     private static final int LAST_YEAR = 9999;
 
     private final Figures figures;
+    private final Revisions revisions;
     private final List<Series> marked = new ArrayList<>();
     private final Map<CellKey, Integer> markNumbers = new HashMap<>();
     private final SortedMap<CellKey, Series> printed = new TreeMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
-    Ledger(Figures figures) {
+    Ledger(Figures figures, Revisions revisions) {
         this.figures = figures;
+        this.revisions = revisions;
     }
 
     /** The value of a figure that is about to be printed. */
@@ -46,6 +48,11 @@ final class Ledger {
     /** The value of a figure that is only looked at, to decide what to say. */
     Value look(Series series, Period period) {
         return figures.get(series.at(period));
+    }
+
+    /** What is another number than the council was given before. */
+    Revisions revisions() {
+        return revisions;
     }
 
     Figures figures() {

@@ -2,6 +2,7 @@ package no.tilstand.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.Period;
@@ -184,6 +185,27 @@ record Phrases(Words words) {
             case FIRST_HALF -> words.get(table ? "frase.h1-kort" : "frase.h1", year);
             case SECOND_HALF -> words.get(table ? "frase.h2-kort" : "frase.h2", year);
         };
+    }
+
+    /** When a number is of, in a table of many: «2024», «31.12.2024», «1. halvår 2024». */
+    String moment(Period period, Indicator indicator) {
+        String day = switch (indicator.basis()) {
+            case AT_YEAR_END -> "31.12.";
+            case AT_MID_YEAR -> "30.6.";
+            case DURING_YEAR, HALF_YEAR, COHORT -> "";
+        };
+        return (period.isYear() && !period.isSpan() ? day : "") + period(period, true);
+    }
+
+    /** «2018–2020, 2022»: three years or more that follow each other as the first and the last. */
+    String periods(List<Period> periods) {
+        List<Integer> years = periods.stream()
+                .filter(p -> p.isYear() && !p.isSpan())
+                .map(Period::year)
+                .toList();
+        return years.size() == periods.size()
+                ? Ledger.runs("", years)
+                : String.join(", ", periods.stream().map(p -> period(p, true)).toList());
     }
 
     /** {@code 1. h. 2018}, where there is no room for more. */

@@ -77,6 +77,10 @@ public record Plan(
         PlannedFigure of(List<Series> fewer) {
             return new PlannedFigure(label, fewer, periods, kind, full, title);
         }
+
+        PlannedFigure as(ChartSpec.Kind other) {
+            return new PlannedFigure(label, series, periods, other, full, title);
+        }
     }
 
     record PlannedTable(Label label, List<Series> series, List<Period> periods, String title) implements Planned {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.tilstand.domain.CellKey;
 import no.tilstand.domain.LanguageForm;
 
 /**
@@ -111,6 +112,7 @@ public record Report(
          * @param target «100 %» or «–»; empty in the described table
          * @param status absent in the described table
          * @param about what the number counts; empty in the judged table
+         * @param figure what {@code value} is the value of; absent where nobody said
          */
         public record Row(
                 String name,
@@ -122,7 +124,23 @@ public record Report(
                 Sparkline sparkline,
                 String target,
                 Optional<Span.StatusMark> status,
-                String about) {}
+                String about,
+                Optional<CellKey> figure) {
+
+            public Row(
+                    String name,
+                    String detail,
+                    String value,
+                    String parts,
+                    String change,
+                    String verdict,
+                    Sparkline sparkline,
+                    String target,
+                    Optional<Span.StatusMark> status,
+                    String about) {
+                this(name, detail, value, parts, change, verdict, sparkline, target, status, about, Optional.empty());
+            }
+        }
     }
 
     /**
@@ -130,7 +148,11 @@ public record Report(
      * @param newPage whether it opens on a new page (short chapters follow on)
      */
     public record Chapter(
-            String anchor, String number, String title, boolean newPage, boolean appendix, List<Block> blocks) {}
+            String anchor, String number, String title, boolean newPage, boolean appendix, List<Block> blocks) {
+        public Chapter onNewPage(boolean it) {
+            return new Chapter(anchor, number, title, it, appendix, blocks);
+        }
+    }
 
     /** A statistical sign and its meaning. */
     public record Sign(String sign, String meaning) {}

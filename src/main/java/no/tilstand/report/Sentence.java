@@ -13,6 +13,7 @@ import no.tilstand.report.Slot.Plural;
 import no.tilstand.report.Slot.PriceYear;
 import no.tilstand.report.Slot.Relative;
 import no.tilstand.report.Slot.Subject;
+import no.tilstand.report.Slot.Tally;
 import no.tilstand.report.Slot.Time;
 import no.tilstand.report.Slot.Year;
 
@@ -124,8 +125,13 @@ sealed interface Sentence extends Slot {
     @Template("setning.uklar")
     record Unclear() implements Sentence {}
 
+    /** Of a second change, after the first was. */
+    @Template("setning.uklar-ogsaa")
+    record AlsoUnclear() implements Sentence {}
+
+    /** @param many who or what the stock is of: «barna», «de unge» */
     @Template("setning.ikke-vurdert-bestand")
-    record NotJudgedStock() implements Sentence {}
+    record NotJudgedStock(Slot.Definite many) implements Sentence {}
 
     @Template("setning.ikke-vurdert-uten-deler")
     record NotJudgedWithoutParts() implements Sentence {}
@@ -133,17 +139,21 @@ sealed interface Sentence extends Slot {
     @Template("setning.over-brudd")
     record OverBreak(Year first, Year last, Year at) implements Sentence {}
 
+    /** The same where more than one break lies between. */
+    @Template("setning.over-brudd-flere")
+    record OverBreaks(Year first, Year last, Listing years) implements Sentence {}
+
     /** @param missing the period without a number */
     @Template("setning.mangler-foerste")
     record ChangeUnknown(Year first, Year last, Year missing) implements Sentence {}
 
     /** For the summary. */
     @Template("setning.svar-i-fjor")
-    record BetterThanLastYear(Amount indicators, Amount wanted, Amount unwanted) implements Sentence {}
+    record BetterThanLastYear(Amount indicators, Tally wanted, Tally unwanted) implements Sentence {}
 
     /** The same where it would not be true of all the others that they are unclear or not judged. */
     @Template("setning.svar-i-fjor-antall")
-    record BetterAndWorse(Amount indicators, Amount wanted, Amount unwanted) implements Sentence {}
+    record BetterAndWorse(Amount indicators, Tally wanted, Tally unwanted) implements Sentence {}
 
     @Template("setning.svar-i-fjor-ingen")
     record NoneBeyondChance(Amount indicators) implements Sentence {}
@@ -174,8 +184,13 @@ sealed interface Sentence extends Slot {
     @Template("setning.gap-under")
     record Below(Amount difference, Choice goal) implements Sentence {}
 
+    /** Of what is itself done or not, such as a visit: so many more of it would do. */
     @Template("setning.gap-flere")
     record BelowByCases(Amount difference, Choice goal, Few cases, Choice reached) implements Sentence {}
+
+    /** Of what is there anyway, and lacks something: more investigations would not do, but so many more in time. */
+    @Template("setning.gap-svarer-til")
+    record BelowAsCases(Amount difference, Choice goal, Few cases) implements Sentence {}
 
     @Template("setning.gap-over")
     record Above(Subject subject, Amount difference, Choice goal) implements Sentence {}
@@ -183,6 +198,9 @@ sealed interface Sentence extends Slot {
     @Template("setning.gap-faerre")
     record AboveByCases(Subject subject, Amount difference, Choice goal, Few cases, Choice reached)
             implements Sentence {}
+
+    @Template("setning.gap-over-svarer-til")
+    record AboveAsCases(Subject subject, Amount difference, Choice goal, Few cases) implements Sentence {}
 
     /** What holds on the way to the goal, and only that, is met or not. */
     @Template("setning.etappe")
@@ -271,16 +289,29 @@ sealed interface Sentence extends Slot {
     @Template("setning.skjult-fordeling")
     record DistributionHidden(Listing dimensions) implements Sentence {}
 
-    // The next three are said when the history is there to tell what an earlier edition printed.
-
+    /** @param since the last report, or the last edition of this one */
     @Template("setning.rettet")
-    record Corrected(Year year, Amount before, Amount now) implements Sentence {}
+    record Corrected(Year year, Amount before, Amount now, Choice since) implements Sentence {}
 
     @Template("setning.rettet-grunn")
-    record CorrectedBecause(Year year, Amount before, Amount now, Label reason) implements Sentence {}
+    record CorrectedBecause(Year year, Amount before, Amount now, Choice since, Label reason) implements Sentence {}
+
+    /** Two numbers that are printed alike: other parts, or fewer kroner than a tenth of a million. */
+    @Template("setning.rettet-bak")
+    record ChangedBehind(Year year, Choice since) implements Sentence {}
 
     @Template("setning.ny-definisjon")
-    record NewDefinition(Year first) implements Sentence {}
+    record NewDefinition(Choice since, Year first) implements Sentence {}
+
+    /** It was hidden. */
+    @Template("setning.naa-vist")
+    record NowShown(Year year, Choice in) implements Sentence {}
+
+    @Template("setning.naa-klart")
+    record NowGiven(Year year, Choice in) implements Sentence {}
+
+    @Template("setning.naa-borte")
+    record NowMissing(Year year, Choice in) implements Sentence {}
 
     @Template("setning.to-kilder")
     record TwoSources(Slot used, Amount value, Slot other, Amount otherValue) implements Sentence {}

@@ -55,6 +55,11 @@ record Sentences(Words words) {
             return amount(a);
         } else if (slot instanceof Slot.Plural p) {
             return noun(p.noun(), false);
+        } else if (slot instanceof Slot.Definite d) {
+            String key = "substantiv." + d.noun().key() + ".bestemt";
+            return words.get(words.has(key) ? key : "valg.dem");
+        } else if (slot instanceof Slot.Tally t) {
+            return t.count() == 0 ? words.get("valg.ingen") : Integer.toString(t.count());
         } else if (slot instanceof Slot.Few f) {
             return few(f);
         } else if (slot instanceof Slot.Limit l) {

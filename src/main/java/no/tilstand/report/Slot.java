@@ -73,6 +73,12 @@ sealed interface Slot permits Sentence, Slot.Content {
     /** What is counted, in the plural, after «ingen». */
     record Plural(Unit noun) implements Content {}
 
+    /** What a stock is of, in the definite plural: «barna», «de unge»; «dem» where the word files have no form of it. */
+    record Definite(Unit noun) implements Content {}
+
+    /** How many of what the sentence has named: digits, and «ingen» for 0. */
+    record Tally(int count) implements Content {}
+
     /** A small number in words with its noun: «ett besøk», «tre besøk»; from 13 in digits (language guide rule 3). */
     record Few(int count, Unit noun) implements Content {}
 
@@ -122,7 +128,11 @@ sealed interface Slot permits Sentence, Slot.Content {
         FULFILLED("valg.oppfylt"),
         NOT_FULFILLED("valg.ikke-oppfylt"),
         OR_MORE("valg.eller-mer"),
-        OR_LESS("valg.eller-mindre");
+        OR_LESS("valg.eller-mindre"),
+        SINCE_REPORT("valg.siden-rapport"),
+        SINCE_EDITION("valg.siden-utgave"),
+        IN_REPORT("valg.i-rapport"),
+        IN_EDITION("valg.i-utgave");
 
         private final String key;
 

@@ -154,8 +154,8 @@ final class SummaryAnswers {
                 .size();
         int others = rows.size() - better.size() - worse.size() - neutral;
         Slot.Amount all = indicators(rows.size());
-        Slot.Amount wanted = indicators(better.size()).bare();
-        Slot.Amount unwanted = indicators(worse.size()).bare();
+        Slot.Tally wanted = new Slot.Tally(better.size());
+        Slot.Tally unwanted = new Slot.Tally(worse.size());
         List<Sentence> said = new ArrayList<>();
         if (better.isEmpty() && worse.isEmpty() && neutral == 0) {
             said.add(new Sentence.NoneBeyondChance(all));

@@ -200,7 +200,8 @@ final class SummaryComposer {
                                 .orElse("–")
                         : "",
                 judged ? Optional.of(terms.status(assessment.attainment())) : Optional.empty(),
-                judged ? "" : counted(indicator) + half);
+                judged ? "" : counted(indicator) + half,
+                Optional.of(series.at(period)));
     }
 
     /** The value has its unit beside it; of prices the year is said, and of a rate what it is out of. */

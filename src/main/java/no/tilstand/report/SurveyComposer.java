@@ -92,13 +92,15 @@ final class SurveyComposer {
                 Block.Cell.of(who(answers.result())),
                 Block.Cell.of(part(rate, asked.map(Share::denominator))),
                 Block.Cell.of(part(rate, asked.map(Share::numerator))),
-                Block.Cell.of(phrases.mixedCell(rate, answers.rate().indicator())),
+                Block.Cell.of(phrases.mixedCell(rate, answers.rate().indicator()))
+                        .showing(answers.rate().at(answers.period())),
                 new Block.Cell(
-                        List.of(Span.words(phrases.mixedCell(result, question))),
-                        result.counted()
-                                .flatMap(Counted::share)
-                                .map(phrases::parts)
-                                .orElse("")));
+                                List.of(Span.words(phrases.mixedCell(result, question))),
+                                result.counted()
+                                        .flatMap(Counted::share)
+                                        .map(phrases::parts)
+                                        .orElse(""))
+                        .showing(answers.result().at(answers.period())));
     }
 
     private String who(Series series) {

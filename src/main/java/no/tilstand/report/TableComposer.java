@@ -68,9 +68,9 @@ final class TableComposer {
                         title,
                         List.of(
                                 new Block.Column(words.get("kolonne.nr"), 12, Align.START),
-                                new Block.Column(words.get("kolonne.maal"), 57, Align.START),
-                                new Block.Column(words.get("kolonne.siste-verdi"), 34, Align.START),
-                                new Block.Column(words.get("kolonne.krav"), 22, Align.START),
+                                new Block.Column(words.get("kolonne.maal"), 60, Align.START),
+                                new Block.Column(words.get("kolonne.siste-verdi"), 23, Align.START),
+                                new Block.Column(words.get("kolonne.krav"), 30, Align.START),
                                 new Block.Column(words.get("kolonne.status"), 35, Align.START)),
                         true,
                         rows,
@@ -85,11 +85,13 @@ final class TableComposer {
         String detail = "";
         String demand = "–";
         String later = "";
+        Optional<CellKey> shown = Optional.empty();
         Attainment attainment = Attainment.WISH;
         if (indicator.isPresent()) {
             Series series = new Series(indicator.get(), goal.category(), "", 1);
             Period period = last(series);
             Value last = ledger.print(series, period);
+            shown = Optional.of(series.at(period));
             value = phrases.mixedCell(last, indicator.get());
             detail = last.counted()
                     .flatMap(Counted::share)
@@ -115,7 +117,7 @@ final class TableComposer {
         return List.of(
                 Block.Cell.of(strategy().code(goal)),
                 new Block.Cell(List.of(Span.words(goal.name())), responsible),
-                new Block.Cell(List.of(Span.words(value)), detail),
+                new Block.Cell(List.of(Span.words(value)), detail, shown),
                 new Block.Cell(List.of(Span.words(demand)), later),
                 new Block.Cell(List.of(terms.status(attainment)), ""));
     }
@@ -147,12 +149,14 @@ final class TableComposer {
                     .flatMap(Counted::share)
                     .filter(x -> s.indicator().unit() == Indicator.Unit.PERCENT
                             && s.indicator().counts() != Indicator.Counts.KRONER);
+            // Whether it counts a year or its last day stands in the column of periods; kroner have a price year too.
             rows.add(List.of(
-                    new Block.Cell(List.of(Span.words(terms.series(s, false))), terms.whatIsCounted(s.indicator())),
-                    Block.Cell.of(phrases.period(period, true)),
                     new Block.Cell(
-                            List.of(Span.words(phrases.mixedCell(value, s.indicator()))),
-                            share.map(phrases::parts).orElse("")),
+                            List.of(Span.words(terms.series(s, false))),
+                            s.indicator().priceYear().isPresent() ? terms.whatIsCounted(s.indicator()) : ""),
+                    Block.Cell.of(phrases.moment(period, s.indicator())),
+                    Block.Cell.of(phrases.mixedCell(value, s.indicator())).showing(s.at(period)),
+                    Block.Cell.of(share.map(phrases::parts).orElse("")),
                     Block.Cell.of(period.isSpan() ? "" : summary.change(s, period)),
                     new Block.Cell(List.of(terms.status(a.attainment())), "")));
         }
@@ -164,11 +168,12 @@ final class TableComposer {
                 prose.label(planned.label()),
                 planned.title().isEmpty() ? words.get("tabell.oversikt") : planned.title(),
                 List.of(
-                        new Block.Column(words.get("kolonne.indikator"), 59, Align.START),
-                        new Block.Column(words.get("kolonne.periode"), 22, Align.START),
-                        new Block.Column(words.get("kolonne.verdi"), 23, Align.END),
-                        new Block.Column(words.get("kolonne.endring-aar"), 21, Align.END),
-                        new Block.Column(words.get("kolonne.status"), 35, Align.START)),
+                        new Block.Column(words.get("kolonne.indikator"), 0, Align.START),
+                        new Block.Column(words.get("kolonne.periode"), 0, Align.START),
+                        new Block.Column(words.get("kolonne.verdi"), 0, Align.END),
+                        new Block.Column(words.get("kolonne.antall-av"), 0, Align.END),
+                        new Block.Column(words.get("kolonne.endring-aar"), 0, Align.END),
+                        new Block.Column(words.get("kolonne.status"), 0, Align.START)),
                 true,
                 rows,
                 List.of()));

@@ -176,13 +176,19 @@ record TargetSentences(Amounts amounts, Subjects subjects) {
 
     private Sentence distance(Gap gap, Slot.Amount distance, Choice goal, Indicator indicator) {
         Choice reached = goal == Choice.DEMAND ? Choice.FULFILLED : Choice.REACHED;
-        Optional<Few> cases = gap.cases().map(n -> new Few(n, amounts.nounOfGap(indicator)));
+        Slot.Unit noun = amounts.nounOfGap(indicator);
+        Optional<Few> cases = gap.cases().map(n -> new Few(n, noun));
+        boolean done = amounts.isDoneOrNot(noun);
         if (gap.side() == Gap.Side.BELOW) {
-            return cases.<Sentence>map(c -> new Sentence.BelowByCases(distance, goal, c, reached))
+            return cases.<Sentence>map(c -> done
+                            ? new Sentence.BelowByCases(distance, goal, c, reached)
+                            : new Sentence.BelowAsCases(distance, goal, c))
                     .orElseGet(() -> new Sentence.Below(distance, goal));
         }
         Slot.Subject subject = subjects.ofLevel(indicator);
-        return cases.<Sentence>map(c -> new Sentence.AboveByCases(subject, distance, goal, c, reached))
+        return cases.<Sentence>map(c -> done
+                        ? new Sentence.AboveByCases(subject, distance, goal, c, reached)
+                        : new Sentence.AboveAsCases(subject, distance, goal, c))
                 .orElseGet(() -> new Sentence.Above(subject, distance, goal));
     }
 

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.tilstand.app.FaultyDisk.Fault;
 import no.tilstand.history.Chain;
@@ -35,6 +37,11 @@ class ArchiveTest {
     private Path temp;
 
     private int interruptions;
+
+    /** Every distinct operation of an issue and of a mending, and those at which one was stopped. */
+    private final TreeSet<String> asked = new TreeSet<>();
+
+    private final TreeSet<String> stoppedAt = new TreeSet<>();
 
     @Test
     void stoppedAtAnyStepWhileIssuingAndWhileMending() throws IOException {
@@ -65,6 +72,15 @@ class ArchiveTest {
             }
         }
         assertTrue(interruptions >= 200, "only " + interruptions + " interruptions");
+        assertEquals(asked, stoppedAt);
+        for (String kind : List.of("lock", "folder", "write", "flush", "rename", "append", "delete")) {
+            assertTrue(asked.stream().anyMatch(o -> o.startsWith(kind + " ")), kind + " is in none of " + asked);
+        }
+    }
+
+    private void note(FaultyDisk disk) {
+        asked.addAll(disk.operations());
+        disk.failed().ifPresent(stoppedAt::add);
     }
 
     /** Each step in turn, with the faults taking turns. */
@@ -81,7 +97,7 @@ class ArchiveTest {
     }
 
     /** Issues the second edition, or the first. */
-    private boolean stops(Path root, Disk disk) throws IOException {
+    private boolean stops(Path root, FaultyDisk disk) throws IOException {
         try {
             at(root).issue(disk, "rettet", DAY);
             return false;
@@ -89,16 +105,20 @@ class ArchiveTest {
             assertTrue(stopped.getMessage().startsWith("kan ikke skrive output/arkiv/9991: "), stopped.getMessage());
             interruptions++;
             return true;
+        } finally {
+            note(disk);
         }
     }
 
-    private boolean mendingStops(Path root, Disk disk) throws IOException {
+    private boolean mendingStops(Path root, FaultyDisk disk) throws IOException {
         try {
             recover(root, disk);
             return false;
         } catch (IOException stopped) {
             interruptions++;
             return true;
+        } finally {
+            note(disk);
         }
     }
 
@@ -146,7 +166,7 @@ class ArchiveTest {
         Verification.Report verified = new Verification(
                         town.edition(number), PlainTown::new, town.workspace().clock())
                 .run(archive.chain(REPORT).lastReceipt());
-        assertEquals(java.util.List.of(), verified.different());
+        assertEquals(List.of(), verified.different());
     }
 
     private static boolean stopsNow(PlainTown town) throws IOException {

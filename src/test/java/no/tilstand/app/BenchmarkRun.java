@@ -34,7 +34,8 @@ public record BenchmarkRun(Map<String, Long> phases) {
             printer.get();
             return new Phases(place, printer);
         });
-        if (phases.draft(ReportFolder.of(folder), Release.DRAFT, timed).hasErrors()) {
+        if (phases.draft(ReportFolder.of(folder), Release.DRAFT, Past.NOTHING, timed)
+                .hasErrors()) {
             throw new IllegalStateException("the report has errors");
         }
         return new BenchmarkRun(nanos);
@@ -45,7 +46,7 @@ public record BenchmarkRun(Map<String, Long> phases) {
         Phases phases = WARM.computeIfAbsent(workspace, BenchmarkRun::phases);
         Map<String, Long> nanos = new LinkedHashMap<>();
         for (int i = 0; i < reports; i++) {
-            if (phases.draft(ReportFolder.of(folder), Release.DRAFT, new Timed(nanos))
+            if (phases.draft(ReportFolder.of(folder), Release.DRAFT, Past.NOTHING, new Timed(nanos))
                     .hasErrors()) {
                 throw new IllegalStateException("the report has errors");
             }
@@ -73,7 +74,7 @@ public record BenchmarkRun(Map<String, Long> phases) {
             for (Future<Long> made : pool.invokeAll(Collections.nCopies(reports, (Callable<Long>) () -> {
                 long before =
                         THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
-                int files = phases.draft(ReportFolder.of(folder), Release.DRAFT)
+                int files = phases.draft(ReportFolder.of(folder), Release.DRAFT, Past.NOTHING)
                         .value()
                         .orElseThrow()
                         .files()

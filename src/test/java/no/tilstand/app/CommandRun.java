@@ -29,6 +29,11 @@ public record CommandRun(int status, String out, String err) {
         return in(current, CommandRun::phases, arguments);
     }
 
+    /** With a printer of its own, for templates that have been changed. */
+    public static CommandRun fresh(Path current, String... arguments) {
+        return in(current, Phases::new, arguments);
+    }
+
     /** Hundreds of runs share one printer, as the reports of one run do. */
     private static Pipeline phases(Workspace workspace) {
         return new Phases(

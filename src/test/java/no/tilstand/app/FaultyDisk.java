@@ -1,11 +1,14 @@
 package no.tilstand.app;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Counts the steps that change something, and fails at one of them. It does not wait for the disk itself: a process that is
@@ -29,19 +32,45 @@ final class FaultyDisk implements Disk {
 
     private final int failing;
     private final Fault fault;
+    private final Runnable death;
+    private final List<String> operations = new ArrayList<>();
     private int step;
 
     FaultyDisk(int failing, Fault fault) {
+        this(failing, fault, () -> {});
+    }
+
+    /** @param death what happens at the failing step, once it is half done or done: a real process is killed here */
+    FaultyDisk(int failing, Fault fault, Runnable death) {
         this.failing = failing;
         this.fault = fault;
+        this.death = death;
+    }
+
+    /** What has been asked for, «write 9991/2024/.utgave-1.ny/…», the failing step included. */
+    List<String> operations() {
+        return List.copyOf(operations);
+    }
+
+    /** The step that failed; empty when it was never come to. */
+    Optional<String> failed() {
+        return failing < operations.size() ? Optional.of(operations.get(failing)) : Optional.empty();
+    }
+
+    /** From {@code output/} or the archive, which is how the places of one workspace are told from another. */
+    private static String name(Path path) {
+        String all = path.toString().replace('\\', '/');
+        int output = all.lastIndexOf("/output/");
+        return output < 0 ? path.getFileName().toString() : all.substring(output + "/output/".length());
     }
 
     private interface Action {
         void run() throws IOException;
     }
 
-    private void step(Action half, Action whole) throws IOException {
+    private void step(String what, Path path, Action half, Action whole) throws IOException {
         int now = step++;
+        operations.add(what + " " + name(path));
         if (now > failing && fault != Fault.REFUSED) {
             throw new IOException("dead");
         }
@@ -53,6 +82,7 @@ final class FaultyDisk implements Disk {
             case KILLED_HALFWAY, REFUSED -> half.run();
             case KILLED_AFTER -> whole.run();
         }
+        death.run();
         throw new IOException(fault == Fault.REFUSED ? "No space left on device" : "stopped at step " + now);
     }
 
@@ -76,12 +106,14 @@ final class FaultyDisk implements Disk {
 
     @Override
     public void createFolder(Path folder) throws IOException {
-        step(() -> {}, () -> LOCAL.createFolder(folder));
+        step("folder", folder, () -> {}, () -> LOCAL.createFolder(folder));
     }
 
     @Override
     public void write(Path file, byte[] content) throws IOException {
         step(
+                "write",
+                file,
                 () -> put(file, Arrays.copyOf(content, content.length / 2), StandardOpenOption.CREATE_NEW),
                 () -> put(file, content, StandardOpenOption.CREATE_NEW));
     }
@@ -93,21 +125,27 @@ final class FaultyDisk implements Disk {
 
     @Override
     public void append(Path file, byte[] content) throws IOException {
-        step(() -> add(file, Arrays.copyOf(content, content.length / 2)), () -> add(file, content));
+        step("append", file, () -> add(file, Arrays.copyOf(content, content.length / 2)), () -> add(file, content));
     }
 
     @Override
     public void flush(Path folder) throws IOException {
-        step(() -> {}, () -> {});
+        step("flush", folder, () -> {}, () -> {});
     }
 
     @Override
     public void rename(Path from, Path to) throws IOException {
-        step(() -> {}, () -> LOCAL.rename(from, to));
+        step("rename", to, () -> {}, () -> LOCAL.rename(from, to));
     }
 
     @Override
     public void delete(Path path) throws IOException {
-        step(() -> {}, () -> LOCAL.delete(path));
+        step("delete", path, () -> {}, () -> LOCAL.delete(path));
+    }
+
+    @Override
+    public FileChannel openLock(Path file) throws IOException {
+        step("lock", file, () -> {}, () -> {});
+        return LOCAL.openLock(file);
     }
 }

@@ -16,12 +16,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.tilstand.Registers;
+import no.tilstand.Settings;
 import no.tilstand.diagnostics.Checked;
+import no.tilstand.diagnostics.Code;
+import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Dataset;
 import no.tilstand.domain.Indicator;
-import no.tilstand.domain.LanguageForm;
 import no.tilstand.domain.Observation;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.Period;
@@ -66,8 +68,11 @@ record PlainTown(Workspace workspace) implements Pipeline {
 
     /** As {@code bygg} leaves it. */
     void build() throws IOException {
-        for (Map.Entry<String, byte[]> file :
-                draft(folder(), Release.DRAFT).value().orElseThrow().files().entrySet()) {
+        for (Map.Entry<String, byte[]> file : draft(folder(), Release.DRAFT, Past.NOTHING)
+                .value()
+                .orElseThrow()
+                .files()
+                .entrySet()) {
             Path path = workspace.output().resolve("eksempelvik-2024").resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
@@ -95,11 +100,12 @@ record PlainTown(Workspace workspace) implements Pipeline {
 
     @Override
     public Checked<Dataset> read(ReportFolder folder) {
-        throw new IllegalStateException("not asked for here");
+        return Checked.failed(
+                List.of(new Diagnostic(Code.BV_101, Location.of(DATA), "the plain town has no register to read")));
     }
 
     @Override
-    public Checked<Draft> draft(ReportFolder folder, Release release) {
+    public Checked<Draft> draft(ReportFolder folder, Release release, Past past) {
         List<PublishedNumber> numbers = new ArrayList<>();
         Map<String, Indicator> register = new TreeMap<>();
         Map<CellKey, Observation> open = new TreeMap<>();
@@ -126,10 +132,9 @@ record PlainTown(Workspace workspace) implements Pipeline {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put(NAME + ".data.json", bytes);
-        files.put(NAME + ".pdf", bytes);
+        files.put(NAME + ".data.json", data(numbers).getBytes(StandardCharsets.UTF_8));
+        files.put(NAME + ".pdf", text.toString().getBytes(StandardCharsets.UTF_8));
         return Checked.of(new Draft(
                 files,
                 new Draft.Origin(new TreeMap<>(), List.of(DATA)),
@@ -138,33 +143,30 @@ record PlainTown(Workspace workspace) implements Pipeline {
                         register,
                         List.of(DATA, "input/eksempelvik/2024/rapport.json"),
                         numbers,
-                        new OpenFigures(open, Map.of()))));
+                        new OpenFigures(open, Map.of()),
+                        past.before(folder, settings()).value().orElseThrow())));
+    }
+
+    /** What a data file must have for its figures to be held against the history. */
+    private static String data(List<PublishedNumber> numbers) {
+        StringBuilder json = new StringBuilder("{\"skjema\": \"tilstandsrapport-data/1\", \"tall\": [\n");
+        for (int i = 0; i < numbers.size(); i++) {
+            PublishedNumber n = numbers.get(i);
+            json.append("  {\"indikator\": \"")
+                    .append(n.key().indicator())
+                    .append("\", \"periode\": \"")
+                    .append(n.key().period())
+                    .append(n.value()
+                            .counted()
+                            .map(c -> "\", \"status\": \"kjent\", \"verdi\": " + c.number())
+                            .orElse("\", \"status\": \"skjermet\", \"verdi\": null"))
+                    .append(i < numbers.size() - 1 ? "},\n" : "}\n");
+        }
+        return json.append("]}\n").toString();
     }
 
     static ReportSettings settings() {
-        return new ReportSettings(
-                "eksempelvik/2024",
-                "9991",
-                "",
-                "Eksempelvik",
-                2024,
-                2021,
-                LanguageForm.NB,
-                "",
-                "",
-                "",
-                "",
-                "",
-                Optional.empty(),
-                ReportSettings.Template.BUFDIR,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                ReportSettings.Protection.DEFAULT,
-                true,
-                false,
-                Location.of("rapport.json"));
+        return Settings.of(2021, 2024);
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -24,6 +24,7 @@ import no.tilstand.report.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands, their words and exit statuses, over a pipeline whose answer hangs on the folder's name. */
@@ -43,7 +44,7 @@ class TilstandTest {
         }
 
         @Override
-        public Checked<Draft> draft(ReportFolder folder, Release release) {
+        public Checked<Draft> draft(ReportFolder folder, Release release, Past past) {
             Draft draft = new Draft(
                     new TreeMap<>(java.util.Map.of("rapport.pdf", "PDF".getBytes(StandardCharsets.UTF_8))),
                     new Draft.Origin(new TreeMap<>(java.util.Map.of("aar", "2024")), List.of("input/a", "input/b")),
@@ -52,7 +53,8 @@ class TilstandTest {
                             java.util.Map.of(),
                             List.of(),
                             List.of(),
-                            new OpenFigures(java.util.Map.of(), java.util.Map.of())));
+                            new OpenFigures(java.util.Map.of(), java.util.Map.of()),
+                            no.tilstand.domain.Earlier.NONE));
             Diagnostic shared =
                     new Diagnostic(Code.BV_208, new Location("input/felles/x.csv", 3, 1), "tallet er foreløpig");
             return switch (folder.municipality()) {
@@ -262,6 +264,17 @@ class TilstandTest {
         assertTrue(run.err().lines().count() <= 2 && !run.err().isBlank(), run.err());
         assertFalse(run.err().matches("(?s).*(Exception|Unknown|Missing|Unmatched|expected).*"), run.err());
         assertFalse(Files.exists(workspace.resolve("output")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "byg, ukjent kommando: byg; mente du bygg?",
+        "bygg --stile, ukjent valg: --stile; mente du --stille?",
+        "sammenlign, ukjent kommando: sammenlign",
+    })
+    void aSlipOfThePenIsToldWhatItMeant(String line, String message) throws IOException {
+        folders("god");
+        assertEquals(message, run(line.split(" ")).err().lines().findFirst().orElseThrow());
     }
 
     @Test

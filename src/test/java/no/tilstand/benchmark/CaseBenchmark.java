@@ -18,6 +18,7 @@ import java.util.Set;
 import no.tilstand.Registers;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Indicator;
+import no.tilstand.domain.LanguageForm;
 import no.tilstand.domain.sak.Extract;
 import no.tilstand.generator.Municipality;
 import no.tilstand.indicators.sak.CaseFigures;
@@ -57,7 +58,8 @@ public final class CaseBenchmark {
             long readWall = System.nanoTime();
             CaseFigures figures = CaseIndicators.compute(
                     extracts,
-                    new CaseIndicators.Request(FIRST, LAST, OptionalInt.empty(), register, Location.of("register")));
+                    new CaseIndicators.Request(
+                            FIRST, LAST, OptionalInt.empty(), register, Location.of("register"), LanguageForm.NB));
             long end = cpu();
             long countWall = System.nanoTime();
             cases = extracts.stream().mapToInt(e -> e.saker().size()).sum();

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.tilstand.Registers;
+import no.tilstand.With;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Earlier;
 import no.tilstand.domain.Figures;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Basis;
 import no.tilstand.domain.Indicator.Counts;
-import no.tilstand.domain.Indicator.Direction;
-import no.tilstand.domain.Indicator.Figure;
-import no.tilstand.domain.Indicator.SourceTable;
 import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.Observation;
 import no.tilstand.domain.OpenFigures;
@@ -45,31 +45,19 @@ final class Fixture {
             String id, Counts counts, Unit unit, Basis basis, String numerator, String denominator, String... sumOf) {
         register.put(
                 id,
-                new Indicator(
-                        id,
-                        "",
-                        new Text(id, ""),
-                        Text.NONE,
-                        Text.NONE,
-                        Text.NONE,
-                        Text.NONE,
-                        "",
-                        counts,
-                        unit,
-                        1,
-                        basis,
-                        Direction.NEUTRAL,
-                        Optional.ofNullable(numerator),
-                        Optional.ofNullable(denominator),
-                        List.of(),
-                        List.of(sumOf),
-                        Optional.empty(),
-                        new SourceTable("", "", ""),
-                        List.of(),
-                        List.of(),
-                        Figure.BAR,
-                        1,
-                        Location.of("indikatorer.json")));
+                With.the(
+                        With.the(
+                                With.the(
+                                        With.the(
+                                                With.the(Registers.indicator(id, unit, 1), "counts", counts),
+                                                "basis",
+                                                basis),
+                                        "numerator",
+                                        Optional.ofNullable(numerator)),
+                                "denominator",
+                                Optional.ofNullable(denominator)),
+                        "sumOf",
+                        List.of(sumOf)));
         return this;
     }
 
@@ -84,32 +72,7 @@ final class Fixture {
     }
 
     private static Indicator survey(Indicator i, boolean rate) {
-        return new Indicator(
-                i.id(),
-                i.code(),
-                i.name(),
-                i.shortName(),
-                i.definition(),
-                i.why(),
-                i.reservation(),
-                i.theme(),
-                i.counts(),
-                i.unit(),
-                i.decimals(),
-                i.basis(),
-                i.direction(),
-                i.numerator(),
-                i.denominator(),
-                i.values(),
-                i.sumOf(),
-                i.priceYear(),
-                i.source(),
-                i.legalDemands(),
-                i.breaks(),
-                i.figure(),
-                i.definitionVersion(),
-                i.location(),
-                Optional.of(new Indicator.Survey(Text.NONE, false, rate)));
+        return With.the(i, "survey", Optional.of(new Indicator.Survey(Text.NONE, false, rate)));
     }
 
     static CellKey key(String text) {
@@ -160,6 +123,13 @@ final class Fixture {
 
     OpenFigures open() {
         return new OpenFigures(chosen, Map.of());
+    }
+
+    /** Beside what has been issued before. */
+    Figures protect(int threshold, Earlier earlier) {
+        Set<CellKey> shown = new TreeSet<>(chosen.keySet());
+        shown.removeAll(kept);
+        return Disclosure.protect(open(), register, new Protection(threshold, true), shown, earlier);
     }
 
     Figures protect(int threshold) {

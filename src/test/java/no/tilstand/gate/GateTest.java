@@ -18,6 +18,8 @@ import no.tilstand.render.SampleReport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -128,6 +130,11 @@ class GateTest {
                         d -> d.getDocumentCatalog().setViewerPreferences(null),
                         List.of("veraPDF", "merker"),
                         "tittel: vises ikke"),
+                edit(
+                        "heads of tables are not told from bodies",
+                        d -> retag(d.getDocumentCatalog().getStructureTreeRoot(), "THead", "TBody"),
+                        List.of("merker"),
+                        "tabell: uten THead og TBody"),
                 edit("no title", d -> d.getDocumentInformation().setTitle(" "), List.of("merker"), "tittel: mangler"),
                 edit(
                         "link contents removed",
@@ -140,6 +147,17 @@ class GateTest {
                                         .removeItem(COSName.CONTENTS)),
                         List.of("veraPDF", "merker"),
                         "lenke: uten beskrivelse (Contents)"));
+    }
+
+    private static void retag(PDStructureNode node, String from, String to) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals(from)) {
+                    element.setStructureType(to);
+                }
+                retag(element, from, to);
+            }
+        }
     }
 
     private static Arguments edit(String what, Consumer<PDDocument> change, List<String> refusedBy, String said) {

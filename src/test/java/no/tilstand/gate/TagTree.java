@@ -150,6 +150,9 @@ final class TagTree {
     private void table(Tag table) {
         List<Tag> rows = table.all().filter(t -> t.type().equals("TR")).toList();
         require(!rows.isEmpty(), "tabell: uten rader");
+        require(
+                table.children().stream().map(Tag::type).toList().equals(List.of("THead", "TBody")),
+                "tabell: uten THead og TBody");
         Set<Integer> widths = rows.stream()
                 .map(r -> r.children().stream().mapToInt(Tag::colSpan).sum())
                 .collect(Collectors.toSet());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.tilstand.Registers;
+import no.tilstand.With;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Demand;
 import no.tilstand.domain.Figures;
@@ -49,31 +50,10 @@ final class Entries {
 
     private static Indicator with(
             Indicator i, Counts counts, Basis basis, Optional<String> numerator, Optional<String> denominator) {
-        return new Indicator(
-                i.id(),
-                i.code(),
-                i.name(),
-                i.shortName(),
-                i.definition(),
-                i.why(),
-                i.reservation(),
-                i.theme(),
-                counts,
-                i.unit(),
-                i.decimals(),
-                basis,
-                i.direction(),
-                numerator,
-                denominator,
-                i.values(),
-                i.sumOf(),
-                i.priceYear(),
-                i.source(),
-                i.legalDemands(),
-                i.breaks(),
-                i.figure(),
-                i.definitionVersion(),
-                i.location());
+        return With.the(
+                With.the(With.the(With.the(i, "counts", counts), "basis", basis), "numerator", numerator),
+                "denominator",
+                denominator);
     }
 
     /** A share of events during the year: judged against chance. */

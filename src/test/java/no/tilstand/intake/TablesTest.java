@@ -180,6 +180,15 @@ public class TablesTest {
     }
 
     @Test
+    void aShortcutToNothingIsSaidToBeOne() throws Exception {
+        Folder folder = new Folder(temp.resolve("workspace"));
+        Files.createDirectories(folder.path().resolve("data"));
+        Files.createSymbolicLink(
+                folder.path().resolve("data/a.csv"), folder.path().resolve("data/borte.csv"));
+        assertEquals(List.of("data/a.csv " + Code.BV_109.id()), folder.findings());
+    }
+
+    @Test
     void everyReadFileIsListedSorted() {
         assertEquals(
                 List.of(

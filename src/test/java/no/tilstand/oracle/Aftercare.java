@@ -21,7 +21,7 @@ final class Aftercare {
         int unanswered = 0;
         List<String> tribunals = new ArrayList<>();
         for (Child child : children) {
-            grown += child.between(18, 24, p.last())
+            grown += child.between(18, Measures.oldest(p.last()), p.last())
                             && !Measures.activeOn(child, p.last()).isEmpty()
                     ? 1
                     : 0;

@@ -61,6 +61,11 @@ final class Answers {
         put(key, new Answer(mean, values.isEmpty() ? 0 : -1));
     }
 
+    /** A number that is rounded already. */
+    void rate(String key, BigDecimal rounded) {
+        put(key, new Answer(rounded, -1));
+    }
+
     private void put(String key, Answer answer) {
         if (answers.put(key, answer) != null) {
             throw new IllegalStateException("two answers to " + key);

@@ -21,6 +21,10 @@ final class KostraDom {
     private KostraDom() {}
 
     static List<Child> children(byte[] file) {
+        return RegisterDom.children(cases(file));
+    }
+
+    static List<Case> cases(byte[] file) {
         List<Case> cases = new ArrayList<>();
         for (Element individ : RegisterDom.named(RegisterDom.parse(file).getDocumentElement(), "Individ")) {
             Case c = new Case();
@@ -40,7 +44,7 @@ final class KostraDom {
             }
             cases.add(c);
         }
-        return RegisterDom.children(cases);
+        return cases;
     }
 
     /** The date of birth stands in the number only. */

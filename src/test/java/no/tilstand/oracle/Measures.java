@@ -26,7 +26,7 @@ final class Measures {
         int contactWith = 0;
         int contactWithout = 0;
         for (Child child : children) {
-            boolean counted = child.between(0, 24, d);
+            boolean counted = child.between(0, oldest(d), d);
             boolean inYear = counted && !inYear(child, p).isEmpty();
             boolean atEnd = counted && !activeOn(child, d).isEmpty();
             t1 += inYear ? 1 : 0;
@@ -56,6 +56,11 @@ final class Measures {
         emergencies(children, p, out);
         cooperation(children, p, out);
         lifted(children, p, out);
+    }
+
+    /** Who can have measures: to 24 years, to and including 2020 to 22. */
+    static int oldest(LocalDate d) {
+        return d.getYear() <= 2020 ? 22 : 24;
     }
 
     static List<Measure> activeOn(Child child, LocalDate day) {
@@ -117,6 +122,7 @@ final class Measures {
         int placements = 0;
         int affected = 0;
         int[] status = new int[5];
+        int urgent = 0;
         for (Child child : children) {
             boolean any = false;
             for (Case c : child.cases) {
@@ -131,10 +137,15 @@ final class Measures {
                 }
             }
             affected += any ? 1 : 0;
+            for (Measure t : child.measures()) {
+                boolean placed = Law.klass(t).equals("akutt") && Law.placement(t.category);
+                urgent += placed && p.has(t.start) ? 1 : 0;
+            }
         }
         out.count("T11", decisions);
         out.count("T11/plasseringer", placements);
         out.count("T11/barn", affected);
+        out.count("T11p", urgent);
         for (int code = 1; code <= 4; code++) {
             out.count("T11/status " + code, status[code]);
         }

@@ -110,6 +110,7 @@ final class Notifications {
             }
         }
         out.share("M6", late, all);
+        out.share("M6i", all - late, all);
     }
 
     private static boolean isConcluded(Notification n, Span p) {

@@ -20,10 +20,12 @@ final class Placements {
         int[] at = new int[4];
         int network = 0;
         int others = 0;
+        int withMeasures = 0;
         for (Child child : children) {
-            if (!child.between(0, 24, d)) {
+            if (!child.between(0, Measures.oldest(d), d)) {
                 continue;
             }
+            withMeasures += Measures.activeOn(child, d).isEmpty() ? 0 : 1;
             int place = place(child, d);
             if (place >= 0) {
                 at[place]++;
@@ -39,6 +41,7 @@ final class Placements {
         }
         int placed = at[0] + at[1] + at[2] + at[3];
         out.count("T7", placed);
+        out.share("T7p", placed, withMeasures);
         for (int i = 0; i < 4; i++) {
             out.count("T7/" + PLACES.get(i), at[i]);
         }

@@ -50,7 +50,7 @@ final class Plans {
 
     /** An active measure of help, and no care order. */
     private static boolean helped(Child child, LocalDate d) {
-        if (!child.between(0, 24, d) || Measures.klass(child, d).equals("omsorg")) {
+        if (!child.between(0, Measures.oldest(d), d) || Measures.klass(child, d).equals("omsorg")) {
             return false;
         }
         boolean help = false;

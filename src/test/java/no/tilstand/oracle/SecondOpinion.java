@@ -41,6 +41,22 @@ public final class SecondOpinion {
         return told(Oracle.year(children, year, municipality, cutOff));
     }
 
+    /** T3 and the other rates. @param minors inhabitants 0 to 17 @param young 0 to 24, to and including 2020 0 to 22 */
+    public Map<String, Number> rates(int year, long minors, long young) {
+        return told(Rates.of(Oracle.year(children, year, municipality, cutOff), minors, young));
+    }
+
+    /** What several years' files of 15F tell together: U12 where there is one of the year before, and E2. */
+    public static Map<String, Number> cohorts15f(Map<Integer, byte[]> files, int year) {
+        Cohorts15f cohorts = new Cohorts15f(files, year);
+        Answers out = new Answers();
+        if (files.containsKey(year - 1)) {
+            cohorts.again(out);
+        }
+        cohorts.afterEighteen(files.containsKey(year + 1), out);
+        return told(out);
+    }
+
     public Map<String, Number> half(int year, boolean second) {
         return told(Oracle.half(children, year, second, municipality));
     }

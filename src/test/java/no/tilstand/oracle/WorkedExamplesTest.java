@@ -44,6 +44,16 @@ class WorkedExamplesTest {
         return tests.stream();
     }
 
+    /** Example 4: 1 000 inhabitants of 0 to 17 years, 1 600 of 0 to 24. */
+    @Test
+    void outOfTheInhabitants() throws IOException {
+        List<Child> children =
+                read(false, sorted(EXAMPLES.resolve("4-barn-med-tiltak")).toArray(Path[]::new));
+        Answers rates = Rates.of(Oracle.year(children, 2025, "9991", CUT_OFF), 1000, 1600);
+        assertEquals("0.5", rates.get("T3").shown());
+        assertEquals("2.5", rates.get("T3r").shown());
+    }
+
     @Test
     void deliveriesOneAndTwo() {
         for (boolean changes : List.of(true, false)) {

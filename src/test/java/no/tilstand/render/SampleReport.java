@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.tilstand.Registers;
+import no.tilstand.With;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
@@ -521,31 +523,13 @@ public final class SampleReport {
     }
 
     static Indicator indicator(String id, Indicator.Unit unit, int decimals) {
-        return new Indicator(
-                id,
-                "A1",
-                new Text("Akuttplasseringer", ""),
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                "akutt",
-                Indicator.Counts.CHILD,
-                unit,
-                decimals,
-                Indicator.Basis.DURING_YEAR,
-                Indicator.Direction.NEUTRAL,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                new Indicator.SourceTable("", "", ""),
-                List.of(),
-                List.of(),
-                Indicator.Figure.BAR,
-                1,
-                Location.of("input/felles/indikatorer.json"));
+        return With.the(
+                With.the(
+                        With.the(Registers.indicator(id, unit, decimals), "name", new Text("Akuttplasseringer", "")),
+                        "code",
+                        "A1"),
+                "theme",
+                "akutt");
     }
 
     private static List<PublishedNumber> numbers() {

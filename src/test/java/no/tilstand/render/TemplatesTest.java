@@ -25,7 +25,7 @@ class TemplatesTest {
     private String run(String template) throws IOException {
         Files.createDirectories(folder.resolve("report"));
         Files.writeString(folder.resolve("report/report.ftl"), template);
-        return new Templates(folder, folder).toFo(sheet());
+        return new Templates(folder, folder).toFo(sheet(), "report.ftl");
     }
 
     private static Sheet sheet() {

@@ -473,7 +473,7 @@ class ComposerTest {
         Block.Table table =
                 assertInstanceOf(Block.Table.class, Frames.blocks(report).get(0));
         assertEquals(
-                List.of("Brudd 2016", "Brudd 2017", "Priser Belø", "Kilde Merk"),
+                List.of("Brudd 2016", "Brudd 2017", "Priser Belø", "Kilde Oppd"),
                 table.notes().stream()
                         .map(n -> n.label() + " " + Prose.plain(n.text()).substring(0, 4))
                         .toList());

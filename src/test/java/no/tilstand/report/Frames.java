@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import no.tilstand.Settings;
+import no.tilstand.With;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.domain.CaseBasis;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Figures;
 import no.tilstand.domain.Frame;
@@ -32,6 +34,7 @@ final class Frames {
     private final List<Node> body = new ArrayList<>();
     private final List<String> summary = new ArrayList<>();
     private Strategy strategy = Strategy.NONE;
+    private CaseBasis basis = CaseBasis.NONE;
     private LanguageForm form = LanguageForm.NB;
     private int line = 1;
 
@@ -62,6 +65,11 @@ final class Frames {
 
     Frames form(LanguageForm other) {
         form = other;
+        return this;
+    }
+
+    Frames basis(CaseBasis other) {
+        basis = other;
         return this;
     }
 
@@ -107,29 +115,10 @@ final class Frames {
     }
 
     Frame frame() {
-        ReportSettings settings = new ReportSettings(
-                "eksempelvik/2018",
-                "9991",
-                "",
-                "Eksempelvik",
-                2018,
-                2013,
-                form,
-                "",
-                "Barnevernet",
-                "",
-                "",
-                "",
-                Optional.empty(),
-                ReportSettings.Template.BUFDIR,
-                List.of(),
-                summary,
-                List.of(),
-                List.of(),
-                ReportSettings.Protection.DEFAULT,
-                true,
-                false,
-                Location.of("rapport.json"));
+        ReportSettings settings = With.the(
+                With.the(With.the(Settings.of(2013, 2018), "languageForm", form), "service", "Barnevernet"),
+                "summary",
+                summary);
         Chapter chapter = new Chapter(List.of(new Inline.Words("Kapittel")), body, Location.of("tekst/01.md"));
         return new Frame(settings, register, strategy, List.of(chapter), List.of(), Map.of());
     }
@@ -141,7 +130,12 @@ final class Frames {
             present.values().removeIf(Value.Missing.class::isInstance);
             return Planner.plan(frame(), present.keySet())
                     .flatMap(plan -> new Composer(words, Release.DRAFT)
-                            .compose(plan, new Figures(figures, Map.of(), alternatives), List.of()));
+                            .compose(
+                                    plan,
+                                    new Figures(figures, Map.of(), alternatives),
+                                    no.tilstand.domain.Earlier.NONE,
+                                    List.of(),
+                                    basis));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import no.tilstand.Registers;
+import no.tilstand.With;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CellKey;
@@ -46,31 +47,10 @@ class IndicatorSentencesTest {
     private record Kind(String id, Counts counts, Unit unit, int decimals, Basis basis, Direction direction) {
         Indicator indicator(List<LegalDemand> demands, List<SeriesBreak> breaks, Optional<Integer> priceYear) {
             Indicator i = Registers.indicator(id, unit, decimals, direction, demands, breaks, priceYear);
-            return new Indicator(
-                    i.id(),
-                    i.code(),
-                    new Text("Navn", "Namn"),
-                    i.shortName(),
-                    unit == Unit.DAYS ? new Text("Medianen er den midterste verdien.", "") : i.definition(),
-                    i.why(),
-                    i.reservation(),
-                    i.theme(),
-                    counts,
-                    i.unit(),
-                    i.decimals(),
-                    basis,
-                    i.direction(),
-                    i.numerator(),
-                    i.denominator(),
-                    i.values(),
-                    i.sumOf(),
-                    i.priceYear(),
-                    i.source(),
-                    i.legalDemands(),
-                    i.breaks(),
-                    i.figure(),
-                    i.definitionVersion(),
-                    i.location());
+            return With.the(
+                    With.the(With.the(With.the(i, "name", new Text("Navn", "Namn")), "counts", counts), "basis", basis),
+                    "definition",
+                    unit == Unit.DAYS ? new Text("Medianen er den midterste verdien.", "") : i.definition());
         }
 
         Indicator indicator() {
@@ -434,8 +414,8 @@ class IndicatorSentencesTest {
         }
         assertEquals(
                 "Navn: I 2018 var det ingen meldinger. Tallet gikk ned fra 4 i 2017 til 0 meldinger i 2018. Endringen er"
-                        + " uklar og kan være tilfeldig. Tallet gikk ned fra 4 i 2015 til 0 meldinger i 2018. Endringen er"
-                        + " uklar og kan være tilfeldig. Gjennomsnittet for 2015 til 2018 var 3,0 meldinger i året.",
+                        + " uklar og kan være tilfeldig. Tallet gikk ned fra 4 i 2015 til 0 meldinger i 2018. Også denne"
+                        + " endringen er uklar og kan være tilfeldig. Gjennomsnittet for 2015 til 2018 var 3,0 meldinger i året.",
                 said(frames, "mottatte-meldinger"));
     }
 
@@ -472,9 +452,10 @@ class IndicatorSentencesTest {
             frames.figure("mottatte-meldinger", year, Value.of(60));
         }
         String text = said(frames, "mottatte-meldinger");
-        assertEquals(1, text.split("brudd i 2015", -1).length - 1, text);
-        assertEquals(1, text.split("brudd i 2017", -1).length - 1, text);
-        assertTrue(text.contains("kan ikke sammenlignes med senere tall"), text);
+        assertEquals(1, text.split("brudd", -1).length - 1, text);
+        assertTrue(
+                text.endsWith("Endringen fra 2013 til 2018 er ikke regnet ut: Tidsserien har brudd i 2015 og 2017."),
+                text);
     }
 
     /** The total may stand where every part is hidden; the words say what the table shows. */

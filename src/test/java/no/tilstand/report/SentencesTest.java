@@ -121,7 +121,7 @@ class SentencesTest {
                     NO_PRICE_YEAR),
             new Sentence.BeyondChance(Choice.WANTED),
             new Sentence.Unclear(),
-            new Sentence.NotJudgedStock(),
+            new Sentence.NotJudgedStock(new Slot.Definite(BARN)),
             new Sentence.Target(
                     in("2024"),
                     ANDEL,
@@ -149,7 +149,8 @@ class SentencesTest {
             new Sentence.Missing(year("2024")),
             new Sentence.Break(year("2021")),
             new Sentence.Hidden(ANDEL, year("2024")),
-            new Sentence.Corrected(year("2023"), amount("81.3", Unit.NONE), amount("82.0", Unit.PERCENT)));
+            new Sentence.Corrected(
+                    year("2023"), amount("81.3", Unit.NONE), amount("82.0", Unit.PERCENT), Choice.SINCE_REPORT));
 
     /** Examples of section 2 of the language guide that are not among the pairs, and the plans beside it. */
     private static final List<Example> OTHERS = List.of(
@@ -230,9 +231,31 @@ class SentencesTest {
                     "I 2018 var den største gruppa skole: 40,0 prosent."),
             new Example(
                     new Sentence.BetterAndWorse(
-                            amount("3", new Unit("indikator")), amount("2", Unit.NONE), amount("1", Unit.NONE)),
+                            amount("3", new Unit("indikator")), new Slot.Tally(2), new Slot.Tally(1)),
                     "Av 3 indikatorer gikk 2 i ønsket og 1 i uønsket retning utover det tilfeldige.",
                     "Av 3 indikatorar gjekk 2 i ønskt og 1 i uønskt retning utover det tilfeldige."),
+            new Example(
+                    new Sentence.BetterAndWorse(
+                            amount("14", new Unit("indikator")), new Slot.Tally(1), new Slot.Tally(0)),
+                    "Av 14 indikatorer gikk 1 i ønsket og ingen i uønsket retning utover det tilfeldige.",
+                    "Av 14 indikatorar gjekk 1 i ønskt og ingen i uønskt retning utover det tilfeldige."),
+            new Example(
+                    new Sentence.OverBreaks(
+                            year("2019"), year("2025"), new Listing(List.of(year("2020"), year("2023")))),
+                    "Endringen fra 2019 til 2025 er ikke regnet ut: Tidsserien har brudd i 2020 og 2023.",
+                    "Endringa frå 2019 til 2025 er ikkje rekna ut: Tidsserien har brot i 2020 og 2023."),
+            new Example(
+                    new Sentence.AlsoUnclear(),
+                    "Også denne endringen er uklar og kan være tilfeldig.",
+                    "Også denne endringa er uklar og kan vere tilfeldig."),
+            new Example(
+                    new Sentence.NotJudgedStock(new Slot.Definite(new Unit("ung"))),
+                    "Endringen er ikke vurdert mot tilfeldig variasjon: Mange av de unge kan være de samme begge årene.",
+                    "Endringa er ikkje vurdert mot tilfeldig variasjon: Mange av dei unge kan vere dei same begge åra."),
+            new Example(
+                    new Sentence.NotJudgedStock(new Slot.Definite(Unit.NONE)),
+                    "Endringen er ikke vurdert mot tilfeldig variasjon: Mange av dem kan være de samme begge årene.",
+                    "Endringa er ikkje vurdert mot tilfeldig variasjon: Mange av dei kan vere dei same begge åra."),
             new Example(
                     new Sentence.NoneBeyondChance(amount("11", new Unit("indikator"))),
                     "Av 11 indikatorer gikk ingen i ønsket eller uønsket retning utover det tilfeldige. Endringene er uklare"
@@ -249,7 +272,7 @@ class SentencesTest {
                     "Dei andre er uklare eller ikkje vurdert."),
             new Example(
                     new Sentence.BetterThanLastYear(
-                            amount("14", new Unit("indikator")), amount("4", Unit.NONE), amount("1", Unit.NONE)),
+                            amount("14", new Unit("indikator")), new Slot.Tally(4), new Slot.Tally(1)),
                     "Av 14 indikatorer gikk 4 i ønsket og 1 i uønsket retning utover det tilfeldige. De andre er uklare"
                             + " eller ikke vurdert.",
                     "Av 14 indikatorar gjekk 4 i ønskt og 1 i uønskt retning utover det tilfeldige. Dei andre er uklare"
@@ -329,10 +352,19 @@ class SentencesTest {
                     "Målet for 2027 er høyst 35 dager.",
                     "Målet for 2027 er høgst 35 dagar."),
             new Example(
+                    new Sentence.BelowAsCases(
+                            amount("2.5", Unit.POINTS), Choice.MILESTONE, new Few(2, new Unit("plan"))),
+                    "Det mangler 2,5 prosentpoeng på delmålet. Det svarer til to planer.",
+                    "Det manglar 2,5 prosentpoeng på delmålet. Det svarar til to planar."),
+            new Example(
                     new Sentence.BelowByCases(
-                            amount("2.5", Unit.POINTS), Choice.MILESTONE, new Few(2, new Unit("plan")), Choice.REACHED),
-                    "Det mangler 2,5 prosentpoeng på delmålet. Med to planer til ville delmålet vært nådd.",
-                    "Det manglar 2,5 prosentpoeng på delmålet. Med to planar til ville delmålet vore nådd."),
+                            amount("2.5", Unit.POINTS), Choice.MILESTONE, new Few(2, BESOK), Choice.REACHED),
+                    "Det mangler 2,5 prosentpoeng på delmålet. Med to besøk til ville delmålet vært nådd.",
+                    "Det manglar 2,5 prosentpoeng på delmålet. Med to besøk til ville delmålet vore nådd."),
+            new Example(
+                    new Sentence.AboveAsCases(ANDEL, amount("1.7", Unit.POINTS), Choice.TARGET, new Few(1, BARN)),
+                    "Andelen er 1,7 prosentpoeng over målet. Det svarer til ett barn.",
+                    "Delen er 1,7 prosentpoeng over målet. Det svarar til eitt barn."),
             new Example(
                     new Sentence.TargetNotAssessable(Choice.MILESTONE, new Sentence.Preliminary(year("2024"))),
                     "Delmålet kan ikke vurderes: Tallet for 2024 er foreløpig.",
@@ -403,13 +435,38 @@ class SentencesTest {
                     "Fordelinga på alder og kjønn blir ikkje vist av omsyn til personvernet."),
             new Example(
                     new Sentence.CorrectedBecause(
-                            year("2022"), amount("47", Unit.NONE), amount("48", MELDING), new Label("en dublett")),
+                            year("2022"),
+                            amount("47", Unit.NONE),
+                            amount("48", MELDING),
+                            Choice.SINCE_REPORT,
+                            new Label("en dublett")),
                     "Tallet for 2022 er rettet fra 47 til 48 meldinger siden forrige rapport. Grunn: en dublett.",
                     "Talet for 2022 er retta frå 47 til 48 meldingar sidan førre rapport. Grunn: en dublett."),
             new Example(
-                    new Sentence.NewDefinition(year("2022")),
+                    new Sentence.NewDefinition(Choice.SINCE_REPORT, year("2022")),
                     "Definisjonen er endret siden forrige rapport. Tallene er regnet på nytt fra 2022.",
                     "Definisjonen er endra sidan førre rapport. Tala er rekna på nytt frå 2022."),
+            new Example(
+                    new Sentence.Corrected(
+                            year("2022"), amount("47", Unit.NONE), amount("48", MELDING), Choice.SINCE_EDITION),
+                    "Tallet for 2022 er rettet fra 47 til 48 meldinger siden forrige utgave.",
+                    "Talet for 2022 er retta frå 47 til 48 meldingar sidan førre utgåve."),
+            new Example(
+                    new Sentence.ChangedBehind(year("2022"), Choice.SINCE_REPORT),
+                    "Tallet for 2022 er rettet siden forrige rapport, men er det samme når det er rundet av.",
+                    "Talet for 2022 er retta sidan førre rapport, men er det same når det er runda av."),
+            new Example(
+                    new Sentence.NowShown(year("2022"), Choice.IN_REPORT),
+                    "Tallet for 2022 ble skjermet i forrige rapport, men blir vist nå.",
+                    "Talet for 2022 blei skjerma i førre rapport, men blir vist no."),
+            new Example(
+                    new Sentence.NowGiven(year("2022"), Choice.IN_REPORT),
+                    "Tallet for 2022 manglet i forrige rapport.",
+                    "Talet for 2022 mangla i førre rapport."),
+            new Example(
+                    new Sentence.NowMissing(year("2022"), Choice.IN_EDITION),
+                    "Tallet for 2022 stod i forrige utgave, men mangler nå.",
+                    "Talet for 2022 stod i førre utgåve, men manglar no."),
             new Example(
                     new Sentence.TwoSources(
                             new Term("kildeord.register"),

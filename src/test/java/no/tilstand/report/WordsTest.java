@@ -134,8 +134,11 @@ class WordsTest {
                 "talord.",
                 "teljeord.",
                 "avstandsord.",
+                "avstand.",
+                "merknad-betyr.",
                 "tidsord.",
                 "lov.",
+                "grunnlag.",
                 // For the plans of measures and sources.
                 "statusord.",
                 "kildeord.");

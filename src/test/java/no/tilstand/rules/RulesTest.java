@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.tilstand.Registers;
+import no.tilstand.Settings;
+import no.tilstand.With;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
@@ -17,23 +20,16 @@ import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Dataset;
 import no.tilstand.domain.Frame;
 import no.tilstand.domain.Indicator;
-import no.tilstand.domain.Indicator.Basis;
 import no.tilstand.domain.Indicator.Counts;
-import no.tilstand.domain.Indicator.Direction;
-import no.tilstand.domain.Indicator.Figure;
-import no.tilstand.domain.Indicator.SourceTable;
 import no.tilstand.domain.Indicator.Unit;
-import no.tilstand.domain.LanguageForm;
 import no.tilstand.domain.Observation;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.Period;
 import no.tilstand.domain.ReportSettings;
-import no.tilstand.domain.ReportSettings.Protection;
 import no.tilstand.domain.ReportSettings.Template;
 import no.tilstand.domain.Share;
 import no.tilstand.domain.Source;
 import no.tilstand.domain.Strategy;
-import no.tilstand.domain.Text;
 import no.tilstand.domain.Value;
 import no.tilstand.domain.Value.Counted;
 import no.tilstand.domain.Value.Finality;
@@ -52,32 +48,7 @@ class RulesTest {
 
     private RulesTest add(String id, Counts counts, Unit unit, String... sumOf) {
         register.put(
-                id,
-                new Indicator(
-                        id,
-                        "",
-                        new Text(id, ""),
-                        Text.NONE,
-                        Text.NONE,
-                        Text.NONE,
-                        Text.NONE,
-                        "",
-                        counts,
-                        unit,
-                        1,
-                        Basis.DURING_YEAR,
-                        Direction.NEUTRAL,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(sumOf),
-                        Optional.empty(),
-                        new SourceTable("", "", ""),
-                        List.of(),
-                        List.of(),
-                        Figure.BAR,
-                        1,
-                        Location.of("indikatorer.json")));
+                id, With.the(With.the(Registers.indicator(id, unit, 1), "counts", counts), "sumOf", List.of(sumOf)));
         return this;
     }
 
@@ -102,29 +73,7 @@ class RulesTest {
     }
 
     private List<Diagnostic> check() {
-        ReportSettings settings = new ReportSettings(
-                "eksempelvik/2024",
-                "9991",
-                "",
-                "Eksempelvik",
-                2024,
-                2020,
-                LanguageForm.NB,
-                "",
-                "",
-                "",
-                "",
-                "",
-                Optional.empty(),
-                template,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Protection.DEFAULT,
-                true,
-                false,
-                Location.of("rapport.json"));
+        ReportSettings settings = With.the(Settings.of(2020, 2024), "template", template);
         Frame frame = new Frame(settings, register, Strategy.NONE, chapters, List.of(), Map.of());
         Map<CellKey, Observation> chosen = new LinkedHashMap<>();
         Map<CellKey, List<Observation>> others = new LinkedHashMap<>();

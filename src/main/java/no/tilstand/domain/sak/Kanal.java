@@ -7,13 +7,16 @@ public sealed interface Kanal {
 
     /** The national register's format, all years in one. */
     record Register() implements Kanal {
-        /** The child's participation is registered from 2026; moves, decisions and what follows have data from 2022. */
+        /**
+         * The child's participation is registered from 2026; moves, decisions and what follows have data from 2022, and so
+         * have visits and supervision, which no extract had before the register's.
+         */
         @Override
         public boolean gir(Opplysning opplysning, int year) {
             return switch (opplysning) {
                 case MEDVIRKNING -> year >= 2026;
-                case VEDTAK, ETTERVERN, OVERSENDELSE, FLYTTING, UTVIDET_FRIST -> year >= 2022;
-                case APNE_MELDINGER, TILSYN, OPPFOLGING, ALLE_EVALUERINGER -> true;
+                case VEDTAK, ETTERVERN, OVERSENDELSE, FLYTTING, UTVIDET_FRIST, TILSYN, OPPFOLGING -> year >= 2022;
+                case APNE_MELDINGER, ALLE_EVALUERINGER -> true;
             };
         }
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Indicator;
+import no.tilstand.domain.LanguageForm;
 import no.tilstand.domain.Observation;
 import no.tilstand.domain.sak.Extract;
 import no.tilstand.domain.sak.Kanal;
@@ -41,8 +42,10 @@ public final class CaseIndicators {
      * @param register entries of {@code indikatorer.json}; a figure of an id that it lacks is left out, since nothing could
      *     show it
      * @param place the folder of the extracts, as the source of the figures
+     * @param form of what is said about a figure
      */
-    public record Request(int from, int to, OptionalInt cutOff, Map<String, Indicator> register, Location place) {}
+    public record Request(
+            int from, int to, OptionalInt cutOff, Map<String, Indicator> register, Location place, LanguageForm form) {}
 
     /** By the specification. */
     public static CaseFigures compute(List<Extract> extracts, Request request) {
@@ -89,7 +92,7 @@ public final class CaseIndicators {
         List<Observation> observations = new ArrayList<>();
         TreeMap<Integer, Map<Remark, Long>> remarks = new TreeMap<>();
         for (Children children : registers) {
-            List<Year> years = years(registerYears(request, by15f.keySet()));
+            List<Year> years = years(registerYears(request, by15f.keySet(), children.extract()));
             int cutOff = request.cutOff().orElse(children.extract().sisteUttrekk());
             Tally tally = count(
                     indicators,
@@ -101,7 +104,7 @@ public final class CaseIndicators {
                     Optional.of(children));
             CaseObservations figures = new CaseObservations(children.extract(), request, tally, true);
             years.forEach(year -> observations.addAll(figures.of(measures.all(), year)));
-            years.forEach(year -> addRemarks(remarks, tally, year));
+            years.forEach(year -> addRemarks(remarks, tally, year, children.extract()));
         }
         by15f.forEach((aar, children) -> {
             if (request.from() <= aar && aar <= request.to()) {
@@ -112,7 +115,7 @@ public final class CaseIndicators {
                 Tally tally = count(indicators, measures.all().size(), children, List.of(year), cutOff, earlier, later);
                 observations.addAll(new CaseObservations(children.extract(), request, tally, earlier.isPresent())
                         .of(measures.all(), year));
-                addRemarks(remarks, tally, year);
+                addRemarks(remarks, tally, year, children.extract());
             }
         });
         return new CaseFigures(observations, remarks);
@@ -120,12 +123,14 @@ public final class CaseIndicators {
 
     /**
      * The years taken from the register: from 2023, and earlier ones only when no 15F file tells of that year or a later
-     * one. Case folders of the register hold what happened before too, but not of cases that were closed before it began.
+     * one. Case folders of the register hold what happened before too, but not of cases that were closed before it began. A
+     * year that begins after the newest extract was taken, is not told of at all: nothing in it is 0.
      */
-    private static List<Integer> registerYears(Request request, Collection<Integer> years15f) {
+    private static List<Integer> registerYears(Request request, Collection<Integer> years15f, Extract extract) {
         int last15f = years15f.stream().max(Integer::compare).orElse(Integer.MIN_VALUE);
         return IntStream.rangeClosed(request.from(), request.to())
                 .filter(y -> y >= REGISTER_FROM || y > last15f)
+                .filter(y -> Day.of(y, 1, 1) <= extract.sisteUttrekk())
                 .boxed()
                 .toList();
     }
@@ -136,12 +141,11 @@ public final class CaseIndicators {
                 .toList();
     }
 
-    private static void addRemarks(Map<Integer, Map<Remark, Long>> remarks, Tally tally, Year year) {
+    private static void addRemarks(Map<Integer, Map<Remark, Long>> remarks, Tally tally, Year year, Extract extract) {
         for (Remark remark : Remark.values()) {
-            long number = tally.remarks(remark, year);
-            if (number > 0) {
+            if (remark.needs().map(n -> extract.kanal().gir(n, year.year())).orElse(true)) {
                 remarks.computeIfAbsent(year.year(), y -> new EnumMap<>(Remark.class))
-                        .merge(remark, number, Long::sum);
+                        .merge(remark, tally.remarks(remark, year), Long::sum);
             }
         }
     }

@@ -11,6 +11,7 @@ import no.tilstand.domain.Period;
 import no.tilstand.domain.Period.Part;
 import no.tilstand.domain.Share;
 import no.tilstand.domain.Source;
+import no.tilstand.domain.Text;
 import no.tilstand.domain.Value;
 import no.tilstand.domain.Value.Counted;
 import no.tilstand.domain.Value.Finality;
@@ -19,9 +20,9 @@ import no.tilstand.domain.sak.Kanal;
 
 /** From what was counted of one extract to observations. */
 final class CaseObservations {
-    private static final String NOT_GIVEN_BY_15F = "ikke tilgjengelig fra KOSTRA 15F";
-    private static final String NOT_GIVEN = "ikke tilgjengelig for dette året";
-    private static final String NO_EARLIER = "ikke tilgjengelig uten uttrekket for året før";
+    private static final Text NOT_GIVEN_BY_15F = new Text("KOSTRA 15F har det ikke", "KOSTRA 15F har det ikkje");
+    private static final Text NOT_GIVEN = new Text("ikke registrert så tidlig", "ikkje registrert så tidleg");
+    private static final Text NO_EARLIER = new Text("uttrekket for året før mangler", "uttrekket for året før manglar");
 
     private final Extract extract;
     private final CaseIndicators.Request request;
@@ -52,7 +53,7 @@ final class CaseObservations {
         return all;
     }
 
-    private record Noted(Value value, String note) {}
+    private record Noted(Value value, Text note) {}
 
     /** Empty for what there is no sense in showing: a code that should not occur and does not, a table of other years. */
     private Optional<Noted> value(Measure measure, Measure base, Year year, Part part) {
@@ -74,10 +75,10 @@ final class CaseObservations {
             return Optional.of(new Noted(Value.MISSING, kostra ? NOT_GIVEN_BY_15F : NOT_GIVEN));
         }
         if (!any && !limits.canBeIn(year.year())) {
-            return Optional.of(new Noted(Value.NOT_APPLICABLE, ""));
+            return Optional.of(new Noted(Value.NOT_APPLICABLE, Text.NONE));
         }
         Value value = number(measure, base, year, part);
-        return Optional.of(given ? new Noted(value, "") : new Noted(estimate(value), limits.note()));
+        return Optional.of(given ? new Noted(value, Text.NONE) : new Noted(estimate(value), limits.note()));
     }
 
     private static Value estimate(Value value) {
@@ -127,7 +128,7 @@ final class CaseObservations {
                         "",
                         new Period(year.year(), year.year(), part)),
                 noted.value(),
-                source(noted.note()));
+                source(noted.note().in(request.form())));
     }
 
     /** The source is named for each year: 15F has one file a year. */
@@ -137,7 +138,7 @@ final class CaseObservations {
                 : new Source(
                         Source.Kind.REGISTER,
                         request.place(),
-                        "Barnevernsregisteret" + (extract.kilde().isEmpty() ? "" : " (" + extract.kilde() + ")"),
+                        "Barnevernsregisteret" + (extract.kilde().isEmpty() ? "" : ", " + extract.kilde()),
                         note);
     }
 

@@ -46,7 +46,7 @@ final class Ettervern {
         Measure still = measures.share("andel-med-tiltak-etter-18");
         return new CaseIndicator("E2", (c, tally) -> {
             int birthday = c.comesOfAge();
-            if (birthday == Spell.NONE || !c.year.has(birthday) || !Any.of(c.child.tiltak, t -> hadAt(t, birthday))) {
+            if (birthday == Spell.NONE || !c.year.has(birthday) || !hadAt(c, birthday)) {
                 return;
             }
             int day = d.after().after(birthday);
@@ -60,6 +60,14 @@ final class Ettervern {
                         then.map(t -> Any.of(t.tiltak, m -> m.aktiv(day))).orElse(false));
             }
         });
+    }
+
+    /** Who came of age on 1 January may have had the last day of the measure the day before: in 15F in another file. */
+    private boolean hadAt(ChildYear c, int birthday) {
+        return Any.of(c.child.tiltak, t -> hadAt(t, birthday))
+                || c.earlier
+                        .map(e -> Any.of(e.tiltak, t -> !t.isOpen() && hadAt(t, birthday)))
+                        .orElse(false);
     }
 
     private boolean hadAt(Iverksatt t, int birthday) {

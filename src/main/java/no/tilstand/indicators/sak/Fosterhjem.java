@@ -1,5 +1,6 @@
 package no.tilstand.indicators.sak;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -54,22 +55,24 @@ final class Fosterhjem {
         Visits visits = new Visits(Opplysning.OPPFOLGING, Iverksatt::oppfolging, "fosterhjemsbesok");
         Measure without = visits.without("barn-uten-lovpalagt-oppfolging", "");
         return new CaseIndicator("F1", (c, tally) -> {
+            Set<Remark> found = EnumSet.noneOf(Remark.class);
             for (Part half : List.of(Part.FIRST_HALF, Part.SECOND_HALF)) {
                 visits.at(c, half, tally).ifIn(f -> {
                     if (f.overOneYear()) {
                         tally.add(without, c.year, half, f.isShort());
                     }
                     if (!f.registered()) {
-                        tally.remark(Remark.BESOK_IKKE_REGISTRERT, c.year);
+                        found.add(Remark.BESOK_IKKE_REGISTRERT);
                     }
                     if (f.reduced() && !f.overOneYear()) {
-                        tally.remark(Remark.REDUSERT_FORSTE_AAR, c.year);
+                        found.add(Remark.REDUSERT_FORSTE_AAR);
                     }
                     if (f.reduced() && f.overOneYear() && d.reducedAfter().after(f.start()) > f.last()) {
-                        tally.remark(Remark.REDUSERT_FOR_TIDLIG, c.year);
+                        found.add(Remark.BESOK_REDUSERT_FOR_TIDLIG);
                     }
                 });
             }
+            found.forEach(r -> tally.remark(r, c.year));
         });
     }
 
@@ -84,6 +87,7 @@ final class Fosterhjem {
         Measure own = during(measures.share("andel-tilsynsbesok-gjennomfort", "egen-kommune"));
         Measure withoutOwn = all.without("barn-uten-lovpalagt-tilsyn", "egen-kommune");
         return new CaseIndicator("F3", (c, tally) -> {
+            Set<Remark> found = EnumSet.noneOf(Remark.class);
             for (Part half : List.of(Part.FIRST_HALF, Part.SECOND_HALF)) {
                 all.at(c, half, tally).ifIn(f -> {
                     if (f.overOneYear()) {
@@ -97,13 +101,14 @@ final class Fosterhjem {
                         }
                     }
                     if (!f.registered()) {
-                        tally.remark(Remark.TILSYN_IKKE_REGISTRERT, c.year);
+                        found.add(Remark.TILSYN_IKKE_REGISTRERT);
                     }
                     if (f.reduced() && c.age(f.last()) < d.reducedAge()) {
-                        tally.remark(Remark.REDUSERT_FOR_TIDLIG, c.year);
+                        found.add(Remark.TILSYN_REDUSERT_FOR_TIDLIG);
                     }
                 });
             }
+            found.forEach(r -> tally.remark(r, c.year));
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.tilstand.domain.Period.Part;
+import no.tilstand.domain.Text;
 import no.tilstand.domain.sak.Opplysning;
 
 /**
@@ -33,7 +34,7 @@ record Measure(int at, int base, String id, String value, Kind kind, Set<Part> p
      * @param from first year in which it can be other than nothing
      * @param to last such year
      * @param onlyIfAny whether it is left out when nothing was counted
-     * @param note on an estimate; Norwegian
+     * @param note on an estimate
      */
     record Limits(
             Optional<Opplysning> needs,
@@ -42,9 +43,9 @@ record Measure(int at, int base, String id, String value, Kind kind, Set<Part> p
             int from,
             int to,
             boolean onlyIfAny,
-            String note) {
+            Text note) {
         static final Limits NONE =
-                new Limits(Optional.empty(), false, false, Integer.MIN_VALUE, Integer.MAX_VALUE, false, "");
+                new Limits(Optional.empty(), false, false, Integer.MIN_VALUE, Integer.MAX_VALUE, false, Text.NONE);
 
         boolean canBeIn(int year) {
             return from <= year && year <= to;
@@ -118,7 +119,7 @@ record Measure(int at, int base, String id, String value, Kind kind, Set<Part> p
         }
 
         /** «delvis» in that column: given as an estimate. */
-        Measure estimatedWithout(Opplysning needs, String note, Measure m) {
+        Measure estimatedWithout(Opplysning needs, Text note, Measure m) {
             Limits l = m.limits;
             return replace(
                     m.with(new Limits(Optional.of(needs), true, l.needsEarlier, l.from, l.to, l.onlyIfAny, note)));

@@ -2,6 +2,7 @@ package no.tilstand.indicators.sak;
 
 import java.util.List;
 import java.util.Set;
+import no.tilstand.domain.Text;
 import no.tilstand.domain.sak.Kode;
 import no.tilstand.domain.sak.Melding;
 import no.tilstand.domain.sak.Opplysning;
@@ -51,7 +52,9 @@ final class Meldinger {
     private CaseIndicator m1() {
         Measure received = measures.estimatedWithout(
                 Opplysning.APNE_MELDINGER,
-                "meldinger som ikke er konkludert, kan mangle i 15F",
+                new Text(
+                        "meldinger som ikke er konkludert, kan mangle i 15F",
+                        "meldingar som ikkje er konkluderte, kan mangle i 15F"),
                 measures.count("mottatte-meldinger"));
         return new CaseIndicator("M1", (c, tally) -> {
             for (Melding m : c.child.meldinger) {

@@ -3,6 +3,7 @@ package no.tilstand.indicators.sak;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.tilstand.domain.Text;
 import no.tilstand.domain.sak.Barn;
 import no.tilstand.domain.sak.Opplysning;
 
@@ -171,7 +172,9 @@ final class Undersokelser {
     private CaseIndicator u9() {
         Measure open = measures.estimatedWithout(
                 Opplysning.UTVIDET_FRIST,
-                "15F sier ikke om fristen er utvidet; alle er regnet med tre måneder",
+                new Text(
+                        "uttrekket sier ikke om fristen er utvidet; alle er regnet med tre måneder",
+                        "uttrekket seier ikkje om fristen er utvida; alle er rekna med tre månader"),
                 measures.count("aapne-undersokelser-over-frist"));
         return new CaseIndicator("U9", (c, tally) -> {
             for (Investigation u : c.child.undersokelser) {

@@ -1,16 +1,9 @@
 package no.tilstand.intake.register;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import no.tilstand.diagnostics.Control;
 import no.tilstand.domain.sak.Barn;
 import no.tilstand.domain.sak.Elementtype;
@@ -27,25 +20,17 @@ import no.tilstand.domain.sak.Vedtak;
 
 /** Makes the case that leaves the reader: relations become indexes, keys are dropped. */
 final class CaseBuilder {
-    private record Twin(Record value, int stamp) {}
-
     private final Merged merged;
-    private final Map<Part.Key, Integer> index = new HashMap<>();
-    /** By kind, in order. */
-    private final Map<Elementtype, List<Part>> parts = new EnumMap<>(Elementtype.class);
+    private final Kinds parts;
     /** Which notifications, decisions, measures and cases sent to the board belong to an element. */
-    private final Map<Part, Map<Elementtype, TreeSet<Integer>>> related = new IdentityHashMap<>();
+    private final Relations related = new Relations();
 
     private final Set<Control> funn = EnumSet.noneOf(Control.class);
     private int dangling;
 
     CaseBuilder(Merged merged) {
         this.merged = merged;
-        for (Part part : merged.parts()) {
-            List<Part> same = parts.computeIfAbsent(part.type(), k -> new ArrayList<>());
-            index.put(part.key(), same.size());
-            same.add(part);
-        }
+        parts = new Kinds(merged.parts());
     }
 
     /** Relations to or from an element that is deleted or was never there; known after {@link #build}. */
@@ -54,8 +39,8 @@ final class CaseBuilder {
     }
 
     Sak build(Barn child) {
-        for (Part part : all(Elementtype.RELASJON)) {
-            relate((Link) part.value());
+        for (int i = parts.from(Elementtype.RELASJON); i < parts.to(Elementtype.RELASJON); i++) {
+            relate((Link) parts.at(i).value());
         }
         Delivery newest = merged.newest();
         funn.addAll(merged.funn());
@@ -85,27 +70,26 @@ final class CaseBuilder {
                 List.copyOf(funn));
     }
 
-    private List<Part> all(Elementtype type) {
-        return parts.getOrDefault(type, List.of());
-    }
-
     private <T extends Record> List<T> values(Elementtype type, Class<T> kind) {
-        List<Part> found = all(type);
-        if (found.isEmpty()) {
+        int from = parts.from(type);
+        int to = parts.to(type);
+        if (from == to) {
             return List.of();
         }
-        List<T> values = new ArrayList<>(found.size());
-        for (Part part : found) {
-            values.add(kind.cast(part.value()));
+        List<T> values = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            values.add(kind.cast(parts.at(i).value()));
         }
         return List.copyOf(values);
     }
 
     private List<Undersokelse> undersokelser() {
-        List<Undersokelse> all = new ArrayList<>();
-        for (Part part : all(Elementtype.UNDERSOKELSE)) {
-            Undersokelse u = (Undersokelse) part.value();
-            all.add(new Undersokelse(
+        List<Undersokelse> all = values(Elementtype.UNDERSOKELSE, Undersokelse.class);
+        Undersokelse[] complete = new Undersokelse[all.size()];
+        for (int i = 0; i < complete.length; i++) {
+            int holder = parts.from(Elementtype.UNDERSOKELSE) + i;
+            Undersokelse u = all.get(i);
+            complete[i] = new Undersokelse(
                     u.start(),
                     u.end(),
                     u.konklusjon(),
@@ -113,49 +97,44 @@ final class CaseBuilder {
                     u.utvidelseSokt(),
                     u.utvidelseInnvilget(),
                     u.medvirkning(),
-                    related(Elementtype.MELDING, part),
-                    related(Elementtype.VEDTAK, part)));
+                    related.of(holder, Elementtype.MELDING),
+                    related.of(holder, Elementtype.VEDTAK));
         }
-        return List.copyOf(all);
+        return List.of(complete);
     }
 
     private List<Vedtak> vedtak() {
-        List<Vedtak> all = new ArrayList<>();
-        for (Part part : all(Elementtype.VEDTAK)) {
-            Vedtak v = (Vedtak) part.value();
-            all.add(new Vedtak(
+        List<Vedtak> all = values(Elementtype.VEDTAK, Vedtak.class);
+        Vedtak[] complete = new Vedtak[all.size()];
+        for (int i = 0; i < complete.length; i++) {
+            int holder = parts.from(Elementtype.VEDTAK) + i;
+            Vedtak v = all.get(i);
+            complete[i] = new Vedtak(
                     v.start(),
                     v.end(),
                     v.hjemmel(),
                     v.jmfr(),
                     v.krav(),
                     v.statuser(),
-                    related(Elementtype.TILTAK, part),
-                    related(Elementtype.OVERSENDELSE, part)));
+                    related.of(holder, Elementtype.TILTAK),
+                    related.of(holder, Elementtype.OVERSENDELSE));
         }
-        return List.copyOf(all);
-    }
-
-    private List<Integer> related(Elementtype type, Part part) {
-        Map<Elementtype, TreeSet<Integer>> of = related.get(part);
-        return of == null || !of.containsKey(type) ? List.of() : List.copyOf(of.get(type));
+        return List.of(complete);
     }
 
     private void relate(Link link) {
-        Optional<Part> from = from(link);
-        Integer to = index.get(new Part.Key(link.toType(), link.to()));
-        if (from.isEmpty() || to == null) {
+        int from = from(link);
+        int to = parts.find(link.toType(), link.to());
+        if (from < 0 || to < 0) {
             dangling++;
             return;
         }
-        Part effect = all(link.toType()).get(to);
-        int cause = index.get(from.get().key());
         switch (link.fromType()) {
-            case MELDING -> relate(effect, Elementtype.UNDERSOKELSE, effect, Elementtype.MELDING, cause);
-            case UNDERSOKELSE -> relate(effect, Elementtype.VEDTAK, from.get(), Elementtype.VEDTAK, to);
+            case MELDING -> relate(link, Elementtype.UNDERSOKELSE, to, Elementtype.MELDING, from);
+            case UNDERSOKELSE -> relate(link, Elementtype.VEDTAK, from, Elementtype.VEDTAK, to);
             case VEDTAK -> {
-                relate(effect, Elementtype.TILTAK, from.get(), Elementtype.TILTAK, to);
-                relate(effect, Elementtype.OVERSENDELSE, from.get(), Elementtype.OVERSENDELSE, to);
+                relate(link, Elementtype.TILTAK, from, Elementtype.TILTAK, to);
+                relate(link, Elementtype.OVERSENDELSE, from, Elementtype.OVERSENDELSE, to);
             }
             default -> {
                 // Other relations are allowed and used for nothing.
@@ -163,34 +142,33 @@ final class CaseBuilder {
         }
     }
 
-    /** If the effect is of the wanted kind, lets the holder know of a number among the elements of a kind. */
-    private void relate(Part effect, Elementtype wanted, Part holder, Elementtype type, int number) {
-        if (effect.type() == wanted) {
-            related.computeIfAbsent(holder, k -> new EnumMap<>(Elementtype.class))
-                    .computeIfAbsent(type, k -> new TreeSet<>())
-                    .add(number);
+    /** If the effect is of the wanted kind, lets the holder know of an element of a kind. */
+    private void relate(Link link, Elementtype wanted, int holder, Elementtype type, int place) {
+        if (link.toType() == wanted) {
+            related.add(holder, type, place - parts.from(type));
         }
     }
 
-    /** First by id, then as the id of the system that the case was moved from. */
-    private Optional<Part> from(Link link) {
-        Integer direct = index.get(new Part.Key(link.fromType(), link.from()));
-        if (direct != null) {
-            return Optional.of(all(link.fromType()).get(direct));
+    /** First by id, then as the id of the system that the case was moved from; -1 when it is not there. */
+    private int from(Link link) {
+        int direct = parts.find(link.fromType(), link.from());
+        if (direct >= 0) {
+            return direct;
         }
         String migrert = link.fromMigrert().isEmpty() ? link.from().text() : link.fromMigrert();
-        return all(link.fromType()).stream()
-                .filter(p -> p.migrert().equalsIgnoreCase(migrert))
-                .findFirst();
+        for (int i = parts.from(link.fromType()); i < parts.to(link.fromType()); i++) {
+            if (parts.at(i).migrert().equalsIgnoreCase(migrert)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void persons(int end) {
-        List<Part> persons = all(Elementtype.PERSONALIA);
-        if (persons.isEmpty()) {
+        if (merged.persons().isEmpty()) {
             funn.add(Control.PER_11);
         }
-        for (Part part : persons) {
-            Person person = (Person) part.value();
+        for (Person person : merged.persons()) {
             funn.addAll(person.funn());
             if (end != Spell.OPEN && person.start() > end) {
                 funn.add(Control.PER_02F);
@@ -200,16 +178,22 @@ final class CaseBuilder {
 
     /** Two elements that are alike in everything but their ids; notifications only when concluded. */
     private void twins(Elementtype type, Control control) {
-        List<Part> same = all(type);
-        if (same.size() < 2) {
-            return;
-        }
-        Set<Twin> seen = new HashSet<>();
-        for (Part part : same) {
+        for (int i = parts.from(type) + 1; i < parts.to(type); i++) {
+            Part part = parts.at(i);
             boolean open = part.value() instanceof Melding m && m.isOpen();
-            if (!open && !seen.add(new Twin(part.value(), part.stamp()))) {
-                funn.add(control);
+            for (int other = parts.from(type); other < i && !open; other++) {
+                if (alike(part, parts.at(other))) {
+                    funn.add(control);
+                    return;
+                }
             }
         }
+    }
+
+    /** What began on different days differs, which settles nearly all of them. */
+    private static boolean alike(Part one, Part other) {
+        return one.stamp() == other.stamp()
+                && ((Spell) one.value()).start() == ((Spell) other.value()).start()
+                && one.value().equals(other.value());
     }
 }

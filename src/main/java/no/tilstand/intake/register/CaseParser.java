@@ -113,7 +113,7 @@ final class CaseParser extends ElementParser {
                         if (!name.equals("Innvilget")) {
                             return false;
                         }
-                        innvilget[0] = xml.value(i).strip().equals("1");
+                        innvilget[0] = xml.slice(i).is("1");
                         return true;
                     });
                     needStart();
@@ -147,7 +147,7 @@ final class CaseParser extends ElementParser {
         String form = "";
         while (xml.child()) {
             switch (xml.name()) {
-                case "StartDato" -> need(Days.parse(xml.text()).isPresent());
+                case "StartDato" -> need(Days.parse(xml.text()) != Spell.NONE);
                 case "MedvirkningType" -> form = slots.code(xml.text());
                 default -> unknown("BarnetsMedvirkning");
             }
@@ -161,7 +161,7 @@ final class CaseParser extends ElementParser {
             if (!name.equals("Plantype")) {
                 return false;
             }
-            type[0] = slots.code(xml.value(i));
+            type[0] = slots.code(xml.slice(i));
             return true;
         });
         need(!type[0].isEmpty());

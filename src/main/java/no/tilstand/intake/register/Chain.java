@@ -16,14 +16,23 @@ import no.tilstand.domain.sak.Elementtype;
 
 /** All deliveries of one case, in whatever order they were read (barnevern-register-v4, section 6). */
 final class Chain {
-    private final List<Delivery> deliveries = new ArrayList<>(1);
+    private List<Delivery> deliveries = List.of();
+    /** What most cases are: one delivery. Put together while it is at hand, and of no use once there is another. */
+    private List<Merged> alone = List.of();
 
     /**
      * @param complete each delivery holds the whole case, so that only the newest need be kept in full
      */
     void add(Delivery delivery, boolean complete) {
+        if (deliveries.isEmpty()) {
+            deliveries = List.of(delivery);
+            alone = List.of(merge(deliveries));
+            return;
+        }
+        deliveries = new ArrayList<>(deliveries);
         deliveries.add(delivery);
-        if (complete && deliveries.size() > 1) {
+        alone = List.of();
+        if (complete) {
             Moment newest = deliveries.stream()
                     .map(Delivery::taken)
                     .max(Comparator.naturalOrder())
@@ -34,6 +43,11 @@ final class Chain {
 
     List<Delivery> deliveries() {
         return deliveries;
+    }
+
+    /** The case, if it was delivered once; otherwise the deliveries have to be {@link #ordered} first. */
+    Optional<Merged> alone() {
+        return alone.stream().findFirst();
     }
 
     /**
@@ -118,6 +132,26 @@ final class Chain {
      * @param ordered only the newest, when each is complete
      */
     static Merged merge(List<Delivery> ordered) {
+        return ordered.size() == 1 && isPlain(ordered.get(0))
+                ? Merged.of(
+                        ordered.get(0),
+                        ordered.get(0).parts(),
+                        Map.of(),
+                        ordered.get(0).funn())
+                : sorted(ordered);
+    }
+
+    /** Whether a delivery by itself is the case: nothing is deleted, nothing told twice. */
+    private static boolean isPlain(Delivery delivery) {
+        for (Part part : delivery.parts()) {
+            if (part.deleted() || part.conclusionDeleted()) {
+                return false;
+            }
+        }
+        return delivery.removals().isEmpty() && !new Kinds(delivery.parts()).repeats();
+    }
+
+    private static Merged sorted(List<Delivery> ordered) {
         Map<Part.Key, Part> all = new LinkedHashMap<>();
         Set<Control> funn = EnumSet.noneOf(Control.class);
         boolean several = ordered.size() > 1;
@@ -150,6 +184,6 @@ final class Chain {
                 }
             }
         }
-        return new Merged(ordered.get(ordered.size() - 1), alive, deleted, List.copyOf(funn));
+        return Merged.of(ordered.get(ordered.size() - 1), alive, deleted, List.copyOf(funn));
     }
 }

@@ -2,11 +2,8 @@ package no.tilstand.intake.register;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import no.tilstand.domain.sak.Barn;
-import no.tilstand.domain.sak.Elementtype;
 import no.tilstand.domain.sak.Spell;
 
 /**
@@ -21,6 +18,9 @@ final class Children {
     private final Person[] newest;
     private final long[] smallest;
 
+    /** The first case of a child, and the smallest number in any of them. */
+    private record Root(long smallest, int index) {}
+
     private Children(int cases) {
         parent = new int[cases];
         newest = new Person[cases];
@@ -33,33 +33,32 @@ final class Children {
     }
 
     private List<Barn> children(List<Merged> cases) {
-        Map<Long, Integer> byNumber = new HashMap<>();
+        LongTable byNumber = new LongTable();
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
             smallest[i] = Long.MAX_VALUE;
-            for (Part part : cases.get(i).parts()) {
-                if (part.type() == Elementtype.PERSONALIA) {
-                    Person person = (Person) part.value();
-                    join(person.number(), i, byNumber);
-                    join(person.duf() == 0 ? 0 : person.duf() | DUF, i, byNumber);
-                }
+            for (Person person : cases.get(i).persons()) {
+                join(person.number(), i, byNumber);
+                join(person.duf() == 0 ? 0 : person.duf() | DUF, i, byNumber);
             }
         }
         persons(cases);
-        List<Integer> roots = new ArrayList<>();
+        List<Root> roots = new ArrayList<>();
         for (int i = 0; i < parent.length; i++) {
             int root = root(i);
             smallest[root] = Math.min(smallest[root], smallest[i]);
-            if (root == i) {
-                roots.add(i);
+        }
+        for (int i = 0; i < parent.length; i++) {
+            if (parent[i] == i) {
+                roots.add(new Root(smallest[i], i));
             }
         }
         // Cases come in an order of their own ids, which decides between children without a number.
-        roots.sort(Comparator.comparingLong((Integer r) -> smallest[r]).thenComparingInt(r -> r));
+        roots.sort(Comparator.comparingLong(Root::smallest).thenComparingInt(Root::index));
         Barn[] child = new Barn[parent.length];
         for (int n = 0; n < roots.size(); n++) {
-            Person person = newest[roots.get(n)];
-            child[roots.get(n)] = person == null
+            Person person = newest[roots.get(n).index()];
+            child[roots.get(n).index()] = person == null
                     ? new Barn(n + 1, Spell.NONE, Barn.Kjonn.UKJENT)
                     : new Barn(n + 1, person.birth(), person.kjonn());
         }
@@ -70,13 +69,15 @@ final class Children {
         return children;
     }
 
-    private void join(long number, int i, Map<Long, Integer> byNumber) {
+    private void join(long number, int i, LongTable byNumber) {
         if (number == 0) {
             return;
         }
         smallest[i] = Math.min(smallest[i], number);
-        Integer other = byNumber.putIfAbsent(number, i);
-        if (other != null) {
+        int other = byNumber.find(number);
+        if (other == LongTable.NONE) {
+            byNumber.put(number, i);
+        } else {
             int a = root(other);
             int b = root(i);
             parent[Math.max(a, b)] = Math.min(a, b);
@@ -103,17 +104,11 @@ final class Children {
         for (int i = 0; i < parent.length; i++) {
             Delivery delivery = cases.get(i).newest();
             int root = root(i);
-            for (Part part : cases.get(i).parts()) {
-                if (part.type() != Elementtype.PERSONALIA) {
-                    continue;
-                }
-                Person person = (Person) part.value();
+            for (Person person : cases.get(i).persons()) {
                 boolean register = !delivery.isOf15f();
                 Person other = newest[root];
-                int order = other == null
-                        ? 1
-                        : Comparator.comparing((Person p) -> p.birth() != Spell.NONE)
-                                .compare(person, other);
+                int order =
+                        other == null ? 1 : Boolean.compare(person.birth() != Spell.NONE, other.birth() != Spell.NONE);
                 order = order != 0 ? order : Boolean.compare(register, certain[root]);
                 order = order != 0 ? order : Integer.compare(person.start(), other == null ? 0 : other.start());
                 order = order != 0 ? order : delivery.taken().compareTo(taken[root]);

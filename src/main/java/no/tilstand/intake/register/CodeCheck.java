@@ -62,8 +62,14 @@ final class CodeCheck {
             frequencies(tiltak.oppfolging());
         }
         for (Vedtak vedtak : sak.vedtak()) {
-            vedtak.statuser().forEach(s -> check("vedtak_status", s.kode(), s.endret()));
-            vedtak.krav().stream().filter(k -> !k.isOpen()).forEach(k -> check("krav_konklusjon", k.kode(), k.end()));
+            for (Vedtak.Status status : vedtak.statuser()) {
+                check("vedtak_status", status.kode(), status.endret());
+            }
+            for (Vedtak.Krav krav : vedtak.krav()) {
+                if (!krav.isOpen()) {
+                    check("krav_konklusjon", krav.kode(), krav.end());
+                }
+            }
         }
         for (Ettervern ettervern : sak.ettervern()) {
             check("ettervern_konklusjon", ettervern.konklusjon(), ettervern.end());
@@ -75,7 +81,9 @@ final class CodeCheck {
     }
 
     private void frequencies(Besok besok) {
-        besok.hyppigheter().forEach(h -> check("hyppighet", h.kode(), h.start()));
+        for (Besok.Hyppighet hyppighet : besok.hyppigheter()) {
+            check("hyppighet", hyppighet.kode(), hyppighet.start());
+        }
     }
 
     private void check(String list, List<Kode> codes, int day) {

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalInt;
+import no.tilstand.domain.sak.Spell;
 
 /** The format's code lists with the days each code is valid ({@code kodelister.csv}, where the source stands). */
 final class CodeLists {
@@ -43,10 +43,17 @@ final class CodeLists {
     }
 
     private void add(String[] cells) {
-        OptionalInt from = cells[3].isEmpty() ? OptionalInt.of(Integer.MIN_VALUE) : Days.parse(cells[3]);
-        OptionalInt to = cells[4].isEmpty() ? OptionalInt.of(Integer.MAX_VALUE) : Days.parse(cells[4]);
-        lists.computeIfAbsent(cells[0], k -> new HashMap<>())
-                .put(cells[1], new Validity(from.orElseThrow(), to.orElseThrow()));
+        int from = cells[3].isEmpty() ? Spell.NONE : day(cells[3]);
+        int to = cells[4].isEmpty() ? Spell.OPEN : day(cells[4]);
+        lists.computeIfAbsent(cells[0], k -> new HashMap<>()).put(cells[1], new Validity(from, to));
+    }
+
+    private static int day(String text) {
+        int day = Days.parse(text);
+        if (day == Spell.NONE) {
+            throw new IllegalStateException("kodelister.csv: not a day: " + text);
+        }
+        return day;
     }
 
     /** @param list as in the first column */

@@ -9,14 +9,12 @@ import no.tilstand.diagnostics.Control;
  *
  * @param file running number
  * @param year of 15F; 0 for the register's format
- * @param sum of the content, to know a file that was delivered twice
  * @param parts in the order of the file; emptied when a later delivery has taken their place
  * @param removals what Slettet points at
  * @param funn what is known only of the file as a whole
  */
 record Delivery(
         int file,
-        long sum,
         int year,
         Id id,
         Optional<Id> previous,
@@ -34,10 +32,10 @@ record Delivery(
     /** Which case of which municipality. */
     record Key(String municipality, Id sak) {}
 
-    private Delivery with(long newSum, List<Part> newParts) {
+    /** What is needed of a delivery that a later one has replaced: only which elements it had. */
+    Delivery replaced() {
         return new Delivery(
                 file,
-                newSum,
                 year,
                 id,
                 previous,
@@ -49,18 +47,9 @@ record Delivery(
                 end,
                 closed,
                 deleted,
-                newParts,
+                parts.stream().map(Part::replaced).toList(),
                 removals,
                 funn);
-    }
-
-    Delivery withSum(long of) {
-        return with(of, parts);
-    }
-
-    /** What is needed of a delivery that a later one has replaced: only which elements it had. */
-    Delivery replaced() {
-        return with(sum, parts.stream().map(Part::replaced).toList());
     }
 
     boolean isOf15f() {

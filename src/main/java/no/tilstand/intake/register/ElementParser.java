@@ -1,7 +1,6 @@
 package no.tilstand.intake.register;
 
 import java.util.List;
-import java.util.Optional;
 import no.tilstand.domain.sak.Elementtype;
 import no.tilstand.domain.sak.Kode;
 import no.tilstand.domain.sak.Spell;
@@ -16,7 +15,7 @@ abstract class ElementParser {
     final Notes notes;
 
     // What the attributes of the element being read said.
-    Optional<Id> id = Optional.empty();
+    Id id = Id.NONE;
     private String migrert = "";
     int start;
     int end;
@@ -38,7 +37,7 @@ abstract class ElementParser {
 
     /** The attributes that most elements share; {@code other} gets those that only this element has. */
     void attributes(String element, Own other) throws Unreadable {
-        id = Optional.empty();
+        id = Id.NONE;
         migrert = "";
         start = Spell.NONE;
         end = Spell.OPEN;
@@ -48,12 +47,12 @@ abstract class ElementParser {
         for (int i = 0; i < xml.attributes(); i++) {
             String name = xml.attribute(i);
             switch (name) {
-                case "Id" -> id = Optional.of(xml.id(i));
+                case "Id" -> id = xml.id(i);
                 case "MigrertId" -> migrert = xml.value(i).strip();
                 case "StartDato" -> start = xml.day(i);
                 case "SluttDato" -> end = xml.day(i);
                 case "ErSlettet" -> deleted = xml.flag(i);
-                case "Kode" -> kode = slots.code(xml.value(i));
+                case "Kode" -> kode = slots.code(xml.slice(i));
                 case "Presisering" -> {
                     String text = xml.value(i);
                     presisert = !text.isBlank();
@@ -98,8 +97,8 @@ abstract class ElementParser {
 
     Keys keys(String element, Own own) throws Unreadable {
         attributes(element, own);
-        need(id.isPresent());
-        return new Keys(id.get(), migrert, start, deleted);
+        need(!id.equals(Id.NONE));
+        return new Keys(id, migrert, start, deleted);
     }
 
     Keys startedKeys(String element, Own own) throws Unreadable {

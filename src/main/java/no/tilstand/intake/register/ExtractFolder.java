@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -29,6 +30,8 @@ final class ExtractFolder {
     private static final long MOST_PACKED = 200;
 
     private static final long ALWAYS_ALLOWED = MEGABYTE;
+
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
 
     /** What is done with each file; a number that runs through all of them. */
     interface Visitor {
@@ -92,8 +95,9 @@ final class ExtractFolder {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(extension);
     }
 
-    private static String place(int number) {
-        return String.format(Locale.ROOT, "nr-%04d", number);
+    static String place(int number) {
+        String digits = Integer.toString(number);
+        return "nr-" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     /** Extracts and archives in order. */
@@ -166,21 +170,32 @@ final class ExtractFolder {
         }
     }
 
+    /** Whether an entry of an archive is read as an extract. */
+    static boolean isExtract(ZipEntry entry) {
+        List<ZipEntry> extracts = new ArrayList<>();
+        sortOut(entry, new Notes(), "", extracts);
+        return !extracts.isEmpty();
+    }
+
     private void sortOut(ZipEntry entry, Named archive, List<ZipEntry> extracts) {
+        sortOut(entry, notes, archive.place(), extracts);
+    }
+
+    private static void sortOut(ZipEntry entry, Notes notes, String place, List<ZipEntry> extracts) {
         String name = entry.getName().replace('\\', '/');
         String lower = name.toLowerCase(Locale.ROOT);
         List<String> parts = List.of(name.split("/"));
-        if (parts.contains("..") || name.startsWith("/") || name.matches("[A-Za-z]:.*")) {
-            notes.leftOut(Utelatt.STI, archive.place());
+        if (parts.contains("..") || name.startsWith("/") || DRIVE.matcher(name).lookingAt()) {
+            notes.leftOut(Utelatt.STI, place);
         } else if (parts.stream().anyMatch(ExtractFolder::isHidden)) {
             // What an operating system leaves in archives.
             return;
         } else if (lower.endsWith(".zip")) {
-            notes.leftOut(Utelatt.ARKIV_I_ARKIV, archive.place());
+            notes.leftOut(Utelatt.ARKIV_I_ARKIV, place);
         } else if (lower.endsWith(".xml")) {
             extracts.add(entry);
         } else {
-            notes.leftOut(Utelatt.ANNEN_FIL, archive.place());
+            notes.leftOut(Utelatt.ANNEN_FIL, place);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -45,12 +46,15 @@ public final class ExtractReader {
     private final Settings settings;
     private final Notes notes = new Notes();
     private final Map<Delivery.Key, Chain> chains = new LinkedHashMap<>();
-    private final Map<Id, Delivery> bySubmission = new HashMap<>();
+    private final Map<Id, Submission> bySubmission = new HashMap<>();
     private final Set<Delivery.Key> contradicted = new HashSet<>();
     private final SortedMap<Integer, YearFiles> years = new TreeMap<>();
     private final Set<String> suppliers = new TreeSet<>();
     private final Findings15f unreadable = new Findings15f();
     private final Told told;
+
+    /** @param sum of the content, to know a file that was delivered twice */
+    private record Submission(Delivery.Key key, long sum) {}
 
     /** Persons that had to be left out of 15F files, by year. */
     private static final class Findings15f {
@@ -112,7 +116,7 @@ public final class ExtractReader {
         if (parsed.year() != 0) {
             year(parsed, place, sum);
         } else {
-            parsed.cases().forEach(d -> delivery(d, place));
+            parsed.cases().forEach(d -> delivery(d, place, sum));
         }
     }
 
@@ -134,32 +138,30 @@ public final class ExtractReader {
         }
     }
 
-    private void delivery(Delivery delivery, String place) {
+    private void delivery(Delivery delivery, String place, long sum) {
         if (!settings.expected().isInTime(delivery.taken())) {
             notes.leftOut(Utelatt.ETTER_AVSKJAERING, place);
             return;
         }
-        Delivery other = bySubmission.putIfAbsent(delivery.id(), delivery.replaced());
-        if (other != null && other.sum() == delivery.sum()) {
+        Delivery.Key key = delivery.key();
+        Submission other = bySubmission.putIfAbsent(delivery.id(), new Submission(key, sum));
+        if (other != null && other.sum() == sum) {
             notes.leftOut(Utelatt.GJENTATT, place);
             return;
         } else if (other != null) {
             contradicted.add(other.key());
-            contradicted.add(delivery.key());
+            contradicted.add(key);
         }
-        chains.computeIfAbsent(delivery.key(), k -> new Chain()).add(delivery, settings.complete());
+        chains.computeIfAbsent(key, k -> new Chain()).add(delivery, settings.complete());
     }
 
     /** All deliveries of all cases to cases, and persons to children across all of them. */
-    private List<Extract> extracts(int files) {
+    private List<Extract> extracts(int count) {
         List<Merged> merged = new ArrayList<>(chains.size());
         chains.forEach((key, chain) -> merge(chain, contradicted.contains(key)).ifPresent(merged::add));
         chains.clear();
         bySubmission.clear();
-        merged.sort(Comparator.comparing((Merged m) -> m.newest().municipality())
-                .thenComparingLong(m -> m.newest().sak().high())
-                .thenComparingLong(m -> m.newest().sak().low()));
-        List<Merged> all = new ArrayList<>(Moved.once(merged));
+        List<Merged> all = new ArrayList<>(Moved.once(inOrder(merged)));
         years.forEach((year, of) -> of.bySender.forEach((sender, parsed) -> {
             if (!of.contradicted.contains(sender)) {
                 parsed.cases().forEach(d -> all.add(Chain.merge(List.of(d))));
@@ -168,20 +170,52 @@ public final class ExtractReader {
         List<Barn> children = Children.of(all);
         SortedMap<Integer, Draft> drafts = new TreeMap<>();
         CodeCheck codes = new CodeCheck();
-        for (int i = 0; i < all.size(); i++) {
-            Merged one = all.set(i, null); // its keys are of no use any more
+        // In the order of the files, so that what was read together is visited together.
+        long[] files = new long[all.size()];
+        for (int i = 0; i < files.length; i++) {
+            files[i] = (long) all.get(i).newest().file() << Integer.SIZE | i;
+        }
+        Arrays.sort(files);
+        for (long file : files) {
+            Merged one = all.set((int) file, null); // its keys are of no use any more
             CaseBuilder builder = new CaseBuilder(one);
-            Sak sak = builder.build(children.get(i));
+            Sak sak = builder.build(children.get((int) file));
             codes.check(sak);
             drafts.computeIfAbsent(one.newest().year(), k -> new Draft()).add(sak, one, builder.dangling());
         }
         told.codes(codes);
         List<Extract> extracts = new ArrayList<>();
-        drafts.forEach((year, draft) -> extracts.add(extract(year, draft, files)));
+        drafts.forEach((year, draft) -> extracts.add(extract(year, draft, count, year.equals(drafts.firstKey()))));
         return extracts;
     }
 
+    /** A case and what decides its place, side by side for the sorting. */
+    private record Placed(String municipality, long high, long low, Merged merged) {
+        private static final Comparator<Placed> ORDER = Comparator.comparing(Placed::municipality)
+                .thenComparingLong(Placed::high)
+                .thenComparingLong(Placed::low);
+
+        private static Placed of(Merged merged) {
+            Delivery newest = merged.newest();
+            return new Placed(
+                    newest.municipality(), newest.sak().high(), newest.sak().low(), merged);
+        }
+    }
+
+    /** By the cases' own ids. */
+    private static List<Merged> inOrder(List<Merged> cases) {
+        return cases.stream()
+                .map(Placed::of)
+                .sorted(Placed.ORDER)
+                .map(Placed::merged)
+                .toList();
+    }
+
     private Optional<Merged> merge(Chain chain, boolean isContradicted) {
+        Optional<Merged> alone = chain.alone();
+        if (alone.isPresent() && !isContradicted) {
+            return kept(alone.get());
+        }
         Optional<List<Delivery>> ordered = isContradicted ? Optional.empty() : chain.ordered();
         if (ordered.isEmpty()) {
             notes.leftOut(Utelatt.MOTSTRID, "");
@@ -190,14 +224,18 @@ public final class ExtractReader {
         List<Delivery> line = ordered.get();
         told.gaps(Chain.afterAGap(line).size());
         Delivery newest = line.get(line.size() - 1);
-        if (newest.deleted()) {
+        if (settings.complete() && !newest.deleted() && Chain.losesElements(line)) {
+            told.losesElements();
+        }
+        return kept(Chain.merge(settings.complete() ? List.of(newest) : line));
+    }
+
+    private Optional<Merged> kept(Merged merged) {
+        if (merged.newest().deleted()) {
             notes.leftOut(Utelatt.SLETTET, "");
             return Optional.empty();
         }
-        if (settings.complete() && Chain.losesElements(line)) {
-            told.losesElements();
-        }
-        return Optional.of(Chain.merge(settings.complete() ? List.of(newest) : line));
+        return Optional.of(merged);
     }
 
     /** What an extract is made of, while its cases are built. */
@@ -213,31 +251,33 @@ public final class ExtractReader {
         }
     }
 
-    private Extract extract(int year, Draft draft, int files) {
-        List<Sak> saker = new ArrayList<>(draft.saker);
-        saker.sort(Comparator.comparingInt((Sak s) -> s.barn().nummer()).thenComparingInt(Sak::fil));
+    /** @param isFirst whether it tells too of the files that nobody knows which channel and year they are of */
+    private Extract extract(int year, Draft draft, int files, boolean isFirst) {
+        List<Sak> saker = byChild(draft.saker);
         boolean is15f = year != 0;
         SortedMap<Utelatt, Integer> leftOut = new TreeMap<>(unreadable.of(year));
-        if (!is15f) {
+        SortedMap<Utelatt, List<String>> places = new TreeMap<>();
+        if (isFirst) {
             for (Map.Entry<Utelatt, Notes.LeftOut> e : notes.leftOut().entrySet()) {
-                int elsewhere = years.keySet().stream()
+                places.put(e.getKey(), e.getValue().places());
+                int inFiles = years.keySet().stream()
                         .mapToInt(y -> unreadable.of(y).getOrDefault(e.getKey(), 0))
                         .sum();
-                if (e.getValue().count() > elsewhere) {
-                    leftOut.put(e.getKey(), e.getValue().count() - elsewhere);
+                if (e.getValue().count() > inFiles) {
+                    leftOut.merge(e.getKey(), e.getValue().count() - inFiles, Integer::sum);
                 }
             }
         }
         int yearEnd = (int) LocalDate.of(is15f ? year : settings.year(), 12, 31).toEpochDay();
+        int elsewhere = years.entrySet().stream()
+                .filter(y -> y.getKey() != year)
+                .mapToInt(y -> y.getValue().bySender.size())
+                .sum();
         Omfang omfang = new Omfang(
-                is15f
-                        ? years.get(year).bySender.size()
-                        : files
-                                - years.values().stream()
-                                        .mapToInt(y -> y.bySender.size())
-                                        .sum(),
+                isFirst ? files - elsewhere : years.get(year).bySender.size(),
                 saker.size(),
                 leftOut,
+                places,
                 draft.deleted,
                 draft.dangling,
                 is15f
@@ -248,8 +288,28 @@ public final class ExtractReader {
         return new Extract(
                 is15f ? new Kanal.Kostra15f(year) : new Kanal.Register(),
                 is15f ? "" : String.join(", ", suppliers),
-                List.copyOf(saker),
+                saker,
                 saker.stream().mapToInt(Sak::uttrekk).max().orElse(yearEnd),
                 omfang);
+    }
+
+    /** By child; those of one child stay in the order of the files. */
+    private static List<Sak> byChild(List<Sak> saker) {
+        int children = 0;
+        for (Sak sak : saker) {
+            children = Math.max(children, sak.barn().nummer());
+        }
+        int[] next = new int[children + 1];
+        for (Sak sak : saker) {
+            next[sak.barn().nummer()]++;
+        }
+        for (int child = 1; child <= children; child++) {
+            next[child] += next[child - 1];
+        }
+        Sak[] sorted = new Sak[saker.size()];
+        for (int i = saker.size() - 1; i >= 0; i--) {
+            sorted[--next[saker.get(i).barn().nummer()]] = saker.get(i);
+        }
+        return List.of(sorted);
     }
 }

@@ -38,6 +38,8 @@ final class FileParser {
     /** As they are told, to be looked at once; there are few in a municipality. */
     private final Map<String, String> suppliers = new HashMap<>();
 
+    private Sender latest = new Sender("", "", "", "", 0);
+
     FileParser(Expected expected, Slots slots, Notes notes) {
         this.expected = expected;
         this.slots = slots;
@@ -111,10 +113,7 @@ final class FileParser {
             if (sender.isEmpty() || cases.isEmpty() && unreadable.isEmpty()) {
                 throw xml.incomplete();
             }
-            // The sum is known only now that everything has been read.
-            List<Delivery> summed =
-                    cases.stream().map(d -> d.withSum(stream.sum())).toList();
-            return new Parsed(sender.get().year(), sender.get(), supplier, summed, unreadable);
+            return new Parsed(sender.get().year(), sender.get(), supplier, cases, unreadable);
         }
 
         /** @return what is missing for the register's format; 15F's root has no attributes */
@@ -122,10 +121,11 @@ final class FileParser {
             boolean wrongId = false;
             for (int i = 0; i < xml.attributes(); i++) {
                 switch (xml.attribute(i)) {
-                    case "Id" -> id = Id.parse(xml.value(i).strip()).orElse(Id.NONE);
+                    case "Id" -> id = Id.parse(xml.slice(i));
                     case "ForrigeId" -> {
-                        previous = Id.parse(xml.value(i).strip());
-                        wrongId |= previous.isEmpty();
+                        Id read = Id.parse(xml.slice(i));
+                        wrongId |= read.equals(Id.NONE);
+                        previous = read.equals(Id.NONE) ? Optional.empty() : Optional.of(read);
                     }
                     case "DatoUttrekk" -> taken = Moment.parse(xml.value(i));
                     default -> notes.unknownAttribute("Barnevern", xml.attribute(i));
@@ -173,7 +173,10 @@ final class FileParser {
                 throw xml.incomplete();
             }
             xml.skip();
-            return new Sender(organisation, municipality, district, districtName, year);
+            Sender sender = new Sender(organisation, municipality, district, districtName, year);
+            // Nearly always the same as in the file before, and then held once.
+            latest = sender.equals(latest) ? latest : sender;
+            return latest;
         }
 
         private int year(String text) throws Unreadable {
@@ -227,7 +230,7 @@ final class FileParser {
                     case "MigrertId" -> migrert = xml.value(i).strip();
                     case "StartDato" -> start = xml.day(i);
                     case "SluttDato" -> end = xml.day(i);
-                    case "Journalnummer" -> journal = !xml.value(i).isBlank();
+                    case "Journalnummer" -> journal = xml.slice(i).length() > 0;
                     case "Avsluttet" -> {
                         saysClosed = true;
                         closed = xml.flag(i);
@@ -262,7 +265,6 @@ final class FileParser {
             }
             return new Delivery(
                     number,
-                    0,
                     0,
                     id,
                     previous,

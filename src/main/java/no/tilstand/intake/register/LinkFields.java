@@ -8,9 +8,10 @@ final class LinkFields {
     private static final Elementtype[] TYPES = Elementtype.values();
 
     private final XmlCursor xml;
-    private String from = "";
+    private Id from = Id.NONE;
+    private String fromMigrert = "";
     private Optional<Elementtype> fromType = Optional.empty();
-    private Optional<Id> to = Optional.empty();
+    private Id to = Id.NONE;
     private Optional<Elementtype> toType = Optional.empty();
     private Optional<Elementtype> type = Optional.empty();
 
@@ -20,9 +21,13 @@ final class LinkFields {
 
     boolean take(String name, int i) throws Unreadable {
         switch (name) {
-            case "FraId" -> from = xml.value(i).strip();
+            case "FraId" -> {
+                Slice text = xml.slice(i);
+                from = Id.parse(text);
+                fromMigrert = from.equals(Id.NONE) ? text.text() : "";
+            }
             case "FraType" -> fromType = Optional.of(type(i));
-            case "TilId" -> to = Optional.of(xml.id(i));
+            case "TilId" -> to = xml.id(i);
             case "TilType" -> toType = Optional.of(type(i));
             case "Type" -> type = Optional.of(type(i));
             default -> {
@@ -34,9 +39,9 @@ final class LinkFields {
 
     /** A case can be deleted only by itself, and a conclusion has no id. */
     private Elementtype type(int i) throws Unreadable {
-        String name = xml.value(i).strip();
+        Slice name = xml.slice(i);
         for (Elementtype type : TYPES) {
-            if (type.navn().equals(name) && type != Elementtype.SAK && type != Elementtype.KONKLUSJON) {
+            if (name.is(type.navn()) && type != Elementtype.SAK && type != Elementtype.KONKLUSJON) {
                 return type;
             }
         }
@@ -44,17 +49,12 @@ final class LinkFields {
     }
 
     boolean complete() {
-        return !from.isEmpty() && fromType.isPresent() && to.isPresent() && toType.isPresent();
+        boolean isFrom = !from.equals(Id.NONE) || !fromMigrert.isEmpty();
+        return isFrom && fromType.isPresent() && !to.equals(Id.NONE) && toType.isPresent();
     }
 
     Link link() {
-        Optional<Id> id = Id.parse(from);
-        return new Link(
-                id.orElse(Id.NONE),
-                id.isPresent() ? "" : from,
-                fromType.orElseThrow(),
-                to.orElseThrow(),
-                toType.orElseThrow());
+        return new Link(from, fromMigrert, fromType.orElseThrow(), to, toType.orElseThrow());
     }
 
     Optional<Elementtype> type() {

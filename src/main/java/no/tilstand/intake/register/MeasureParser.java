@@ -75,7 +75,7 @@ final class MeasureParser extends ElementParser {
                         if (!n.equals("Kommunenummer")) {
                             return false;
                         }
-                        own[0] = xml.value(i).strip().equals(municipality);
+                        own[0] = xml.slice(i).is(municipality);
                         return true;
                     });
                     needStart();
@@ -88,8 +88,8 @@ final class MeasureParser extends ElementParser {
                 }
                 case "Utfort" -> {
                     int visit = doneDay(name);
-                    need(id.isPresent());
-                    if (seen.add(id.get())) {
+                    need(!id.equals(Id.NONE));
+                    if (seen.add(id)) {
                         add(done, visit);
                     }
                 }
@@ -111,7 +111,7 @@ final class MeasureParser extends ElementParser {
         List<String> punktum = new ArrayList<>(0);
         while (xml.child()) {
             switch (xml.name()) {
-                case "Lov" -> lov = Provisions.law(xml.text());
+                case "Lov" -> lov = slots.law(xml.text());
                 case "Kapittel" -> kapittel = slots.part(xml.text());
                 case "Paragraf" -> paragraf = slots.part(xml.text());
                 case "Ledd" -> add(ledd, slots.part(xml.text()));

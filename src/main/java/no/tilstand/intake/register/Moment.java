@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.OptionalInt;
+import no.tilstand.domain.sak.Spell;
 
 /**
  * When an extract was taken ({@code DatoUttrekk}): an instant, since two zones may be mixed.
@@ -53,9 +53,9 @@ record Moment(long second, int nano) implements Comparable<Moment> {
         if (zone < TIME_STARTS + "hh:mm".length() || text.charAt(TIME_STARTS - 1) != 'T') {
             return Optional.empty();
         }
-        OptionalInt day = Days.parse(text.substring(0, TIME_STARTS - 1));
+        int day = Days.parse(text.substring(0, TIME_STARTS - 1));
         String[] clock = text.substring(TIME_STARTS, zone).split(":", -1);
-        if (day.isEmpty() || clock.length < 2 || clock.length > 3) {
+        if (day == Spell.NONE || clock.length < 2 || clock.length > 3) {
             return Optional.empty();
         }
         int hour = two(clock[0]);
@@ -67,7 +67,7 @@ record Moment(long second, int nano) implements Comparable<Moment> {
         if (seconds.length > 2 || hour > 23 && !midnight || minute > 59 || second > 59) {
             return Optional.empty();
         }
-        long local = (long) day.getAsInt() * DAY + hour * 3600L + minute * 60L + second;
+        long local = (long) day * DAY + hour * 3600L + minute * 60L + second;
         return Optional.of(
                 new Moment(local - ZoneOffset.of(text.substring(zone)).getTotalSeconds(), nano));
     }

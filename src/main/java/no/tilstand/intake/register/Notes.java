@@ -1,16 +1,17 @@
 package no.tilstand.intake.register;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import no.tilstand.domain.sak.Utelatt;
 
 /** What is remarked while files are read, counted, so that each kind of remark is told once. */
 final class Notes {
-    /** Places that are named; the others are counted. */
-    private static final int NAMED = 5;
+    /** Places that are kept for whoever is to mend the files; the others are counted. */
+    private static final int KEPT = 1000;
 
     private static final String NAME = "[A-Za-z_]{1,40}";
 
@@ -23,15 +24,15 @@ final class Notes {
     /** What was left out for one reason, and where. */
     static final class LeftOut {
         private int count;
-        private final List<String> places = new ArrayList<>();
+        private final Set<String> places = new LinkedHashSet<>();
 
         int count() {
             return count;
         }
 
-        /** {@code nr-0003:12}, the first few. */
+        /** {@code nr-0003:12}, the first ones. */
         List<String> places() {
-            return places;
+            return List.copyOf(places);
         }
     }
 
@@ -73,7 +74,7 @@ final class Notes {
     void leftOut(Utelatt reason, String place) {
         LeftOut some = leftOut.computeIfAbsent(reason, k -> new LeftOut());
         some.count++;
-        if (some.places.size() < NAMED && !some.places.contains(place)) {
+        if (some.places.size() < KEPT && !place.isEmpty()) {
             some.places.add(place);
         }
     }

@@ -15,6 +15,10 @@ record Part(
     /** The same kind and the same id: the same element, in whatever delivery. */
     record Key(Elementtype type, Id id) {}
 
+    boolean is(Elementtype kind, Id key) {
+        return type == kind && id.equals(key);
+    }
+
     /** Stands for the content of an element that a later delivery has replaced. */
     private record Replaced() {
         private static final Replaced CONTENT = new Replaced();

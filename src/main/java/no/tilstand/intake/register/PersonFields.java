@@ -27,7 +27,7 @@ final class PersonFields {
                 numbered = true;
             }
             case "Fodseldato" -> birth = xml.day(i);
-            case "Kjonn" -> kjonn = kjonn(xml.value(i));
+            case "Kjonn" -> kjonn = kjonn(xml.value(i).strip());
             case "DUFnummer" -> {
                 String text = xml.value(i);
                 duf = PersonNumber.duf(text);
@@ -41,7 +41,7 @@ final class PersonFields {
     }
 
     private Barn.Kjonn kjonn(String text) throws Unreadable {
-        return switch (text.strip()) {
+        return switch (text) {
             case "0" -> Barn.Kjonn.UFODT;
             case "1" -> Barn.Kjonn.GUTT;
             case "2" -> Barn.Kjonn.JENTE;

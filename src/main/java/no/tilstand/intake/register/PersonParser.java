@@ -60,7 +60,7 @@ final class PersonParser {
                 case "Bydelsnummer" -> district[0] = xml.value(i).strip();
                 case "Bydelsnavn" -> district[1] = xml.value(i).strip();
                 case "Avslutta3112" -> {
-                    closed[0] = xml.value(i).strip().equals("1");
+                    closed[0] = xml.slice(i).is("1");
                     closed[1] = true;
                 }
                 case "Journalnummer", "Saksbehandler", "Distriktsnummer" -> {
@@ -95,7 +95,6 @@ final class PersonParser {
         int yearEnd = (int) LocalDate.of(sender.year(), 12, 31).toEpochDay();
         return new Delivery(
                 file,
-                0,
                 sender.year(),
                 place(0),
                 Optional.empty(),
@@ -135,8 +134,8 @@ final class PersonParser {
                 }
                 case "StartDato" -> start = day(i).orElse(Spell.NONE);
                 case "SluttDato" -> end = day(i).orElse(Spell.OPEN);
-                case "Kode" -> kode = slots.code(xml.value(i));
-                case "Konklusjon" -> konklusjon = slots.code(xml.value(i));
+                case "Kode" -> kode = slots.code(xml.slice(i));
+                case "Konklusjon" -> konklusjon = slots.code(xml.slice(i));
                 default -> {
                     if (!own.take(name, i)) {
                         notes.unknownAttribute(element, name);
@@ -148,7 +147,7 @@ final class PersonParser {
 
     /** Empty for an empty text, which occurs and means that there is none. */
     private OptionalInt day(int i) throws Unreadable {
-        return xml.value(i).isBlank() ? OptionalInt.empty() : OptionalInt.of(xml.day(i));
+        return xml.slice(i).length() == 0 ? OptionalInt.empty() : OptionalInt.of(xml.day(i));
     }
 
     private void needStart() throws Unreadable {
@@ -169,13 +168,13 @@ final class PersonParser {
             if (!name.equals("Presisering")) {
                 return false;
             }
-            presisert[0] = !xml.value(i).isBlank();
+            presisert[0] = xml.slice(i).length() > 0;
             return true;
         });
         String code = kode;
         while (xml.child()) {
             if (xml.name().equals("Presisering")) {
-                presisert[0] |= !xml.text().isEmpty();
+                presisert[0] |= xml.text().length() > 0;
             } else {
                 unknown(element);
             }
@@ -247,7 +246,7 @@ final class PersonParser {
         int[] evaluated = {Spell.NONE};
         attributes("Plan", (name, i) -> {
             switch (name) {
-                case "Plantype" -> type[0] = slots.code(xml.value(i));
+                case "Plantype" -> type[0] = slots.code(xml.slice(i));
                 case "EvaluertDato" -> evaluated[0] = day(i).orElse(Spell.NONE);
                 default -> {
                     return false;
@@ -311,12 +310,12 @@ final class PersonParser {
         String[] field = {"", "", "", "", "", ""};
         attributes("Lovhjemmel", (name, i) -> {
             switch (name) {
-                case "Lov" -> field[0] = Provisions.law(xml.value(i));
-                case "Kapittel" -> field[1] = slots.part(xml.value(i));
-                case "Paragraf" -> field[2] = slots.part(xml.value(i));
-                case "Ledd" -> field[3] = slots.part(xml.value(i));
-                case "Bokstav" -> field[4] = slots.part(xml.value(i));
-                case "Punktum" -> field[5] = slots.part(xml.value(i));
+                case "Lov" -> field[0] = slots.law(xml.slice(i));
+                case "Kapittel" -> field[1] = slots.part(xml.slice(i));
+                case "Paragraf" -> field[2] = slots.part(xml.slice(i));
+                case "Ledd" -> field[3] = slots.part(xml.slice(i));
+                case "Bokstav" -> field[4] = slots.part(xml.slice(i));
+                case "Punktum" -> field[5] = slots.part(xml.slice(i));
                 default -> {
                     return false;
                 }

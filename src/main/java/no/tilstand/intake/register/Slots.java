@@ -14,19 +14,26 @@ final class Slots {
     private static final Pattern CODE = Pattern.compile("[0-9]{1,2}(\\.[0-9]{1,2}){0,2}");
     private static final Pattern PROVISION = Pattern.compile("[0-9]{1,3}[a-z]{0,2}|[a-z]");
 
-    private final Map<String, String> codes = new HashMap<>();
-    private final Map<String, String> parts = new HashMap<>();
+    private final Words codes = new Words(text -> kept(text, CODE), NOT_A_CODE);
+    private final Words parts = new Words(text -> kept(text, PROVISION), NOT_A_CODE);
+    private final Words laws = new Words(Provisions::law, Provisions.OTHER);
     private final Map<String, Kode> bare = new HashMap<>();
     private final Map<String, Kode> specified = new HashMap<>();
     private final Map<Lovhjemmel, Lovhjemmel> provisions = new HashMap<>();
 
-    /** The code as written, without blanks around it. */
-    String code(String text) {
-        return kept(codes, text, CODE);
+    /** The code as written. */
+    String code(Slice text) {
+        return codes.of(text);
     }
 
-    Kode kode(String text, boolean presisert) {
-        return (presisert ? specified : bare).computeIfAbsent(code(text), c -> new Kode(c, presisert));
+    /** @param code as {@link #code} gave it */
+    Kode kode(String code, boolean presisert) {
+        return (presisert ? specified : bare).computeIfAbsent(code, c -> new Kode(c, presisert));
+    }
+
+    /** The name of a law as {@link Provisions} has it. */
+    String law(Slice text) {
+        return laws.of(text);
     }
 
     Lovhjemmel provision(Lovhjemmel provision) {
@@ -34,20 +41,11 @@ final class Slots {
     }
 
     /** A chapter, section, ledd, bokstav or punktum. */
-    String part(String text) {
-        return kept(parts, text, PROVISION);
+    String part(Slice text) {
+        return parts.of(text);
     }
 
-    private static String kept(Map<String, String> held, String text, Pattern shape) {
-        String known = held.get(text);
-        if (known != null) {
-            return known;
-        }
-        String stripped = text.strip();
-        if (!stripped.isEmpty() && !shape.matcher(stripped).matches()) {
-            return NOT_A_CODE;
-        }
-        // What has blanks around it is not held, or there could be any number of them.
-        return stripped.equals(text) ? held.computeIfAbsent(text, t -> t) : stripped;
+    private static String kept(String text, Pattern shape) {
+        return text.isEmpty() || shape.matcher(text).matches() ? text : NOT_A_CODE;
     }
 }

@@ -18,6 +18,9 @@ import no.tilstand.domain.sak.Utelatt;
  * numbers here, and nothing that stood in them is said.
  */
 final class Told {
+    /** Places that are named; the others are counted. */
+    private static final int NAMED = 5;
+
     private final Location at;
     private final ExtractReader.Settings settings;
     private final Notes notes;
@@ -187,8 +190,12 @@ final class Told {
             case MANGELFULL ->
                 add(
                         Control.FIL_01,
-                        counted(n, "sak", "saker") + " mangler noe påkrevd eller har en verdi som ikke kan leses, og er"
-                                + " utelatt" + where);
+                        // In the report's appendix: a count of cases, and as many places, are a count of children.
+                        (n <= settings.threshold() ? "saker" : counted(n, "sak", "saker"))
+                                + " mangler noe påkrevd eller har en verdi som ikke kan leses, og er utelatt"
+                                + (n <= settings.threshold()
+                                        ? " (tallet på saker vises ikke av hensyn til personvernet)"
+                                        : where));
             case FOR_STOR ->
                 lost(files + " er større eller har flere elementer enn en sak kan ha, og er utelatt" + where);
             case MOTSTRID ->
@@ -229,7 +236,7 @@ final class Told {
 
     /** {@code  (nr-0003:12, nr-0017 og flere)}. */
     private static String where(Notes.LeftOut some) {
-        List<String> places = some.places().stream().filter(p -> !p.isEmpty()).toList();
+        List<String> places = some.places().stream().limit(NAMED).toList();
         return places.isEmpty()
                 ? ""
                 : places.stream().collect(Collectors.joining(", ", " (", ""))

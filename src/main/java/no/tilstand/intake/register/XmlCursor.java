@@ -2,13 +2,13 @@ package no.tilstand.intake.register;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import no.tilstand.domain.sak.Spell;
 import no.tilstand.domain.sak.Utelatt;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /**
  * A place in an XML stream, moving forward only. DTDs are refused and no entity is ever expanded; no exception keeps what
@@ -23,7 +23,9 @@ final class XmlCursor implements AutoCloseable {
     private static final InputFactoryImpl FACTORY = factory();
 
     private final BoundedStream stream;
-    private final XMLStreamReader xml;
+    private final XMLStreamReader2 xml;
+    private final Slice slice = new Slice();
+    private char[] text = new char[64];
     private int depth;
 
     private static InputFactoryImpl factory() {
@@ -39,7 +41,7 @@ final class XmlCursor implements AutoCloseable {
         this.stream = stream;
         try {
             // Bytes, not characters: the declaration decides the charset.
-            xml = FACTORY.createXMLStreamReader(stream);
+            xml = (XMLStreamReader2) FACTORY.createXMLStreamReader(stream);
         } catch (XMLStreamException | UncheckedStreamException e) {
             throw broken(0);
         }
@@ -125,27 +127,34 @@ final class XmlCursor implements AutoCloseable {
         }
     }
 
-    /** The text of the element that the cursor stands in, trimmed; moves to its end. */
-    String text() throws Unreadable {
-        StringBuilder text = new StringBuilder();
+    /** The text of the element that the cursor stands in; moves to its end. */
+    Slice text() throws Unreadable {
+        int length = 0;
         while (true) {
             int event = next();
             if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                text.append(characters());
-                if (text.length() > LONGEST_VALUE) {
-                    throw new Unreadable(Utelatt.FOR_STOR, line());
-                }
+                length = characters(length);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                return text.toString().strip();
+                slice.decode(text, 0, length);
+                return slice;
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 skip();
             }
         }
     }
 
-    private String characters() throws Unreadable {
+    /** Puts characters behind those that {@link #text} holds already. */
+    private int characters(int held) throws Unreadable {
         try {
-            return xml.getText();
+            char[] more = xml.getTextCharacters();
+            int length = held + xml.getTextLength();
+            if (length > LONGEST_VALUE) {
+                throw new Unreadable(Utelatt.FOR_STOR, line());
+            } else if (length > text.length) {
+                text = Arrays.copyOf(text, Math.max(length, 2 * text.length));
+            }
+            System.arraycopy(more, xml.getTextStart(), text, held, length - held);
+            return length;
         } catch (UncheckedStreamException e) {
             throw broken(line());
         }
@@ -178,28 +187,42 @@ final class XmlCursor implements AutoCloseable {
         return value;
     }
 
+    /** The value without the blanks around it, until the cursor moves on or another value is asked for. */
+    Slice slice(int i) throws Unreadable {
+        try {
+            xml.getAttributeAs(i, slice);
+        } catch (XMLStreamException | UncheckedStreamException e) {
+            throw broken(line());
+        }
+        if (slice.length() > LONGEST_VALUE) {
+            throw tooMuch();
+        }
+        return slice;
+    }
+
     int day(int i) throws Unreadable {
-        OptionalInt day = Days.parse(value(i));
-        if (day.isEmpty()) {
+        int day = Days.parse(slice(i));
+        if (day == Spell.NONE) {
             throw incomplete();
         }
-        return day.getAsInt();
+        return day;
     }
 
     boolean flag(int i) throws Unreadable {
-        return switch (value(i).strip()) {
-            case "true", "1" -> true;
-            case "false", "0" -> false;
-            default -> throw incomplete();
-        };
+        Slice value = slice(i);
+        boolean yes = value.is("true") || value.is("1");
+        if (!yes && !value.is("false") && !value.is("0")) {
+            throw incomplete();
+        }
+        return yes;
     }
 
     Id id(int i) throws Unreadable {
-        Optional<Id> id = Id.parse(value(i).strip());
-        if (id.isEmpty()) {
+        Id id = Id.parse(slice(i));
+        if (id.equals(Id.NONE)) {
             throw incomplete();
         }
-        return id.get();
+        return id;
     }
 
     /** Something required is missing here or cannot be read. */

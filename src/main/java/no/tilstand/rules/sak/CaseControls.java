@@ -2,7 +2,12 @@ package no.tilstand.rules.sak;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.tilstand.diagnostics.Control;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Dataset;
@@ -44,6 +49,25 @@ public final class CaseControls {
             }
         }
         return found;
+    }
+
+    /**
+     * The files of the cases that break each control, by their running numbers: for whoever is to mend them, in no report.
+     * A 15F file holds a whole year.
+     */
+    public static SortedMap<Control, SortedSet<Integer>> files(List<Extract> extracts) {
+        SortedMap<Control, SortedSet<Integer>> files = new TreeMap<>();
+        for (CaseControl control : ALL) {
+            for (Extract extract : extracts) {
+                if (control.in15f() || extract.kanal() instanceof Kanal.Register) {
+                    extract.saker().stream()
+                            .filter(control.broken())
+                            .forEach(sak -> files.computeIfAbsent(control.control(), c -> new TreeSet<>())
+                                    .add(sak.fil()));
+                }
+            }
+        }
+        return files;
     }
 
     private static String folder(String file) {

@@ -4,11 +4,12 @@ import java.util.ListIterator;
 
 /**
  * A link annotation with {@code /Contents}: PDF/UA-1 demands a description there, and FOP 2.11 writes one only for links
- * out of the document. It stands in FOP's package because only a class there may take the place of an object that is
+ * out of the document, and then the same for all that lead to the same address. It stands in FOP's package because only a class there may take the place of an object that is
  * waiting to be written.
  */
 public final class DescribedLink extends PDFObject {
     private static final String END = "\n>>";
+    private static final String CONTENTS = "/Contents ";
 
     private final PDFLink original;
     private final String description;
@@ -38,9 +39,28 @@ public final class DescribedLink extends PDFObject {
         if (!dictionary.endsWith(END)) {
             throw new IllegalStateException("FOP writes links in another way: " + dictionary);
         }
-        return dictionary.contains("/Contents ")
-                ? dictionary
-                : dictionary.substring(0, dictionary.length() - END.length()) + "\n/Contents "
-                        + PDFText.escapeText(description) + END;
+        return withoutContents(dictionary.substring(0, dictionary.length() - END.length())) + "\n" + CONTENTS
+                + PDFText.escapeText(description) + END;
+    }
+
+    /** Without the description FOP may have written: a text in parentheses, or hexadecimal digits. */
+    private static String withoutContents(String dictionary) {
+        int start = dictionary.indexOf(CONTENTS);
+        if (start < 0) {
+            return dictionary;
+        }
+        int end = start + CONTENTS.length();
+        int depth = 0;
+        do {
+            char c = dictionary.charAt(end++);
+            if (c == '\\') {
+                end++;
+            } else if (c == '(' || c == '<') {
+                depth++;
+            } else if (c == ')' || c == '>') {
+                depth--;
+            }
+        } while (depth > 0);
+        return dictionary.substring(0, start).stripTrailing() + dictionary.substring(end);
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Worked example 8: several deliveries of one case, in any file order, in both modes. */
 class DeliveriesTest {
-    private static final Path FILES = Path.of("src/test/resources/register/eksempel-8");
+    private static final Path FILES = Path.of("src/test/resources/worked-examples/8-flere-filer");
 
     @TempDir
     Path folder;
@@ -66,7 +66,7 @@ class DeliveriesTest {
     private List<Extract> read(String numbers, boolean complete) throws IOException {
         int place = 0;
         for (String number : numbers.split(" ")) {
-            Files.copy(FILES.resolve("fil-" + number + ".xml"), folder.resolve("levering-" + place + ".xml"));
+            Files.copy(FILES.resolve(number + ".xml"), folder.resolve("levering-" + place + ".xml"));
             place++;
         }
         return ExtractReader.read(

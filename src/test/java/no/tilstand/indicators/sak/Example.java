@@ -1,5 +1,7 @@
 package no.tilstand.indicators.sak;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.TreeMap;
 import no.tilstand.Registers;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Indicator;
+import no.tilstand.domain.LanguageForm;
 import no.tilstand.domain.Observation;
 import no.tilstand.domain.Share;
 import no.tilstand.domain.Value.Counted;
@@ -26,7 +29,7 @@ import no.tilstand.intake.register.ExtractReader;
  *     for «ikke beregnbar» or {@code ..} for «ikke tilgjengelig». A remark is a line {@code NAVN år: antall}.
  */
 record Example(String name, List<Extract> extracts, int from, int to, LocalDate cutOff, String expected) {
-    private static final Path RESOURCES = Path.of("src/test/resources/register");
+    static final Path RESOURCES = Path.of("src/test/resources/worked-examples");
     private static final Map<String, Indicator> REGISTER = Registers.shared();
 
     /** Files in the real format. */
@@ -59,11 +62,36 @@ record Example(String name, List<Extract> extracts, int from, int to, LocalDate 
         return failures;
     }
 
-    Map<String, String> figures(Definitions definitions) {
-        CaseFigures figures = CaseIndicators.compute(
+    /** As printed with at most one decimal, by {@code id[verdi] periode}. */
+    Map<String, String> shown(Definitions definitions) {
+        Map<String, String> shown = new TreeMap<>(figures(definitions));
+        compute(definitions).observations().forEach(o -> {
+            Indicator indicator = REGISTER.get(o.key().indicator());
+            o.value()
+                    .counted()
+                    .ifPresent(c -> shown.put(
+                            indicator.id() + "[" + value(indicator, o.key().category()) + "] "
+                                    + o.key().period(),
+                            plain(c.number())));
+        });
+        return shown;
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal rounded = number.setScale(1, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    private CaseFigures compute(Definitions definitions) {
+        return CaseIndicators.compute(
                 extracts,
-                new CaseIndicators.Request(from, to, OptionalInt.of(Day.of(cutOff)), REGISTER, Location.of("register")),
+                new CaseIndicators.Request(
+                        from, to, OptionalInt.of(Day.of(cutOff)), REGISTER, Location.of("register"), LanguageForm.NB),
                 definitions);
+    }
+
+    Map<String, String> figures(Definitions definitions) {
+        CaseFigures figures = compute(definitions);
         Map<String, String> found = new TreeMap<>();
         figures.observations().forEach(o -> found.put(key(o), value(o)));
         figures.remarks().forEach((year, all) -> all.forEach((r, n) -> found.put(r + " " + year, n.toString())));
@@ -72,13 +100,17 @@ record Example(String name, List<Extract> extracts, int from, int to, LocalDate 
 
     private static String key(Observation o) {
         Indicator indicator = REGISTER.get(o.key().indicator());
-        String category = indicator.values().stream()
-                .filter(v -> v.name().equals(o.key().category()))
-                .map(Indicator.Named::id)
-                .findFirst()
-                .orElse(o.key().category());
+        String category = value(indicator, o.key().category());
         return indicator.code() + (category.isEmpty() ? "" : "[" + category + "]") + " "
                 + o.key().period();
+    }
+
+    private static String value(Indicator indicator, String category) {
+        return indicator.values().stream()
+                .filter(v -> v.name().equals(category))
+                .map(Indicator.Named::id)
+                .findFirst()
+                .orElse(category);
     }
 
     private static String value(Observation o) {

@@ -425,7 +425,7 @@ final class MeasureTables {
                         F1u 2025h1: 1
                         F2 2025h1: 2/2
                         F1 2025: 2/18
-                        REDUSERT_FORSTE_AAR 2025: 2
+                        REDUSERT_FORSTE_AAR 2025: 1
                         BESOK_IKKE_REGISTRERT 2025: 2
                         """),
                 BoundaryTables.of(
@@ -501,16 +501,18 @@ final class MeasureTables {
                         tiltak 2.2 2022-01-01 - thyp=2022-01-01@2 tilsyn=2025-08-01,2025-08-02,2025-08-03
                         barn 2014-01-01
                         tiltak 2.2 2022-01-01 -
+                        barn 2010-06-30
+                        tiltak 2.2 2022-01-01 - thyp=2022-01-01@2 tilsyn=2025-06-30,2025-07-01
                         """, """
-                        F3k 2025h2: 10
-                        F3u 2025h2: 5
+                        F3k 2025h2: 11
+                        F3u 2025h2: 6
                         F3e 2025h2: 2
-                        F3 2025h2: 5/10
-                        F4 2025h2: 3/6
+                        F3 2025h2: 6/11
+                        F4 2025h2: 3/7
                         F3[egen-kommune] 2025h2: 1/4
                         F4[egen-kommune] 2025h2: 2/2
-                        REDUSERT_FOR_TIDLIG 2025: 3
-                        TILSYN_IKKE_REGISTRERT 2025: 2
+                        TILSYN_REDUSERT_FOR_TIDLIG 2025: 2
+                        TILSYN_IKKE_REGISTRERT 2025: 1
                         """),
                 BoundaryTables.of("F1: reduced visits before two years have gone", """
                         barn 2014-01-01
@@ -523,7 +525,7 @@ final class MeasureTables {
                         tiltak 2.2 2024-01-01 - hyp=2025-07-01@2
                         """, """
                         F1k 2025h2: 6
-                        REDUSERT_FOR_TIDLIG 2025: 1
+                        BESOK_REDUSERT_FOR_TIDLIG 2025: 1
                         """),
                 BoundaryTables.of(
                         "F5, F6: reasons, addresses, first and last day, 17 and 18 years, categories", """
@@ -698,6 +700,10 @@ final class MeasureTables {
                         N1 2022: ..
                         T11[vedtak] 2022: ..
                         T11p 2022: 0
+                        UTEN_MELDINGSKOBLING 2021: 1
+                        FOR_SEN_UTVIDELSE 2021: nothing
+                        BESOK_IKKE_REGISTRERT 2022: nothing
+                        TILSYN_IKKE_REGISTRERT 2022: nothing
                         """),
                 BoundaryTables.of(
                         "15F: three months after 18 stand in the next year's file",
@@ -723,6 +729,23 @@ final class MeasureTables {
                         IKKE_MAALT_ENNAA 2022: 1
                         """),
                 BoundaryTables.of(
+                        "15F: the birthday is 1 January, and the measure ended the day before, in the file of that year",
+                        2021,
+                        2022,
+                        "2026-02-15",
+                        List.of(Story.kostra(2021, """
+                                        barn 2003-06-01
+                                        barn 2004-01-01
+                                        tiltak 2.2 2020-01-01 2021-12-31
+                                        barn 2004-01-01
+                                        tiltak 2.2 2020-01-01 2021-12-30
+                                        barn 2004-01-01
+                                        tiltak 2.2 2020-01-01 -
+                                        """), Story.kostra(2022, """
+                                        barn 2003-06-01
+                                        """)),
+                        "E2 2022: 0/1"),
+                BoundaryTables.of(
                         "15F to 2022, the register after it; what the register has of earlier years is not used",
                         2021,
                         2024,
@@ -741,6 +764,21 @@ final class MeasureTables {
                         T2 2022: 2
                         T2 2023: 1
                         T2 2024: 1
+                        """),
+                BoundaryTables.of(
+                        "a year that begins after the newest extract: nothing is told of it",
+                        2026,
+                        2027,
+                        "2027-02-15",
+                        List.of(Story.register("""
+                                        barn 2012-01-01
+                                        tiltak 3.9 2021-01-01 -
+                                        """)),
+                        """
+                        T2 2026: 1
+                        T2 2027: nothing
+                        M1 2026: 0
+                        M1 2027: nothing
                         """));
     }
 }

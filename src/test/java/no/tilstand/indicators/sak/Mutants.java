@@ -35,12 +35,23 @@ final class Mutants {
             "BVL:4-9:1",
             "BVL:4-25",
             "BVL:4-25:2",
+            "BVL:4-24",
+            "BVL:4-26",
+            "BVL:4-9",
+            "BVL:4-9:2",
+            "BVL:4-6:1",
+            "BVL:4-6:2",
             "BVL2021:5-1",
             "BVL2021:4-1",
             "BVL2021:4-2",
             "BVL2021:4-3",
+            "BVL2021:4-4",
             "BVL2021:4-5",
-            "BVL2021:6-2");
+            "BVL2021:6-1",
+            "BVL2021:6-2",
+            "BVL2021:8-4",
+            "BVL2021:8-4:1",
+            "BVL2021:3-1");
 
     private Mutants() {}
 
@@ -107,6 +118,8 @@ final class Mutants {
         List<Change> changes = new ArrayList<>();
         changes.add(new Change(path + " + 1", frist.withLength(frist.length() + 1)));
         changes.add(new Change(path + " - 1", frist.withLength(frist.length() - 1)));
+        Frist.LastDay other = frist.lastDay() == Frist.LastDay.IN ? Frist.LastDay.OUT : Frist.LastDay.IN;
+        changes.add(new Change(path + " last day " + other, frist.withLastDay(other)));
         return changes;
     }
 

@@ -41,8 +41,8 @@ import no.tilstand.domain.sak.Vedtak;
  * </pre>
  */
 final class Story {
-    private static final Omfang OMFANG =
-            new Omfang(0, 0, Collections.emptySortedMap(), Collections.emptySortedMap(), 0, 0);
+    private static final Omfang OMFANG = new Omfang(
+            0, 0, Collections.emptySortedMap(), Collections.emptySortedMap(), Collections.emptySortedMap(), 0, 0);
     private static final String HELP = "BVL2021:3-1";
 
     private final List<Sak> saker = new ArrayList<>();

@@ -3,13 +3,13 @@ package no.tilstand.indicators.sak;
 import java.util.List;
 
 /**
- * The worked examples of the notes, as files in the real format: {@code src/test/resources/register/eksempel-N}. The names
- * of the files are the names in the examples' tables. Examples 3 and 5 are not in the notes.
+ * The worked examples of the notes, as files in the real format: {@code src/test/resources/worked-examples}, the same
+ * that the oracle is held against. The names of the files are the names in the examples' tables. Examples 3 and 5 are not in the notes.
  */
 final class WorkedExamples {
     private WorkedExamples() {}
 
-    static final Example NOTIFICATIONS = Example.ofFiles("eksempel-1", true, "2026-02-15", """
+    static final Example NOTIFICATIONS = Example.ofFiles("1-meldinger", true, "2026-02-15", """
             M1 2025: 7
             M2 2025: 4
             M4 2025: 1/2
@@ -25,7 +25,7 @@ final class WorkedExamples {
             M10 2025: 2
             """);
 
-    static final Example INVESTIGATIONS = Example.ofFiles("eksempel-2", true, "2026-02-15", """
+    static final Example INVESTIGATIONS = Example.ofFiles("2-undersokelser", true, "2026-02-15", """
             U1 2025: 9
             U2 2025: 8
             U4 2025: 4/8
@@ -39,7 +39,7 @@ final class WorkedExamples {
             FOR_SEN_UTVIDELSE 2025: 1
             """);
 
-    static final Example CHILDREN = Example.ofFiles("eksempel-4", true, "2026-02-15", """
+    static final Example CHILDREN = Example.ofFiles("4-barn-med-tiltak", true, "2026-02-15", """
             T1 2025: 7
             T2 2025: 4
             T4 2025: 3
@@ -48,13 +48,13 @@ final class WorkedExamples {
             FOR_GAMMEL 2025: 1
             """);
 
-    static final Example PLANS = Example.ofFiles("eksempel-6", true, "2026-02-15", """
+    static final Example PLANS = Example.ofFiles("6-planer", true, "2026-02-15", """
             P1 2025: 5/7
             P2 2025h2: 2/4
             P3 2025: 1/2
             """);
 
-    static final Example VISITS = Example.ofFiles("eksempel-7", true, "2026-02-15", """
+    static final Example VISITS = Example.ofFiles("7-fosterhjemsbesok", true, "2026-02-15", """
             F1k 2025h2: 10
             F1u 2025h2: 7
             F1 2025h2: 7/10

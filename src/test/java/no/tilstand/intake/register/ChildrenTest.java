@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.tilstand.domain.sak.Sak;
+import no.tilstand.domain.sak.Spell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,18 +91,35 @@ class ChildrenTest {
     @Test
     void idsAreUuidsOfTheOldVersions() {
         String id = "5a4c0000-0000-4000-8000-000000000001";
-        assertEquals(Id.parse(id), Id.parse(id.toUpperCase(java.util.Locale.ROOT)));
-        assertNotEquals(Optional.empty(), Id.parse(id));
-        assertEquals(id, Id.parse(id).orElseThrow().text());
+        assertEquals(parsed(id), parsed(id.toUpperCase(java.util.Locale.ROOT)));
+        assertNotEquals(Id.NONE, parsed(id));
+        assertEquals(id, parsed(id).text());
         for (String wrong : List.of(
                 "00000000-0000-0000-0000-000000000000",
                 id.replace("-4000", "-7000"),
                 id.replace("-8000-", "-7000-"),
                 id.replace("-8000-", "-c000-"),
                 id.replace("1", "g"),
+                id.replace("1", "\uff11"),
+                id.replace("4000-", "40000"),
                 id + "1",
                 "m1")) {
-            assertEquals(Optional.empty(), Id.parse(wrong), wrong);
+            assertEquals(Id.NONE, parsed(wrong), wrong);
+        }
+    }
+
+    private static Id parsed(String text) {
+        return Id.parse(Slice.of(text));
+    }
+
+    @Test
+    void everyDayHasTheNumberThatTheCalendarGivesIt() {
+        int day = (int) LocalDate.of(1, 1, 1).toEpochDay();
+        for (LocalDate date = LocalDate.of(1, 1, 1); date.getYear() < 2500; date = date.plusDays(1)) {
+            assertEquals(day++, Days.parse(date.toString()), date::toString);
+        }
+        for (String wrong : List.of("2023-02-29", "1900-02-29", "2024-04-31", "2024-00-10", "2024-01-00", "20240101")) {
+            assertEquals(Spell.NONE, Days.parse(wrong), wrong);
         }
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Worked example 8, several files of one case, as files in the format. */
 class SeveralDeliveriesTest {
-    private static final Path FILES = Path.of("src/test/resources/register/flere-filer");
+    private static final Path FILES = Path.of("src/test/resources/worked-examples/8-flere-filer");
 
     @TempDir
     private Path temp;
@@ -33,8 +33,7 @@ class SeveralDeliveriesTest {
         Extracts extracts = Extracts.in(temp);
         try {
             for (int i = 0; i < order.length(); i++) {
-                extracts.with(
-                        "uttrekk-" + i + ".xml", Files.readAllBytes(FILES.resolve("fil-" + order.charAt(i) + ".xml")));
+                extracts.with("uttrekk-" + i + ".xml", Files.readAllBytes(FILES.resolve(order.charAt(i) + ".xml")));
             }
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -101,7 +100,10 @@ class SeveralDeliveriesTest {
         Sak sak = files(order).only();
         assertEquals(List.of(), sak.meldinger());
         assertEquals(List.of(), sak.undersokelser());
-        assertEquals(List.of(Control.SAK_22), sak.funn(), "Slettet points at what file 4 does not have");
+        assertEquals(
+                List.of(Control.SAK_22, Control.PER_11),
+                sak.funn(),
+                "file 4 has nothing but a Slettet, which points at what is not there");
     }
 
     @ParameterizedTest
@@ -119,7 +121,7 @@ class SeveralDeliveriesTest {
 
     @Test
     void anExtractWithoutAZoneIsNoExtract() throws IOException {
-        String text = Files.readString(FILES.resolve("fil-2.xml")).replace("02:00:00+01:00", "02:00:00");
+        String text = Files.readString(FILES.resolve("2.xml")).replace("02:00:00+01:00", "02:00:00");
         Extracts one = files("1").with("uttrekk-9.xml", text);
         assertEquals(List.of("FIL-01"), one.codes());
         assertTrue(one.only().undersokelser().isEmpty());

@@ -256,12 +256,15 @@ class CaseControlsTest {
                 OPEN,
                 closed.replace("Kode=\"9\"", "Kode=\"22\""),
                 closed.replace("Kode=\"9\"", "Kode=\"22\" Presisering=\"x\""));
-        row(
-                rows,
-                Control.SIN_02,
-                OPEN,
-                closed.replace("Kode=\"7\"", "Kode=\"19\""),
-                closed.replace("Kode=\"7\"", "Kode=\"19\" Presisering=\"x\""));
+        for (String code : List.of("18", "19")) {
+            row(
+                    rows,
+                    Control.SIN_02,
+                    OPEN,
+                    closed.replace("Kode=\"7\"", "Kode=\"" + code + "\""),
+                    closed.replace("Kode=\"7\"", "Kode=\"" + code + "\" Presisering=\"x\""));
+        }
+        row(rows, Control.SIN_02, OPEN, closed.replace("Kode=\"7\"", "Kode=\"18\""), closed);
     }
 
     private static void undersokelse(List<Row> rows) {
@@ -279,14 +282,22 @@ class CaseControlsTest {
                 undersokelse("2025-05-02", "2025-06-30", "3"));
         row(rows, Control.UND_02E, OPEN, undersokelse("2023-12-31", "", ""), undersokelse("2024-01-01", "", ""));
         String done = undersokelse("2024-02-02", "2024-03-01", "1");
-        row(
-                rows,
-                Control.UND_03,
-                OPEN,
-                done.replace("Kode=\"7\"", "Kode=\"18\""),
-                done.replace("Kode=\"7\"", "Kode=\"18\" Presisering=\"x\""));
+        for (String code : List.of("18", "19")) {
+            row(
+                    rows,
+                    Control.UND_03,
+                    OPEN,
+                    done.replace("Kode=\"7\"", "Kode=\"" + code + "\""),
+                    done.replace("Kode=\"7\"", "Kode=\"" + code + "\" Presisering=\"x\""));
+        }
         String bare = done.replace("<Vedtaksgrunnlag Kode=\"7\"/>", "");
         row(rows, Control.UND_07, OPEN, bare, bare.replace("Kode=\"1\"", "Kode=\"3\""));
+        row(
+                rows,
+                Control.UND_07,
+                OPEN,
+                bare.replace("Kode=\"1\"", "Kode=\"2\""),
+                done.replace("Kode=\"1\"", "Kode=\"2\""));
         // 15 January 2026 is day 98 after 9 October 2025, day 97 after 10 October, and day 188 after 11 July.
         String link = undersokelse("2025-10-15", "", "") + relation("#90", "#10", "Melding", "#20", "Undersokelse");
         row(
@@ -504,6 +515,18 @@ class CaseControlsTest {
                         "",
                         HJELP.replace("</Paragraf>", "</Paragraf><Ledd>1</Ledd>"),
                         "<Kategori Kode=\"3.9\"/>"));
+        for (String zero : List.of(
+                HJELP.replace("<Kapittel>3", "<Kapittel>0"),
+                HJELP.replace("<Paragraf>1", "<Paragraf>0"),
+                HJELP.replace("</Paragraf>", "</Paragraf><Punktum>0</Punktum>"),
+                HJELP + HJELP.replace("Lovhjemmel", "JmfrLovhjemmel").replace("<Paragraf>1", "<Paragraf>0"))) {
+            row(
+                    rows,
+                    Control.TIL_14,
+                    OPEN,
+                    tiltak("#40", "2024-02-01", "", zero, "<Kategori Kode=\"3.9\"/>"),
+                    tiltak("#40", "2024-02-01", "", zero.replace(">0<", ">10<"), "<Kategori Kode=\"3.9\"/>"));
+        }
         String plain = tiltak("2024-02-01", "", "Kode=\"3.9\"");
         row(
                 rows,

@@ -2,6 +2,7 @@ package org.apache.fop.render.pdf;
 
 import java.awt.Dimension;
 import java.util.List;
+import org.apache.fop.accessibility.StructureTreeEventHandler;
 import org.apache.fop.apps.io.InternalResourceResolver;
 import org.apache.fop.fo.extensions.xmp.XMPMetadata;
 import org.apache.fop.fonts.EmbedFontInfo;
@@ -29,7 +30,7 @@ import org.apache.xmlgraphics.xmp.XMPProperty;
 
 /**
  * Writes what FOP 2.11 leaves out of a PDF that is to be accessible and the same every time: the description of links,
- * dates without the time zone and the clock of the machine, page contents deflated at a level that does not cost a fifth
+ * head and body of tables, dates without the time zone and the clock of the machine, page contents deflated at a level that does not cost a fifth
  * of all the time; and takes its fonts from those that were parsed once. It stands in FOP's package because the methods
  * to override are visible only there.
  */
@@ -65,6 +66,11 @@ public final class ReportDocumentHandler extends PDFDocumentHandler {
                 return fonts.forDocument(configured, files);
             }
         };
+    }
+
+    @Override
+    public StructureTreeEventHandler getStructureTreeEventHandler() {
+        return new TableParts(super.getStructureTreeEventHandler());
     }
 
     @Override
