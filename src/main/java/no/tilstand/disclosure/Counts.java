@@ -3,8 +3,10 @@ package no.tilstand.disclosure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,8 +17,8 @@ import no.tilstand.domain.CellKey;
 final class Counts {
     private final SmallNumbers small;
     private final Set<CellKey> shown;
-    private final TreeMap<Variable, BigDecimal> values = new TreeMap<>();
-    private final TreeMap<Variable, Integer> limits = new TreeMap<>();
+    private final Map<Variable, BigDecimal> values = new HashMap<>();
+    private final Map<Variable, Integer> limits = new HashMap<>();
     private final Set<Variable> withheld = new TreeSet<>();
     private final Set<Variable> labelled = new HashSet<>();
     private final List<Row> shareRows = new ArrayList<>();
@@ -63,6 +65,7 @@ final class Counts {
                 .filter(v -> v.part() == Variable.Part.COUNT
                         && v.key().area().isEmpty()
                         && v.key().category().isEmpty())
+                .sorted()
                 .toList();
     }
 

@@ -3,17 +3,16 @@ package no.tilstand.disclosure;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Whether a pattern keeps a number from being computed, against a reader who knows which hidden cells are small, that the
@@ -26,16 +25,44 @@ final class Gate {
     /** More connected hidden cells than this are withdrawn unseen. */
     private static final int LARGEST_COMPONENT = 300;
 
+    /** More components than this are not kept; then they are worked out again. */
+    private static final int MOST_STATES = 500;
+
     private static final int MOST_DECIMALS = 3;
     private static final BigDecimal LARGEST_NUMBER = BigDecimal.valueOf(1_000_000_000_000L);
 
     private final Model model;
     private final SmallNumbers small;
-    private final Map<Variable, List<Row>> rowsOf = new TreeMap<>();
+    private final Map<Variable, List<Row>> rowsOf = new HashMap<>();
     private final Islands islands;
     private final Effort effort;
     /** One for each island, so that what is asked of one costs no other anything. */
     private final Map<Integer, Solver> solvers = new HashMap<>();
+
+    /** The answers so far, of the components seen last: most patterns that are tried differ somewhere else. */
+    private final Map<State, Map<Variable, Boolean>> answers = new HashMap<>();
+
+    /** Of the state that was asked about last: its other members come next. */
+    private Optional<Built> last = Optional.empty();
+
+    private record Built(State state, Fillings fillings) {}
+
+    /**
+     * All that an answer depends on.
+     *
+     * @param component in the order of variables
+     * @param marks two for each: whether it is hidden, whether it is blocked
+     */
+    private record State(List<Variable> component, BitSet marks) {
+        static State of(List<Variable> component, Pattern pattern) {
+            BitSet marks = new BitSet(2 * component.size());
+            for (int i = 0; i < component.size(); i++) {
+                marks.set(2 * i, pattern.isHidden(component.get(i)));
+                marks.set(2 * i + 1, pattern.isBlocked(component.get(i)));
+            }
+            return new State(component, marks);
+        }
+    }
 
     Gate(Model model, SmallNumbers small) {
         this(model, small, new Islands(model), Effort.NORMAL);
@@ -60,9 +87,9 @@ final class Gate {
         return rowsOf.getOrDefault(variable, List.of());
     }
 
-    /** The cells without an open number that hang together with this one through rows. */
-    SortedSet<Variable> component(Variable start, Pattern pattern) {
-        SortedSet<Variable> found = new TreeSet<>(List.of(start));
+    /** The cells without an open number that hang together with this one through rows, in the order of variables. */
+    List<Variable> component(Variable start, Pattern pattern) {
+        Set<Variable> found = new HashSet<>(List.of(start));
         Deque<Variable> next = new ArrayDeque<>(found);
         Set<Row> walked = Collections.newSetFromMap(new IdentityHashMap<>());
         while (!next.isEmpty()) {
@@ -70,34 +97,54 @@ final class Gate {
                 if (!walked.add(row)) {
                     continue;
                 }
-                List<Variable> all = new ArrayList<>(row.parts());
-                all.add(row.total());
-                for (Variable v : all) {
-                    if (!pattern.open(v) && found.add(v)) {
-                        next.add(v);
-                    }
-                }
+                row.parts().forEach(v -> reach(v, pattern, found, next));
+                reach(row.total(), pattern, found, next);
             }
         }
-        return found;
+        return found.stream().sorted().toList();
+    }
+
+    private static void reach(Variable v, Pattern pattern, Set<Variable> found, Deque<Variable> next) {
+        if (!found.contains(v) && !pattern.open(v)) {
+            found.add(v);
+            next.add(v);
+        }
     }
 
     boolean safe(Variable variable, Pattern pattern) {
-        Model.Cell cell = model.cell(variable);
         if (pattern.open(variable)) {
             return false;
         }
         if (rowsOf(variable).isEmpty()) {
             return true;
         }
-        List<Variable> component = List.copyOf(component(variable, pattern));
-        Optional<Long> scale = unit(component);
-        if (scale.isEmpty()) {
-            return false;
+        List<Variable> component = component(variable, pattern);
+        State state = State.of(component, pattern);
+        Boolean before = answers.getOrDefault(state, Map.of()).get(variable);
+        if (before != null) {
+            return before;
         }
-        long unit = scale.get();
-        Fillings fillings = fillings(component, unit, pattern);
-        int index = component.indexOf(variable);
+        Optional<Long> unit = unit(component);
+        Solver solver = solver(component);
+        int asked = solver.asked();
+        boolean safe = unit.isPresent() && safe(variable, state, unit.get(), pattern);
+        // What the solver was asked for is asked again: it counts its questions.
+        if (solver.asked() == asked) {
+            if (answers.size() >= MOST_STATES) {
+                answers.clear();
+            }
+            answers.computeIfAbsent(state, s -> new HashMap<>()).put(variable, safe);
+        }
+        return safe;
+    }
+
+    private boolean safe(Variable variable, State state, long unit, Pattern pattern) {
+        Model.Cell cell = model.cell(variable);
+        Built built = last.filter(b -> b.state().equals(state))
+                .orElseGet(() -> new Built(state, fillings(state.component(), unit, pattern)));
+        last = Optional.of(built);
+        Fillings fillings = built.fillings();
+        int index = state.component().indexOf(variable);
         int limit = cell.limit();
         long truth = scaled(cell.value(), unit);
         if (cell.small() && fillings.possible(index, small.least()) && fillings.possible(index, limit * unit)) {
@@ -114,7 +161,7 @@ final class Gate {
 
     /** Whether a reader who knows which hidden cells are small has the number of this one all the same. */
     boolean computable(Variable variable, Pattern pattern) {
-        List<Variable> component = List.copyOf(component(variable, pattern));
+        List<Variable> component = component(variable, pattern);
         Optional<Long> unit = unit(component);
         return unit.isPresent() && fillings(component, unit.get(), pattern).certain(component.indexOf(variable));
     }
@@ -126,7 +173,7 @@ final class Gate {
         long[] truth = new long[n];
         long largest = 0;
         int largestLimit = 0;
-        Map<Variable, Integer> index = new TreeMap<>();
+        Map<Variable, Integer> index = new HashMap<>();
         for (int i = 0; i < n; i++) {
             truth[i] = scaled(model.cell(component.get(i)).value(), unit);
             largest = Math.max(largest, truth[i]);
@@ -153,8 +200,11 @@ final class Gate {
             low[i] = Math.min(bottom, truth[i]);
             high[i] = Math.max(top, truth[i]);
         }
-        Solver solver = solvers.computeIfAbsent(islands.of(component.get(0)), i -> new Solver(effort.solved()));
-        return new Fillings(low, high, truth, equations(component, index, truth), effort.nodes(), solver);
+        return new Fillings(low, high, truth, equations(component, index, truth), effort.nodes(), solver(component));
+    }
+
+    private Solver solver(List<Variable> component) {
+        return solvers.computeIfAbsent(islands.of(component.get(0)), i -> new Solver(effort.solved()));
     }
 
     private List<Fillings.Equation> equations(List<Variable> component, Map<Variable, Integer> index, long[] truth) {

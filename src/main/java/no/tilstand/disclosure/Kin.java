@@ -2,7 +2,9 @@ package no.tilstand.disclosure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,11 +107,18 @@ final class Kin {
 
     /** @param oneIsEnough whether a single large number that both have tells */
     private void same(Map<Period, Variable> one, Map<Period, Variable> other, boolean oneIsEnough) {
-        List<Period> common = one.keySet().stream()
-                .filter(p -> other.containsKey(p) && counts.isKnown(one.get(p)) && counts.isKnown(other.get(p)))
-                .toList();
-        boolean equal = common.stream().allMatch(p -> isSame(one.get(p), other.get(p)));
-        if (equal && isTelling(common.stream().map(one::get).toList(), oneIsEnough)) {
+        List<Variable> equal = new ArrayList<>();
+        for (Map.Entry<Period, Variable> of : one.entrySet()) {
+            Variable twin = other.get(of.getKey());
+            if (twin != null && counts.isKnown(of.getValue()) && counts.isKnown(twin)) {
+                // Most pairs differ in the first period: nothing more is looked at.
+                if (!isSame(of.getValue(), twin)) {
+                    return;
+                }
+                equal.add(of.getValue());
+            }
+        }
+        if (isTelling(equal, oneIsEnough)) {
             one.keySet().stream()
                     .filter(p -> other.containsKey(p) && !one.get(p).equals(other.get(p)))
                     .forEach(p -> rows.add(new Row(Row.Kind.BREAKDOWN, one.get(p), List.of(other.get(p)))));
@@ -133,10 +142,14 @@ final class Kin {
         List<CellKey> keys = numerators.keySet().stream()
                 .filter(k -> k.area().isEmpty() && k.category().isEmpty() && denominators.containsKey(k))
                 .toList();
-        for (int i = 0; i < keys.size(); i++) {
-            CellKey one = keys.get(i);
-            for (CellKey other : keys.subList(i + 1, keys.size())) {
-                if (one.period().equals(other.period()) && makeUpAll(one, other)) {
+        Map<Period, List<CellKey>> later = new HashMap<>();
+        keys.forEach(
+                k -> later.computeIfAbsent(k.period(), p -> new LinkedList<>()).add(k));
+        for (CellKey one : keys) {
+            List<CellKey> others = later.get(one.period());
+            others.remove(0);
+            for (CellKey other : others) {
+                if (makeUpAll(one, other)) {
                     Variable base = denominators.get(one);
                     rows.add(new Row(Row.Kind.SHARE, base, List.of(numerators.get(one), numerators.get(other))));
                     if (!base.equals(denominators.get(other))) {

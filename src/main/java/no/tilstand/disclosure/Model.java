@@ -2,21 +2,21 @@ package no.tilstand.disclosure;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import no.tilstand.domain.CellKey;
 
 /**
  * Everything that can be computed from something else.
  *
- * @param cells by variable
+ * @param cells by variable, in the order of variables
  * @param order variables in register order: who is asked first when one more must be hidden
  * @param derived by key
  */
 record Model(
-        SortedMap<Variable, Cell> cells,
+        Map<Variable, Cell> cells,
         List<Variable> order,
         List<Row> rows,
         Map<CellKey, Derived> derived,
@@ -44,10 +44,11 @@ record Model(
     }
 
     Model {
-        cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
+        // In sorted order, and looked up without comparing.
+        cells = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(cells)));
         order = List.copyOf(order);
         rows = List.copyOf(rows);
-        derived = Collections.unmodifiableSortedMap(new TreeMap<>(derived));
+        derived = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(derived)));
         lines = List.copyOf(lines);
     }
 

@@ -2,11 +2,11 @@ package no.tilstand.disclosure;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import no.tilstand.domain.CellKey;
 
 /** Which cells of a model are hidden. A value: every change gives a new one. */
@@ -32,20 +32,20 @@ final class Pattern {
 
     /** Hides what is hidden by the primary rule and the block rule. */
     static Pattern primary(Model model, boolean block) {
-        Map<Variable, List<Derived>> revealing = new TreeMap<>();
+        Map<Variable, List<Derived>> revealing = new HashMap<>();
         model.derived()
                 .values()
                 .forEach(d -> d.reveals()
                         .forEach(v -> revealing
                                 .computeIfAbsent(v, k -> new ArrayList<>())
                                 .add(d)));
-        Set<Variable> hidden = new TreeSet<>();
+        Set<Variable> hidden = new HashSet<>();
         model.cells().forEach((v, cell) -> {
             if (cell.shown() && cell.sensitive()) {
                 hidden.add(v);
             }
         });
-        Set<Variable> blocked = new TreeSet<>();
+        Set<Variable> blocked = new HashSet<>();
         boolean more = block;
         while (more) {
             more = false;
@@ -63,13 +63,13 @@ final class Pattern {
     }
 
     Pattern hide(Variable variable) {
-        Set<Variable> more = new TreeSet<>(hidden);
+        Set<Variable> more = new HashSet<>(hidden);
         more.add(variable);
         return new Pattern(model, revealing, more, blocked, hiddenDerived);
     }
 
     Pattern show(Variable variable) {
-        Set<Variable> fewer = new TreeSet<>(hidden);
+        Set<Variable> fewer = new HashSet<>(hidden);
         fewer.remove(variable);
         return new Pattern(model, revealing, fewer, blocked, hiddenDerived);
     }
@@ -79,9 +79,9 @@ final class Pattern {
      * reader takes its other cells for what hidden cells usually are.
      */
     Pattern showBlocked(Collection<Variable> variables) {
-        Set<Variable> fewer = new TreeSet<>(hidden);
+        Set<Variable> fewer = new HashSet<>(hidden);
         fewer.removeAll(variables);
-        Set<Variable> labelledAgain = new TreeSet<>(blocked);
+        Set<Variable> labelledAgain = new HashSet<>(blocked);
         for (Row row : model.rows()) {
             if (row.parts().stream().anyMatch(variables::contains)) {
                 labelledAgain.removeAll(row.parts());
@@ -92,8 +92,8 @@ final class Pattern {
 
     /** Hides a whole set of connected cells, zeros too: then there is nothing left to compute with. */
     Pattern withdraw(Collection<Variable> variables) {
-        Set<Variable> more = new TreeSet<>(hidden);
-        Set<Variable> moreBlocked = new TreeSet<>(blocked);
+        Set<Variable> more = new HashSet<>(hidden);
+        Set<Variable> moreBlocked = new HashSet<>(blocked);
         for (Variable v : variables) {
             if (!model.cell(v).isPublic()) {
                 more.add(v);
@@ -104,7 +104,7 @@ final class Pattern {
     }
 
     Pattern hideDerived(Collection<CellKey> keys) {
-        Set<CellKey> more = new TreeSet<>(hiddenDerived);
+        Set<CellKey> more = new HashSet<>(hiddenDerived);
         more.addAll(keys);
         return new Pattern(model, revealing, hidden, blocked, more);
     }

@@ -30,12 +30,17 @@ final class Solver {
         this.most = most;
     }
 
+    /** How many questions it has got, answered or not. */
+    int asked() {
+        return asked;
+    }
+
     /** Whether whole numbers within the bounds are known to solve the equations. */
     boolean possible(long[] low, long[] high, List<Equation> equations) {
-        if (asked >= most) {
+        asked++;
+        if (asked > most) {
             return false;
         }
-        asked++;
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         model.options.integer(ONE_WORKER);
         model.options.iterations_abort = MOST_STEPS;

@@ -2,6 +2,8 @@ package no.tilstand.disclosure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +23,10 @@ record Subsets(Map<String, Indicator> register, Counts counts, Set<CellKey> shar
 
     /** @param counted the keys of all counts; adds who is left to the counts */
     List<Row> rows(Set<CellKey> counted) {
+        Map<String, List<Indicator>> wholes = wholes();
         List<Row> rows = new ArrayList<>();
         for (CellKey part : new TreeSet<>(counted)) {
-            for (Indicator indicator : register.values()) {
+            for (Indicator indicator : wholes.getOrDefault(part.indicator(), List.of())) {
                 if (holds(indicator, part)) {
                     relate(rows, part, part.withIndicator(indicator.id()));
                 }
@@ -34,6 +37,21 @@ record Subsets(Map<String, Indicator> register, Counts counts, Set<CellKey> shar
             }
         }
         return rows;
+    }
+
+    /** The indicators that can hold what another one counts, in register order: its id, and those that name it. */
+    private Map<String, List<Indicator>> wholes() {
+        Map<String, List<Indicator>> wholes = new HashMap<>();
+        for (Indicator whole : register.values()) {
+            Set<String> parts = new LinkedHashSet<>();
+            whole.numerator().ifPresent(parts::add);
+            if (whole.id().endsWith(DURING_YEAR)) {
+                parts.add(whole.id().substring(0, whole.id().length() - DURING_YEAR.length()));
+            }
+            parts.forEach(
+                    id -> wholes.computeIfAbsent(id, i -> new ArrayList<>()).add(whole));
+        }
+        return wholes;
     }
 
     /** Whether the indicator counts during the year what the part counts at its end. */

@@ -1,6 +1,5 @@
 package no.tilstand.disclosure;
 
-import java.util.Comparator;
 import no.tilstand.domain.CellKey;
 
 /**
@@ -22,15 +21,24 @@ record Variable(CellKey key, Part part) implements Comparable<Variable> {
         EARLIER
     }
 
-    private static final Comparator<Variable> ORDER =
-            Comparator.comparing(Variable::key).thenComparing(Variable::part);
-
     static Variable count(CellKey key) {
         return new Variable(key, Part.COUNT);
     }
 
+    // Written out for the same reason as in CellKey.
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Variable o && part == o.part && key.equals(o.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode() * 31 + part.ordinal();
+    }
+
     @Override
     public int compareTo(Variable other) {
-        return ORDER.compare(this, other);
+        int order = key.compareTo(other.key);
+        return order != 0 ? order : part.compareTo(other.part);
     }
 }

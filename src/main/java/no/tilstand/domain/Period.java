@@ -1,6 +1,5 @@
 package no.tilstand.domain;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +20,6 @@ public record Period(int from, int year, Part part) implements Comparable<Period
     }
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:h([12])|\\.\\.(\\d{4}))?");
-    private static final Comparator<Period> ORDER =
-            Comparator.comparingInt(Period::year).thenComparing(Period::part).thenComparingInt(Period::from);
 
     public Period {
         if (from > year) {
@@ -67,9 +64,12 @@ public record Period(int from, int year, Part part) implements Comparable<Period
         return (from * 31 + year) * 31 + part.ordinal();
     }
 
+    /** By last year, part and first year. */
     @Override
     public int compareTo(Period other) {
-        return ORDER.compare(this, other);
+        int order = Integer.compare(year, other.year);
+        order = order != 0 ? order : part.compareTo(other.part);
+        return order != 0 ? order : Integer.compare(from, other.from);
     }
 
     /** The form that {@link #parse} reads. */

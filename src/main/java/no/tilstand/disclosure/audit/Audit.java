@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
@@ -34,13 +37,15 @@ public final class Audit {
     private final Map<CellKey, List<Equations.Equation>> equationsOf = new TreeMap<>();
     private final Truth truth;
     private final boolean zeroIsShown;
-    private final Set<CellKey> hidden = new TreeSet<>();
+    private final Set<CellKey> hidden = new HashSet<>();
+    private final Map<CellKey, Integer> leastOf = new HashMap<>();
 
     private Audit(Collection<Printed> printed, Truth truth, List<Equations.Equation> equations, Protection protection) {
         this.truth = truth;
         this.zeroIsShown = protection.showZero();
         printed.stream().filter(Printed::hidden).forEach(p -> hidden.add(p.key()));
-        for (Equations.Equation e : equations) {
+        // One of each: what hangs together is then found by identity, without comparing whole equations.
+        for (Equations.Equation e : new LinkedHashSet<>(equations)) {
             e.coefficients()
                     .keySet()
                     .forEach(k -> equationsOf
@@ -109,20 +114,26 @@ public final class Audit {
 
     /** Whether no other number than this one agrees with what is printed. */
     private boolean gives(CellKey key, BigDecimal number) {
-        if (anotherIsTried(key)) {
+        List<Equations.Equation> connected = connected(key);
+        if (anotherIsTried(key, connected)) {
             return false;
         }
         double own = number.doubleValue();
-        return Math.abs(extreme(key, false) - own) < 0.5 && Math.abs(extreme(key, true) - own) < 0.5;
+        return Math.abs(extreme(key, connected, false) - own) < 0.5
+                && Math.abs(extreme(key, connected, true) - own) < 0.5;
     }
 
     /** Whether plain trying finds another number; what it does not find the solver is asked for. */
-    private boolean anotherIsTried(CellKey wanted) {
-        Set<Equations.Equation> connected = connected(wanted);
+    private boolean anotherIsTried(CellKey wanted, List<Equations.Equation> connected) {
+        Map<CellKey, Integer> place = new HashMap<>(Map.of(wanted, 0));
         List<CellKey> keys = new ArrayList<>(List.of(wanted));
-        connected.forEach(e -> e.coefficients().keySet().stream()
-                .filter(k -> !keys.contains(k))
-                .forEach(keys::add));
+        for (Equations.Equation e : connected) {
+            for (CellKey key : e.coefficients().keySet()) {
+                if (place.putIfAbsent(key, keys.size()) == null) {
+                    keys.add(key);
+                }
+            }
+        }
         long[] numbers = new long[keys.size()];
         long[] least = new long[keys.size()];
         for (int i = 0; i < numbers.length; i++) {
@@ -137,7 +148,7 @@ public final class Audit {
                 .map(e -> {
                     List<CellKey> own = List.copyOf(e.coefficients().keySet());
                     return new Enumeration.Row(
-                            own.stream().mapToInt(keys::indexOf).toArray(),
+                            own.stream().mapToInt(place::get).toArray(),
                             own.stream()
                                     .mapToDouble(k -> e.coefficients().get(k).doubleValue())
                                     .toArray(),
@@ -148,10 +159,9 @@ public final class Audit {
         return new Enumeration(rows, numbers, least).anotherFirst().orElse(false);
     }
 
-    private double extreme(CellKey wanted, boolean largest) {
+    private double extreme(CellKey wanted, List<Equations.Equation> connected, boolean largest) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
-        Map<CellKey, Variable> variables = new TreeMap<>();
-        Set<Equations.Equation> connected = connected(wanted);
+        Map<CellKey, Variable> variables = new HashMap<>();
         for (Equations.Equation equation : connected) {
             for (CellKey key : equation.coefficients().keySet()) {
                 variables.computeIfAbsent(
@@ -180,19 +190,25 @@ public final class Audit {
 
     /** A hidden number is at least 1 where zeros are shown, except under a total that is hidden itself. */
     private int least(CellKey key) {
+        return leastOf.computeIfAbsent(key, this::findLeast);
+    }
+
+    private int findLeast(CellKey key) {
         boolean underHidden = equationsOf.get(key).stream()
                 .anyMatch(e -> e.coefficients().values().stream().anyMatch(c -> c.signum() < 0));
         return zeroIsShown && hidden.contains(key) && !underHidden ? 1 : 0;
     }
 
     /** Every equation that hangs together with the number. */
-    private Set<Equations.Equation> connected(CellKey start) {
-        Set<Equations.Equation> found = new LinkedHashSet<>();
-        Set<CellKey> seen = new TreeSet<>(Set.of(start));
+    private List<Equations.Equation> connected(CellKey start) {
+        List<Equations.Equation> found = new ArrayList<>();
+        Set<Equations.Equation> walked = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<CellKey> seen = new HashSet<>(Set.of(start));
         Deque<CellKey> next = new ArrayDeque<>(seen);
         while (!next.isEmpty()) {
             for (Equations.Equation equation : equationsOf.getOrDefault(next.remove(), List.of())) {
-                if (found.add(equation)) {
+                if (walked.add(equation)) {
+                    found.add(equation);
                     equation.coefficients().keySet().stream().filter(seen::add).forEach(next::add);
                 }
             }

@@ -2,6 +2,7 @@ package no.tilstand.disclosure.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class Equations {
 
     private final Truth truth;
     private final boolean exact;
-    private final Map<CellKey, BigDecimal> known = new TreeMap<>();
+    private final Map<CellKey, BigDecimal> known = new HashMap<>();
     private final List<Equation> all = new ArrayList<>();
 
     /**

@@ -101,22 +101,23 @@ final class Reader {
 
     /** Indicators that the register says are the sum of others. */
     private void sums() {
+        Map<String, List<CellKey>> counts = new TreeMap<>();
+        for (CellKey key : truth.keys()) {
+            if (isCount(key)) {
+                counts.computeIfAbsent(key.indicator(), i -> new ArrayList<>()).add(key);
+            }
+        }
         for (Indicator indicator : register.values()) {
             List<String> ids = indicator.sumOf().stream()
                     .filter(id -> !id.equals(Indicator.CATEGORIES))
                     .toList();
-            TreeSet<CellKey> totals = new TreeSet<>();
-            truth.keys().forEach(k -> {
-                if (k.indicator().equals(indicator.id()) && isCount(k)) {
-                    totals.add(k);
-                }
-            });
             if (!ids.isEmpty()) {
-                totals.forEach(t -> equations.sum(
-                        t,
-                        ids.stream()
-                                .map(id -> Indicator.partOf(t, id, register))
-                                .toList()));
+                counts.getOrDefault(indicator.id(), List.of())
+                        .forEach(t -> equations.sum(
+                                t,
+                                ids.stream()
+                                        .map(id -> Indicator.partOf(t, id, register))
+                                        .toList()));
             }
         }
     }

@@ -3,6 +3,7 @@ package no.tilstand.disclosure.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,10 +62,17 @@ record Recognition(Map<String, Indicator> register, Truth truth, Equations equat
     }
 
     private void same(Map<Period, CellKey> one, Map<Period, CellKey> other) {
-        List<CellKey> common =
-                one.values().stream().filter(k -> other.containsKey(k.period())).toList();
-        boolean alike = common.stream().allMatch(k -> isSame(k, other.get(k.period())));
-        if (alike && isTelling(common)) {
+        List<CellKey> common = new ArrayList<>();
+        for (CellKey k : one.values()) {
+            CellKey twin = other.get(k.period());
+            if (twin != null && !isSame(k, twin)) {
+                return;
+            }
+            if (twin != null) {
+                common.add(k);
+            }
+        }
+        if (isTelling(common)) {
             common.forEach(k -> equations.exactSum(k, List.of(other.get(k.period()))));
         }
     }
@@ -86,15 +94,19 @@ record Recognition(Map<String, Indicator> register, Truth truth, Equations equat
         List<CellKey> shares = truth.numerators().keySet().stream()
                 .filter(k -> isOwnTotal(k) && register.get(k.indicator()).unit() == Unit.PERCENT)
                 .toList();
-        for (int i = 0; i < shares.size(); i++) {
-            CellKey one = shares.get(i);
-            for (CellKey other : shares.subList(i + 1, shares.size())) {
+        Map<Period, List<CellKey>> later = new TreeMap<>();
+        shares.forEach(
+                k -> later.computeIfAbsent(k.period(), p -> new LinkedList<>()).add(k));
+        for (CellKey one : shares) {
+            List<CellKey> others = later.get(one.period());
+            others.remove(0);
+            for (CellKey other : others) {
                 CellKey base = truth.denominators().get(one);
                 CellKey otherBase = truth.denominators().get(other);
                 CellKey a = truth.numerators().get(one);
                 CellKey b = truth.numerators().get(other);
                 boolean large = truth.number(base).orElseThrow().compareTo(ONE_IS_ENOUGH) >= 0;
-                if (one.period().equals(other.period()) && !a.equals(b) && large && isSame(base, otherBase)) {
+                if (large && !a.equals(b) && isSame(base, otherBase)) {
                     boolean all = equations
                             .trueSum(List.of(a, b))
                             .filter(sum -> sum.compareTo(truth.number(base).orElseThrow()) == 0)

@@ -2,6 +2,7 @@ package no.tilstand.disclosure.audit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,14 +27,15 @@ final class Truth {
 
     private final Map<String, Indicator> register;
     private final OpenFigures open;
-    private final Map<CellKey, BigDecimal> numbers = new TreeMap<>();
+    private final Map<CellKey, BigDecimal> numbers = new HashMap<>();
+    private final TreeSet<CellKey> keys = new TreeSet<>();
     private final Map<CellKey, CellKey> numerators = new TreeMap<>();
     private final Map<CellKey, CellKey> denominators = new TreeMap<>();
 
     Truth(OpenFigures open, Map<String, Indicator> register) {
         this.register = register;
         this.open = open;
-        open.chosen().keySet().forEach(k -> cell(k).ifPresent(n -> numbers.put(k, n)));
+        open.chosen().keySet().forEach(k -> cell(k).ifPresent(n -> put(k, n)));
         open.chosen().values().forEach(this::addParts);
         // A year that has no share of its own is its two halves.
         for (CellKey half : new TreeSet<>(numerators.keySet())) {
@@ -48,6 +50,11 @@ final class Truth {
                 name(year, DENOMINATOR, together(denominators, first, second), Optional.empty());
             }
         }
+    }
+
+    private void put(CellKey key, BigDecimal number) {
+        keys.add(key);
+        numbers.put(key, number);
     }
 
     static CellKey half(CellKey year, Period.Part part) {
@@ -69,7 +76,7 @@ final class Truth {
     }
 
     Iterable<CellKey> keys() {
-        return new TreeSet<>(numbers.keySet());
+        return new TreeSet<>(keys);
     }
 
     /** The indicator that the name begins with. */
@@ -95,7 +102,7 @@ final class Truth {
         if (left.signum() < 0) {
             return Optional.empty();
         }
-        numbers.put(name, left);
+        put(name, left);
         return Optional.of(name);
     }
 
@@ -123,9 +130,7 @@ final class Truth {
             name(key, NUMERATOR, numerator.get(), above);
             name(key, DENOMINATOR, denominator.get(), below);
             if (indicator.unit() == Unit.PERCENT && !indicator.isResponseRate()) {
-                numbers.put(
-                        key.withIndicator(key.indicator() + REST),
-                        denominator.get().subtract(numerator.get()));
+                put(key.withIndicator(key.indicator() + REST), denominator.get().subtract(numerator.get()));
             }
         }
     }
@@ -139,7 +144,7 @@ final class Truth {
         CellKey own = share.withIndicator(share.indicator() + part);
         CellKey common = part.equals(DENOMINATOR) ? own.withCategory("") : own;
         boolean isCommon = numbers.getOrDefault(common, number).compareTo(number) == 0;
-        numbers.put(isCommon ? common : own, number);
+        put(isCommon ? common : own, number);
         names.put(share, isCommon ? common : own);
     }
 
