@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.tilstand.domain.CellKey;
 
 /**
@@ -26,6 +28,8 @@ final class Comparison {
             Map.entry("TOC", "innholdsfortegnelsen"),
             Map.entry(Tag.CONTENTS_LINE, "en linje i innholdsfortegnelsen"));
 
+    private static final Pattern NUMBERED = Pattern.compile("(\\d+(?:\\.\\d+)*|Vedlegg \\d+) .*");
+
     /** @param lines of the cell, as printed; @param head of its column and row, as printed */
     record Shown(CellKey figure, List<String> lines, String head, String place) {}
 
@@ -40,7 +44,7 @@ final class Comparison {
     }
 
     boolean agree(Tag wanted, Tag printed) {
-        return one(wanted, printed).isEmpty();
+        return wanted.type().equals(printed.type()) && one(wanted, printed).isEmpty();
     }
 
     /** The first difference between neighbours that should be the same. */
@@ -193,8 +197,7 @@ final class Comparison {
             int end = text.indexOf(". ");
             return end < 0 ? "" : text.substring(0, end).toLowerCase(Locale.ROOT);
         }
-        java.util.regex.Matcher numbered = java.util.regex.Pattern.compile("(\\d+(?:\\.\\d+)*|Vedlegg \\d+) .*")
-                .matcher(text);
+        Matcher numbered = NUMBERED.matcher(text);
         return numbered.matches()
                 ? (Character.isDigit(text.charAt(0)) ? "kapittel " : "")
                         + numbered.group(1).toLowerCase(Locale.ROOT)

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.tilstand.report.ChartSpec;
 
 /** What may be written in a chart: the texts of its spec, or a part of them where there is no room, and the axis. */
@@ -14,6 +15,7 @@ final class DrawnNumbers {
     /** An axis has four numbers at least ({@code charts.Scale}: three gridlines besides the lowest). */
     private static final int FEWEST_ON_AXIS = 4;
 
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final String CUT = "\u2026";
 
     /** Of a picture of the user's own. */
@@ -94,6 +96,6 @@ final class DrawnNumbers {
 
     private static Optional<BigDecimal> number(String text) {
         String plain = Lines.squeezed(text).replace('\u2212', '-').replace(',', '.');
-        return plain.matches("-?\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+        return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 }

@@ -11,6 +11,8 @@ final class Lines {
     private static final char SPACE = ' ';
     private static final char BREAK = '\n';
     private static final char HYPHEN = '-';
+    private static final char ASCII = 0x7F;
+    private static final char FIRST_COMBINING = 0x300;
 
     /** Digits, with spaces between groups of three, and decimals; the sign is read by itself. */
     private static final Pattern NUMBER =
@@ -25,10 +27,22 @@ final class Lines {
      * @param shown with a line feed between lines
      */
     static boolean same(String wanted, String shown) {
-        return agree(spaced(wanted, false), spaced(shown, true))
-                || agree(
-                        spaced(Normalizer.normalize(wanted, Normalizer.Form.NFC), false),
-                        spaced(Normalizer.normalize(shown, Normalizer.Form.NFC), true));
+        return shown.indexOf(BREAK) < 0 && wanted.equals(shown)
+                || agree(spaced(wanted, false), spaced(shown, true))
+                || (mayBeDecomposed(wanted) || mayBeDecomposed(shown))
+                        && agree(
+                                spaced(Normalizer.normalize(wanted, Normalizer.Form.NFC), false),
+                                spaced(Normalizer.normalize(shown, Normalizer.Form.NFC), true));
+    }
+
+    /** Before the first combining sign every letter is its own normal form. */
+    private static boolean mayBeDecomposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean agree(String wanted, String shown) {
@@ -84,17 +98,28 @@ final class Lines {
     }
 
     private static boolean isSpace(char c) {
-        return c == SPACE || c == '\u00a0' || Character.isSpaceChar(c) || c < SPACE;
+        return c <= SPACE || c > ASCII && Character.isSpaceChar(c);
     }
 
     private static boolean isWidthless(char c) {
+        return c > ASCII && isWidthlessSign(c);
+    }
+
+    private static boolean isWidthlessSign(char c) {
         return c == '\u00ad' || c == '\u200b' || c == '\u200d' || c == '\u2060' || c == '\ufeff';
     }
 
     /** Without any space. */
     static String squeezed(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int same = 0;
+        while (same < text.length() && !isSpace(text.charAt(same)) && !isWidthless(text.charAt(same))) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, same);
+        for (int i = same; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isSpace(c) && !isWidthless(c)) {
                 out.append(c);
@@ -107,9 +132,19 @@ final class Lines {
     static List<String> numbers(String text) {
         List<String> numbers = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(text);
-        while (matcher.find()) {
+        for (int at = digit(text, 0); at < text.length(); at = digit(text, matcher.end())) {
+            matcher.region(at, text.length()).lookingAt();
             numbers.add(squeezed(matcher.group()));
         }
         return numbers;
+    }
+
+    /** Where the next digit is: a number begins at any. The end of the text when there is none. */
+    private static int digit(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+            at++;
+        }
+        return at;
     }
 }

@@ -7,6 +7,17 @@ package no.tilstand.render.proof;
 final class Operators {
     private static final int MOST_NUMBERS = 6;
 
+    /** What a byte is worth as a digit; -1 for all others. */
+    private static final byte[] HEXADECIMAL = hexadecimal();
+
+    private static byte[] hexadecimal() {
+        byte[] digits = new byte[256];
+        for (int c = 0; c < digits.length; c++) {
+            digits[c] = (byte) Character.digit(c, 16);
+        }
+        return digits;
+    }
+
     private final byte[] content;
     private int at;
 
@@ -16,6 +27,7 @@ final class Operators {
     private int markedContent;
     private final StringBuilder operands = new StringBuilder();
     private Codes codes = Codes.NONE;
+    private final Spellings spellings;
 
     /** What becomes of the codes of a text. */
     interface Codes {
@@ -26,8 +38,10 @@ final class Operators {
         void letter(int code, StringBuilder out);
     }
 
-    Operators(byte[] content) {
+    /** @param spellings of the operators and names of the whole file */
+    Operators(byte[] content, Spellings spellings) {
         this.content = content;
+        this.spellings = spellings;
     }
 
     void use(Codes font) {
@@ -118,7 +132,7 @@ final class Operators {
         while (at < content.length && !ends(content[at])) {
             at++;
         }
-        return new String(content, start, at - start, java.nio.charset.StandardCharsets.ISO_8859_1);
+        return spellings.of(content, start, at);
     }
 
     private static boolean ends(int c) {
@@ -148,7 +162,7 @@ final class Operators {
         int code = 0;
         int digits = 0;
         for (; content[at] != '>'; at++) {
-            int digit = Character.digit(content[at], 16);
+            int digit = HEXADECIMAL[content[at] & 0xFF];
             if (digit >= 0) {
                 code = code << 4 | digit;
                 if (++digits == 4) {
@@ -169,20 +183,6 @@ final class Operators {
         while (at < content.length && !ends(content[at])) {
             at++;
         }
-        return switch (at - start) {
-            case 1 -> ONE[content[start] & 0x7F];
-            default -> new String(content, start, at - start, java.nio.charset.StandardCharsets.ISO_8859_1);
-        };
-    }
-
-    /** So that no string is made for the commonest. */
-    private static final String[] ONE = ones();
-
-    private static String[] ones() {
-        String[] ones = new String[128];
-        for (char c = 0; c < ones.length; c++) {
-            ones[c] = String.valueOf(c).intern();
-        }
-        return ones;
+        return spellings.of(content, start, at);
     }
 }

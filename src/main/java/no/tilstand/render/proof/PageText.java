@@ -39,10 +39,13 @@ final class PageText {
         this.fonts = fonts;
     }
 
-    /** @param fonts by their names among the resources of the page */
-    static PageText of(byte[] content, Map<String, Operators.Codes> fonts) {
+    /**
+     * @param fonts by their names among the resources of the page
+     * @param spellings of the operators of the whole file
+     */
+    static PageText of(byte[] content, Map<String, Operators.Codes> fonts, Spellings spellings) {
         PageText page = new PageText(fonts);
-        Operators operators = new Operators(content);
+        Operators operators = new Operators(content, spellings);
         for (String operator = operators.next(); !operator.isEmpty(); operator = operators.next()) {
             page.operator(operator, operators);
         }

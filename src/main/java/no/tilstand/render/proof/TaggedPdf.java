@@ -63,6 +63,7 @@ record TaggedPdf(
         private final List<PageText> pages = new ArrayList<>();
         private final List<Set<Integer>> used = new ArrayList<>();
         private final Map<COSDictionary, Operators.Codes> fonts = new IdentityHashMap<>();
+        private final Spellings spellings = new Spellings();
         private final List<String> astray = new ArrayList<>();
         private final List<String> descriptions = new ArrayList<>();
 
@@ -146,7 +147,7 @@ record TaggedPdf(
                     named.put(name.getName(), codes(all.getCOSDictionary(name)));
                 }
             }
-            return PageText.of(unpacked(page.getCOSStream(COSName.CONTENTS)), named);
+            return PageText.of(unpacked(page.getCOSStream(COSName.CONTENTS)), named, spellings);
         }
 
         private Operators.Codes codes(COSDictionary font) throws IOException {
