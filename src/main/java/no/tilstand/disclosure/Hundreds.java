@@ -62,16 +62,26 @@ record Hundreds(Map<String, Indicator> register, TreeMap<CellKey, Value> values)
         if (!alike) {
             return List.of();
         }
-        List<List<CellKey>> pairs = one.stream()
-                .map(k -> List.of(k, k.withIndicator(name.indicator())))
-                .filter(pair -> values.containsKey(pair.get(1)))
-                .toList();
-        List<List<BigDecimal>> both = pairs.stream()
-                .map(pair -> pair.stream().flatMap(k -> number(k).stream()).toList())
-                .filter(numbers -> numbers.size() == 2)
-                .toList();
-        boolean hundred = both.stream().allMatch(Bases::isHundred) && isTelling(both);
-        return hundred ? pairs.stream().map(pair -> new Line(false, pair)).toList() : List.of();
+        List<List<CellKey>> pairs = new ArrayList<>();
+        List<List<BigDecimal>> both = new ArrayList<>();
+        for (CellKey key : one) {
+            List<CellKey> pair = List.of(key, key.withIndicator(name.indicator()));
+            if (values.containsKey(pair.get(1))) {
+                pairs.add(pair);
+                List<BigDecimal> numbers =
+                        pair.stream().flatMap(k -> number(k).stream()).toList();
+                if (numbers.size() == 2) {
+                    // Most pairs are no hundred in the first period: nothing more is looked at.
+                    if (!Bases.isHundred(numbers)) {
+                        return List.of();
+                    }
+                    both.add(numbers);
+                }
+            }
+        }
+        return isTelling(both)
+                ? pairs.stream().map(pair -> new Line(false, pair)).toList()
+                : List.of();
     }
 
     /** With a decimal one pair is hardly chance; nobody and all say nothing. */

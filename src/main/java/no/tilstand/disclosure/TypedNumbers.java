@@ -57,7 +57,7 @@ public final class TypedNumbers {
             "andel", "andelen", "antall", "barn", "barna", "etter", "uten", "utan", "med", "som", "har", "fikk",
             "løpet", "året", "alt", "mellom", "under", "over", "prosent", "hvor", "kvar", "sist", "hos");
 
-    private final Map<String, Set<String>> namesById = new TreeMap<>();
+    private final Map<String, List<Name>> namesById = new TreeMap<>();
     private final Map<String, Set<Integer>> hiddenYears = new TreeMap<>();
     private final int lastYear;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -87,14 +87,33 @@ public final class TypedNumbers {
         return List.copyOf(typed.found);
     }
 
-    private static Set<String> names(Indicator indicator) {
-        Set<String> names = new TreeSet<>();
-        Stream.of(indicator.name(), indicator.shortName())
+    private static List<Name> names(Indicator indicator) {
+        return Stream.of(indicator.name(), indicator.shortName())
                 .flatMap(text -> Stream.of(text.nb(), text.nn()))
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .filter(name -> !name.isBlank())
-                .forEach(names::add);
-        return names;
+                .distinct()
+                .map(Name::of)
+                .toList();
+    }
+
+    /** @param words the beginnings of the words that tell the name from others */
+    private record Name(String text, List<String> words) {
+        static Name of(String text) {
+            return new Name(
+                    text,
+                    Stream.of(text.split("[^\\p{L}]+"))
+                            .filter(w -> w.length() > 2 && !COMMON.contains(w))
+                            .map(w -> w.substring(0, Math.min(BEGINNING, w.length())))
+                            .toList());
+        }
+
+        boolean isIn(String sentence) {
+            // One word that many names share («tiltak») names none of them.
+            return sentence.contains(text)
+                    || (words.size() > 1 || text.indexOf(' ') < 0)
+                            && words.stream().allMatch(sentence::contains);
+        }
     }
 
     private void nodes(List<Node> nodes) {
@@ -149,7 +168,7 @@ public final class TypedNumbers {
         Set<String> ids = new TreeSet<>();
         namesById.forEach((id, names) -> {
             if (isAbout(folded, hiddenYears.get(id))
-                    && (references.contains(id) || names.stream().anyMatch(name -> mentions(folded, name)))) {
+                    && (references.contains(id) || names.stream().anyMatch(name -> name.isIn(folded)))) {
                 ids.add(id);
             }
         });
@@ -159,16 +178,6 @@ public final class TypedNumbers {
     /** A sentence is about the year of the report, unless it names another. */
     private boolean isAbout(String sentence, Set<Integer> years) {
         return years.contains(lastYear) || years.stream().anyMatch(y -> sentence.contains(Integer.toString(y)));
-    }
-
-    private static boolean mentions(String sentence, String name) {
-        List<String> words = Stream.of(name.split("[^\\p{L}]+"))
-                .filter(w -> w.length() > 2 && !COMMON.contains(w))
-                .map(w -> w.substring(0, Math.min(BEGINNING, w.length())))
-                .toList();
-        // One word that many names share («tiltak») names none of them.
-        return sentence.contains(name)
-                || (words.size() > 1 || name.indexOf(' ') < 0) && words.stream().allMatch(sentence::contains);
     }
 
     /** Running text in one piece, and where in the file each part of it stands. */
