@@ -47,6 +47,11 @@ final class Gate {
 
     private record Built(State state, Fillings fillings) {}
 
+    /** The pattern that was asked about last: all that hang together in it have one state. */
+    private Optional<Walked> walked = Optional.empty();
+
+    private record Walked(Pattern pattern, Map<Variable, State> states) {}
+
     /**
      * All that an answer depends on.
      *
@@ -118,8 +123,8 @@ final class Gate {
         if (rowsOf(variable).isEmpty()) {
             return true;
         }
-        List<Variable> component = component(variable, pattern);
-        State state = State.of(component, pattern);
+        State state = state(variable, pattern);
+        List<Variable> component = state.component();
         Boolean before = answers.getOrDefault(state, Map.of()).get(variable);
         if (before != null) {
             return before;
@@ -136,6 +141,20 @@ final class Gate {
             answers.computeIfAbsent(state, s -> new HashMap<>()).put(variable, safe);
         }
         return safe;
+    }
+
+    /** @param hidden without an open number: then it is of the component of each one that it hangs together with */
+    private State state(Variable hidden, Pattern pattern) {
+        // A pattern is a value: the very same one has the same components.
+        Walked of = walked.filter(w -> w.pattern() == pattern).orElseGet(() -> new Walked(pattern, new HashMap<>()));
+        walked = Optional.of(of);
+        State known = of.states().get(hidden);
+        if (known != null) {
+            return known;
+        }
+        State state = State.of(component(hidden, pattern), pattern);
+        state.component().forEach(v -> of.states().put(v, state));
+        return state;
     }
 
     private boolean safe(Variable variable, State state, long unit, Pattern pattern) {
