@@ -57,7 +57,10 @@ record HiddenRows(Ledger ledger, Words words, Phrases phrases, Terms terms) {
 
     private List<String> names(List<Series> hidden, List<Series> all) {
         boolean same = Captions.sameIndicator(all);
-        return hidden.stream().map(s -> terms.series(s, same)).toList();
+        // Inside a sentence; names of places keep their capitals.
+        return hidden.stream()
+                .map(s -> s.area().isEmpty() ? Terms.lower(terms.series(s, same)) : terms.series(s, same))
+                .toList();
     }
 
     private String listed(List<String> names) {

@@ -88,6 +88,14 @@ final class SummaryAnswers {
         List<String> nearly = assessed(Attainment.NEARLY);
         String all = Integer.toString(judged.size());
         String count = Integer.toString(met.size());
+        long open = judged.stream().filter(r -> r.is(Attainment.NOT_ASSESSABLE)).count();
+        if (met.isEmpty() && open > 0) {
+            // «Ingen av 6» would say that those nobody may know of are not reached.
+            String said = open == judged.size()
+                    ? words.get("sammendrag.ingen-kan-vurderes", all)
+                    : words.get("sammendrag.ingen-av-vurderte", all, Long.toString(judged.size() - open));
+            return List.of(nearly.isEmpty() ? said : said + " " + words.get("sammendrag.nesten", enumerated(nearly)));
+        }
         if (!named) {
             return List.of(
                     nearly.isEmpty()

@@ -9,7 +9,7 @@ import no.tilstand.domain.OpenFigures;
 
 /**
  * Gitt et antall barn, saker eller hendelser i ett år eller halvår, når tallet har desimaler som ikke er null, så er det en
- * feil. Et tall for flere år kan være et gjennomsnitt.
+ * feil. Et tall for flere år kan være et gjennomsnitt, og det er et tall som registeret gir desimaler ({@code barn-per-aarsverk}).
  *
  * <p>Kilde: {@code gjelder} i indikatorregisteret.
  */
@@ -20,7 +20,7 @@ final class FractionalCount implements Rule {
         return Selection.ofUnit(data, Unit.COUNT)
                 .filter(o -> !o.key().period().isSpan())
                 .filter(o -> Selection.indicator(data, o.key())
-                        .map(i -> Selection.PEOPLE_AND_EVENTS.contains(i.counts()))
+                        .map(i -> Selection.PEOPLE_AND_EVENTS.contains(i.counts()) && i.decimals() == 0)
                         .orElse(false))
                 .filter(o -> o.value()
                         .counted()
