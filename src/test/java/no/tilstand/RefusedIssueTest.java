@@ -68,6 +68,14 @@ class RefusedIssueTest {
     }
 
     @Test
+    void beforeTheYearItIsAbout() throws IOException {
+        CommandRun run = run("fastsett", "input/eksempelvik/2024", "--dato", "2023-12-31");
+        assertEquals(1, run.status());
+        String said = run.out() + run.err();
+        assertTrue(said.contains("datoen 2023-12-31 er før året rapporten gjelder, 2024"), said);
+    }
+
+    @Test
     void withAPreliminaryFigureThatNobodyHasAccepted() throws IOException {
         change(DATA, "flyttinger;;8;9;10;11", "flyttinger;;8;9;10;11*");
         assertEquals(0, run("bygg").status());

@@ -156,6 +156,10 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
             against.add("utgave " + (number - 1)
                     + " er fastsatt; en ny utgave trenger --grunn med det som er rettet, og hvorfor");
         }
+        if (date.getYear() < report.year()) {
+            against.add("datoen " + date + " er før året rapporten gjelder, " + report.year()
+                    + "; se om klokken går riktig, eller bruk --dato");
+        }
         chain.ends().stream()
                 .filter(e -> e.report().equals(report))
                 .map(Line.End::date)
