@@ -244,7 +244,8 @@ final class ModelBuilder {
             long part = counts.value(numeratorCell.get()).longValue();
             primary |= areSmall(percentage.basesOf(part).mapToObj(b -> new Fit(part, b)), limit);
         } else {
-            primary |= areSmall(bases.withinInhabitants(key, most), limit);
+            primary |= areSmall(bases.withinInhabitants(key, most), limit)
+                    || bases.ofFew(key, most).stream().anyMatch(fits -> areSmall(fits.stream(), limit));
         }
         return new Derived(key, primary, !reveals.isEmpty(), reveals);
     }
