@@ -29,6 +29,9 @@ final class Bases {
      */
     private static final BigDecimal HARDLY_CHANCE = new BigDecimal("0.05");
 
+    /** As in {@link Kin}: an equal number of this size is hardly chance; below it a part is easily named. */
+    private static final BigDecimal FEW = BigDecimal.valueOf(20);
+
     private final Map<String, Indicator> register;
     private final TreeMap<CellKey, Value> values;
     private final Counts counts;
@@ -90,10 +93,7 @@ final class Bases {
         if (!key.area().isEmpty() || own.counts() == Indicator.Counts.ANSWER) {
             return Optional.empty();
         }
-        List<CellKey> unstated = values.keySet().stream()
-                .filter(k ->
-                        k.indicator().equals(key.indicator()) && k.area().isEmpty() && !denominators.containsKey(k))
-                .toList();
+        List<CellKey> unstated = unstated(key);
         BigDecimal best = HARDLY_CHANCE;
         Optional<Variable> found = Optional.empty();
         for (Map.Entry<String, Map<Period, Variable>> candidate : candidates.entrySet()) {
@@ -109,6 +109,46 @@ final class Bases {
             }
         }
         return found;
+    }
+
+    /**
+     * The parts that round to the percentage, of a shown count that is so small that it takes no luck to guess that it is the
+     * base: 25 percent beside four children is one child. The bases that other years speak against are left out, and each
+     * base is an entry of its own.
+     */
+    List<List<Fit>> ofFew(CellKey key, int most) {
+        Indicator own = register.get(key.indicator());
+        Percentage percentage = percentage(key).orElseThrow();
+        if (!key.area().isEmpty() || own.counts() == Indicator.Counts.ANSWER || !percentage.isPartOfAll()) {
+            return List.of();
+        }
+        List<CellKey> unstated = unstated(key);
+        return candidates.values().stream()
+                .filter(series -> Optional.ofNullable(series.get(key.period()))
+                        .filter(v -> isFewOfTheSame(v, own))
+                        .filter(v -> chance(unstated, series).compareTo(BigDecimal.ONE) < 0)
+                        .isPresent())
+                .map(series ->
+                        percentage.fits(counts.value(series.get(key.period())).longValue(), most))
+                .toList();
+    }
+
+    private boolean isFewOfTheSame(Variable candidate, Indicator own) {
+        Indicator of = register.get(candidate.key().indicator());
+        return of != null
+                && of.counts() == own.counts()
+                && of.basis() == own.basis()
+                && candidate.part() == Variable.Part.COUNT
+                && counts.isShown(candidate)
+                && counts.value(candidate).compareTo(FEW) < 0
+                && !counts.isSmall(candidate);
+    }
+
+    private List<CellKey> unstated(CellKey key) {
+        return values.keySet().stream()
+                .filter(k ->
+                        k.indicator().equals(key.indicator()) && k.area().isEmpty() && !denominators.containsKey(k))
+                .toList();
     }
 
     /** 1 where one of them does not fit. */

@@ -77,6 +77,11 @@ final class Counts {
         return values.containsKey(variable);
     }
 
+    /** Whether it is a cell that stands in the report. */
+    boolean isShown(Variable variable) {
+        return variable.part() == Variable.Part.COUNT && shown.contains(variable.key());
+    }
+
     /** The number; 0 for what the source hides (which is small, whatever it is). */
     BigDecimal value(Variable variable) {
         return values.getOrDefault(variable, BigDecimal.ZERO);
@@ -101,7 +106,7 @@ final class Counts {
         TreeMap<Variable, Model.Cell> cells = new TreeMap<>();
         limits.forEach((variable, limit) -> {
             boolean hiddenBySource = withheld.contains(variable);
-            boolean shownHere = variable.part() == Variable.Part.COUNT && shown.contains(variable.key());
+            boolean shownHere = isShown(variable);
             boolean isSmall = (!hiddenBySource || implied.contains(variable)) && small.small(value(variable), limit);
             cells.put(
                     variable,

@@ -31,6 +31,9 @@ final class Kin {
     private static final BigDecimal LEAST = BigDecimal.valueOf(5);
 
     private final Counts counts;
+    /** Shares of a year that only their halves give. */
+    private final Set<CellKey> ofHalves = new HashSet<>();
+
     private final Map<CellKey, Variable> numerators;
     private final Map<CellKey, Variable> denominators;
     private final List<Row> rows = new ArrayList<>();
@@ -89,6 +92,7 @@ final class Kin {
             List<CellKey> halves =
                     List.of(year.at(new Period(y, y, Part.FIRST_HALF)), year.at(new Period(y, y, Part.SECOND_HALF)));
             if (halves.stream().allMatch(numerators::containsKey)) {
+                ofHalves.add(year);
                 sum(year, halves, Variable.Part.NUMERATOR, numerators);
                 sum(year, halves, Variable.Part.DENOMINATOR, denominators);
             }
@@ -160,12 +164,17 @@ final class Kin {
         }
     }
 
+    /**
+     * Two halves that add up to the base of another share, and with it to all of it, are two equalities: there a smaller
+     * base tells too.
+     */
     private boolean makeUpAll(CellKey one, CellKey other) {
+        boolean oneOfHalves = ofHalves.contains(one) != ofHalves.contains(other);
         List<Variable> all =
                 List.of(numerators.get(one), numerators.get(other), denominators.get(one), denominators.get(other));
         return all.stream().allMatch(counts::isKnown)
                 && !numerators.get(one).equals(numerators.get(other))
-                && counts.value(denominators.get(one)).compareTo(TELLING) >= 0
+                && counts.value(denominators.get(one)).compareTo(oneOfHalves ? LEAST : TELLING) >= 0
                 && isSame(denominators.get(one), denominators.get(other))
                 && counts.value(numerators.get(one))
                                 .add(counts.value(numerators.get(other)))

@@ -61,6 +61,7 @@ final class ModelBuilder {
         builder.values.forEach(builder::addCount);
         builder.values.forEach(builder::addDerived);
         builder.addWithoutParts();
+        builder.addPerChild();
         Relations relations = new Relations(
                 small.register(),
                 builder.values,
@@ -75,7 +76,7 @@ final class ModelBuilder {
                 builder.counts.order(registerOrder(small.register())),
                 relations.rows(),
                 builder.derived,
-                // Money and the like is not protected, and has no derived cells.
+                // Money and the like is not protected, and has no derived cells but what is per child.
                 relations.lines().stream()
                         .filter(line -> builder.derived.keySet().containsAll(line.cells()))
                         .toList());
@@ -199,6 +200,13 @@ final class ModelBuilder {
         return new Derived(key, primary, !reveals.isEmpty(), reveals);
     }
 
+    private void addPerChild() {
+        PerChild perChild = new PerChild(small, values);
+        shown.stream()
+                .filter(key -> !derived.containsKey(key))
+                .forEach(key -> perChild.of(key).ifPresent(entry -> derived.put(key, entry)));
+    }
+
     private void addWithoutParts() {
         Bases bases = new Bases(register, values, counts, denominators);
         withoutParts.keySet().retainAll(shown);
@@ -236,7 +244,8 @@ final class ModelBuilder {
             long part = counts.value(numeratorCell.get()).longValue();
             primary |= areSmall(percentage.basesOf(part).mapToObj(b -> new Fit(part, b)), limit);
         } else {
-            primary |= areSmall(bases.withinInhabitants(key, most), limit);
+            primary |= areSmall(bases.withinInhabitants(key, most), limit)
+                    || bases.ofFew(key, most).stream().anyMatch(fits -> areSmall(fits.stream(), limit));
         }
         return new Derived(key, primary, !reveals.isEmpty(), reveals);
     }

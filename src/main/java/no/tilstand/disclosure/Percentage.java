@@ -78,9 +78,15 @@ record Percentage(BigDecimal value, int decimals) {
                 least, hundred.divide(low, 0, RoundingMode.FLOOR).longValue());
     }
 
+    /** Neither nobody nor all. */
+    boolean isPartOfAll() {
+        return value.signum() > 0 && value.compareTo(BigDecimal.valueOf(100)) < 0;
+    }
+
     /** How likely it is that some part of a base that has nothing to do with it rounds to it: above 0, at most 1. */
     BigDecimal chance(long base) {
-        boolean says = value.signum() > 0 && value.compareTo(BigDecimal.valueOf(100)) < 0;
-        return says ? BigDecimal.valueOf(base + 1).movePointLeft(2 + decimals).min(BigDecimal.ONE) : BigDecimal.ONE;
+        return isPartOfAll()
+                ? BigDecimal.valueOf(base + 1).movePointLeft(2 + decimals).min(BigDecimal.ONE)
+                : BigDecimal.ONE;
     }
 }

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
 
 /** What a reader recognises across indicators without a register, and what nobody can. */
 class KinTest {
@@ -75,6 +76,28 @@ class KinTest {
         assertTrue(hidden.contains(halves ? "over 2024h2" : "over"), hidden::toString);
         assertTrue(hidden.contains("inne") || halves && hidden.contains("over 2024h1"), hidden::toString);
         assertEquals(List.of(), AuditTest.computable(f, f.protect(3)));
+    }
+
+    /** 12 of 18 inside the limit, 5 of 10 over it in the second half: 18 - 12 - 5 is the one of the first half. */
+    @Test
+    void theYearOfOneAndTheHalvesOfTheOther() {
+        Fixture f = new Fixture()
+                .percent("inne", null, null)
+                .percent("over", null, null)
+                .share("inne", 12, 18)
+                .share("over 2024h1", 1, 8)
+                .share("over 2024h2", 5, 10);
+        Set<String> hidden = hidden(f);
+        assertTrue(hidden.contains("over 2024h1"), hidden::toString);
+        assertTrue(hidden.contains("inne") || hidden.contains("over 2024h2"), hidden::toString);
+        assertEquals(List.of(), AuditTest.computable(f, f.protect(3)));
+        Fixture otherCases = new Fixture()
+                .percent("inne", null, null)
+                .percent("over", null, null)
+                .share("inne", 12, 18)
+                .share("over 2024h1", 1, 9)
+                .share("over 2024h2", 5, 10);
+        assertEquals(Set.of("over 2024h1"), hidden(otherCases));
     }
 
     /** Rows that differ in a single year are two things: the one hides nothing of the other. */

@@ -93,6 +93,42 @@ class UnstatedBaseTest {
         assertEquals(Set.of(), hidden(nothingSmall.protect(3)));
     }
 
+    /** The register does not say that they are the base; one year of so few is no proof either, and is guessed at once. */
+    @ParameterizedTest
+    @CsvSource({
+        // the children beside, percent, hidden
+        "4, 25, true", // 1 and 3
+        "4, 50, true", // 2 and 2
+        "4, 100, false", // all
+        "4, 0, false", // nobody
+        "4, 30, false", // no part of four
+        "19, 84.2, true", // 16, and 3 left
+        "19, 78.9, false", // 15, and 4 left
+        "20, 85, false", // 17 and 3, but of a twenty that is as likely chance
+    })
+    void aShareOfAFewChildrenThatStandBeside(int beside, String percent, boolean hidden) {
+        Fixture f = share(percent).count("barn").set("barn", beside);
+        assertEquals(hidden ? Set.of("andel") : Set.of(), hidden(f.protect(3)));
+    }
+
+    @Test
+    void aFewOfAnotherKindAreNotTheBase() {
+        Fixture events = share("25")
+                .add("saker", Counts.EVENT, Unit.COUNT, Basis.DURING_YEAR, null, null)
+                .set("saker", 4);
+        assertEquals(Set.of(), hidden(events.protect(3)));
+        Fixture otherDate = share("25")
+                .add("barn", Counts.CHILD, Unit.COUNT, Basis.AT_YEAR_END, null, null)
+                .set("barn", 4);
+        assertEquals(Set.of(), hidden(otherDate.protect(3)));
+        assertEquals(
+                Set.of(),
+                hidden(share("25").count("barn").set("barn", 4).keep("barn").protect(3)));
+        Fixture otherYear =
+                share("25").set("andel 2023", "30").count("barn").set("barn", 4).set("barn 2023", 4);
+        assertEquals(Set.of(), hidden(otherYear.protect(3)));
+    }
+
     @Test
     void aNumberThatThePercentagesDoNotFitIsNotTheirBase() {
         Fixture f = share("95.0")

@@ -105,7 +105,10 @@ record Recognition(Map<String, Indicator> register, Truth truth, Equations equat
                 CellKey otherBase = truth.denominators().get(other);
                 CellKey a = truth.numerators().get(one);
                 CellKey b = truth.numerators().get(other);
-                boolean large = truth.number(base).orElseThrow().compareTo(ONE_IS_ENOUGH) >= 0;
+                // A year of two halves that fits is more than one equality: a smaller base tells too.
+                boolean oneOfHalves = truth.isOfHalves(one) != truth.isOfHalves(other);
+                BigDecimal least = oneOfHalves ? SAYS_SOMETHING : ONE_IS_ENOUGH;
+                boolean large = truth.number(base).orElseThrow().compareTo(least) >= 0;
                 if (large && !a.equals(b) && isSame(base, otherBase)) {
                     boolean all = equations
                             .trueSum(List.of(a, b))

@@ -95,6 +95,11 @@ final class Truth {
         return denominators;
     }
 
+    /** Whether the share has its parts from its two halves only. */
+    boolean isOfHalves(CellKey share) {
+        return numerators.containsKey(share) && open.get(share).isEmpty();
+    }
+
     /** Those of the whole that the part does not count; empty where that would be fewer than none. */
     Optional<CellKey> left(CellKey part, CellKey whole) {
         BigDecimal left = numbers.get(whole).subtract(numbers.get(part));
