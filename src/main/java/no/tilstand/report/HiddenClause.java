@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 record HiddenClause(String before, int taken) {
     private static final String START = "(^|[.!?:;] |, |, og |, mens | og | mens )";
+    /** A word ends here: written out, for what \\b means by a letter is another thing from Java 19 on. */
+    private static final String END = "(?![\\p{L}\\p{N}])";
+
     /** No sentence ends in it; «31.12.» is no end. */
     private static final String INSIDE = "(?:(?!\\. )[^!?;:,])*?";
 
@@ -40,7 +43,7 @@ record HiddenClause(String before, int taken) {
         String subject = words.get("skjult.subjekt");
         String verb = words.get(change ? "skjult.verb-endring" : "skjult.verb");
         Matcher straight = Pattern.compile(
-                        START + "((?:" + subject + ")\\b" + INSIDE + ") (?:" + verb + ") $",
+                        START + "((?:" + subject + ")" + END + INSIDE + ") (?:" + verb + ") $",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(before);
         if (straight.find()) {
@@ -49,8 +52,8 @@ record HiddenClause(String before, int taken) {
                     before.substring(0, straight.start(2)) + hidden(what, change, isFirst(straight), words), taken));
         }
         Matcher turned = Pattern.compile(
-                        "(^|[.!?] )((?:" + words.get("skjult.tid") + ")\\b" + INSIDE + ") (?:" + verb + ") ((?:"
-                                + subject + ")\\b" + INSIDE + ") $",
+                        "(^|[.!?] )((?:" + words.get("skjult.tid") + ")" + END + INSIDE + ") (?:" + verb + ") ((?:"
+                                + subject + ")" + END + INSIDE + ") $",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(before);
         if (!timed && turned.find()) {

@@ -10,9 +10,10 @@ final class Typography {
     private static final String MONTHS =
             "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember";
     private static final Pattern BEFORE_NUMBER = Pattern.compile(
-            "(§{1,2}|\\b(?:[Ff]igur|[Tt]abell|[Vv]edlegg|[Kk]apittel|[Ss]ide|[Nn]r\\.|[Pp]er|kr|KOSTRA-gruppe)) (?=\\d)");
+            "(§{1,2}|(?<![\\p{L}\\p{N}])(?:[Ff]igur|[Tt]abell|[Vv]edlegg|[Kk]apittel|[Ss]ide|[Nn]r\\.|[Pp]er|kr|KOSTRA-gruppe)) (?=\\d)");
     private static final Pattern AFTER_NUMBER = Pattern.compile(
-            "(\\d\\.?) (?=(?:prosent|prosentpoeng|kroner|dager|dagar|år|måneder|månader|" + MONTHS + ")\\b)",
+            "(\\d\\.?) (?=(?:prosent|prosentpoeng|kroner|dager|dagar|år|måneder|månader|" + MONTHS
+                    + ")(?![\\p{L}\\p{N}]))",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private Typography() {}
