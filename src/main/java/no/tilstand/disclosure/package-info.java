@@ -25,8 +25,8 @@
  * and what another threshold said of the hidden numbers of an earlier edition; subsets that the register does not
  * name and that are not called {@code x} and {@code x-i-lopet-av-aaret} (children under 18 among all children): one row of
  * numbers below another says nothing; areas of which only some add up to the total; the base of a percentage where the
- * register does not say it and the numbers are so large that many would fit; unit costs whose register entry has no {@code
- * nevner}; sums over years of which some are not in the data, except as the difference of two sums. It shows a mean or a
+ * register does not say it and the numbers are so large that many would fit; rates in kroner that neither name a {@code
+ * teller} in kroner nor are called {@code -per-barn} ({@link no.tilstand.disclosure.PerChild}); sums over years of which some are not in the data, except as the difference of two sums. It shows a mean or a
  * median of persons when their count is not known.
  */
 package no.tilstand.disclosure;

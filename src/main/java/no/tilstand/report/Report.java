@@ -112,7 +112,7 @@ public record Report(
          * @param target «100 %» or «–»; empty in the described table
          * @param status absent in the described table
          * @param about what the number counts; empty in the judged table
-         * @param figure what {@code value} is the value of; absent where nobody said
+         * @param figure what {@code value} is the value of; absent where it is of words
          */
         public record Row(
                 String name,
@@ -125,22 +125,7 @@ public record Report(
                 String target,
                 Optional<Span.StatusMark> status,
                 String about,
-                Optional<CellKey> figure) {
-
-            public Row(
-                    String name,
-                    String detail,
-                    String value,
-                    String parts,
-                    String change,
-                    String verdict,
-                    Sparkline sparkline,
-                    String target,
-                    Optional<Span.StatusMark> status,
-                    String about) {
-                this(name, detail, value, parts, change, verdict, sparkline, target, status, about, Optional.empty());
-            }
-        }
+                Optional<CellKey> figure) {}
     }
 
     /**

@@ -210,7 +210,8 @@ public final class SampleReport {
                         name + ": 91 prosent i 2019, 90 prosent i 2024."),
                 attainment == Attainment.WISH ? "–" : "100 %",
                 Optional.of(new Span.StatusMark(attainment, word)),
-                "");
+                "",
+                Optional.empty());
     }
 
     private static Report.Summary.Row described(String name, String value, String change, String about) {
@@ -229,7 +230,8 @@ public final class SampleReport {
                         empty ? "" : name + ": 51 i 2019, 20 i 2024."),
                 "",
                 Optional.empty(),
-                about);
+                about,
+                Optional.empty());
     }
 
     private static List<ChartSpec.Point> points(int... values) {
