@@ -214,11 +214,10 @@ final class ModelBuilder {
         return new Derived(key, primary, !reveals.isEmpty(), reveals);
     }
 
+    /** Beside what the register says that the kroner are divided by. */
     private void addPerChild() {
         PerChild perChild = new PerChild(small, values);
-        shown.stream()
-                .filter(key -> !derived.containsKey(key))
-                .forEach(key -> perChild.of(key).ifPresent(entry -> derived.put(key, entry)));
+        shown.forEach(key -> perChild.of(key).ifPresent(entry -> derived.merge(key, entry, Derived::and)));
     }
 
     private void addWithoutParts() {

@@ -87,7 +87,7 @@ public final class Audit {
             return List.of();
         }
         Truth truth = new Truth(open, register);
-        Editions editions = new Editions(earlier, open, register, truth);
+        Editions editions = new Editions(earlier, open, register, truth, protection);
         List<CellKey> found = new ArrayList<>(computable(printed, editions, protection));
         if (!found.isEmpty() && !earlier.isEmpty()) {
             found.removeAll(editions.told());
@@ -99,14 +99,14 @@ public final class Audit {
     private static List<CellKey> computable(Collection<Printed> printed, Editions editions, Protection protection) {
         Truth truth = editions.truth();
         Collection<Printed> all = editions.with(printed);
-        List<Equations.Equation> equations = new ArrayList<>(Reader.equations(all, editions.register(), truth));
+        List<Equations.Equation> equations =
+                new ArrayList<>(Reader.equations(all, editions.register(), truth, protection));
         equations.addAll(editions.equations(all));
         Audit audit = new Audit(all, truth, equations, protection);
         List<CellKey> found = new ArrayList<>();
         for (CellKey key : audit.equationsOf.keySet()) {
             Optional<BigDecimal> number = truth.number(key);
-            int limit =
-                    truth.indicator(key).map(i -> protection.limit(i.counts())).orElse(0);
+            int limit = truth.counts(key).map(protection::limit).orElse(0);
             if (number.isPresent() && protection.small(number.get(), limit) && audit.gives(key, number.get())) {
                 found.add(key);
             }

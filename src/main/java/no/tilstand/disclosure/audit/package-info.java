@@ -7,8 +7,8 @@
  * code and no type with the suppression beside it: other equations, another solver (ojAlgo), and nothing of what the
  * suppression thought it had hidden.
  *
- * <p>What it does not look for: the number of children that kroner divided by kroner per child give, a single percentage
- * that a small count fits, and the years that are drawn in a sparkline only, which the data file does not have. The
- * suppression hides by the first two and plans the third.
+ * <p>What it does not look for: a single percentage where only the size of the municipality tells that it is of few, or
+ * where several of its parts are possible and all are small; and the years that are drawn in a sparkline only, which the
+ * data file does not have. The suppression hides by the first and plans the last.
  */
 package no.tilstand.disclosure.audit;
