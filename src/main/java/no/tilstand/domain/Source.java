@@ -10,6 +10,22 @@ import no.tilstand.diagnostics.Location;
  * @param note the remark in the data file; may be empty
  */
 public record Source(Kind kind, Location location, String name, String note) {
+    // Written out, since Java puts together what records have of their own when it is first asked for, which takes
+    // long.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Source o
+                && kind == o.kind
+                && location.equals(o.location)
+                && name.equals(o.name)
+                && note.equals(o.note);
+    }
+
+    @Override
+    public int hashCode() {
+        return location.hashCode() * 31 + name.hashCode();
+    }
+
     /** How the figure came in; the order is the default {@code kilderekkefolge}. */
     public enum Kind {
         REGISTER("register"),
