@@ -28,6 +28,7 @@ final class TableComposer {
     private final Terms terms;
     private final FigureComposer figures;
     private final SummaryComposer summary;
+    private final HiddenRows hiddenRows;
 
     TableComposer(Plan plan, Ledger ledger, Words words, Prose prose, FigureComposer figures, SummaryComposer summary) {
         this.plan = plan;
@@ -38,6 +39,7 @@ final class TableComposer {
         this.terms = new Terms(words);
         this.figures = figures;
         this.summary = summary;
+        this.hiddenRows = new HiddenRows(ledger, words);
     }
 
     private Strategy strategy() {
@@ -140,9 +142,14 @@ final class TableComposer {
 
     List<Block> overview(Plan.PlannedOverview planned) {
         List<List<Block.Cell>> rows = new ArrayList<>();
+        List<Series> hidden = new ArrayList<>();
         for (Series s : plan.overview()) {
             Period period = last(s);
             Value value = ledger.print(s, period);
+            if (value instanceof Value.Suppressed) {
+                hidden.add(s);
+                continue;
+            }
             Assessment a = figures.assess(s, period);
             // Kroner of kroner is too wide for the column, and a median carries how many it is of, which is no share.
             Optional<Share> share = value.counted()
@@ -160,13 +167,19 @@ final class TableComposer {
                     Block.Cell.of(period.isSpan() ? "" : summary.change(s, period)),
                     new Block.Cell(List.of(terms.status(a.attainment())), "")));
         }
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && hidden.isEmpty()) {
             return List.of(paragraph("tabell.ingen-tall"));
+        }
+        String label = prose.label(planned.label());
+        String title = planned.title().isEmpty() ? words.get("tabell.oversikt") : planned.title();
+        if (rows.isEmpty()) {
+            return List.of(new Block.Lost(
+                    planned.label().anchor(), label, title, List.of(Span.words(words.get("tabell.skjermet")))));
         }
         return List.of(new Block.Table(
                 planned.label().anchor(),
-                prose.label(planned.label()),
-                planned.title().isEmpty() ? words.get("tabell.oversikt") : planned.title(),
+                label,
+                title,
                 List.of(
                         new Block.Column(words.get("kolonne.indikator"), 0, Align.START),
                         new Block.Column(words.get("kolonne.periode"), 0, Align.START),
@@ -176,7 +189,7 @@ final class TableComposer {
                         new Block.Column(words.get("kolonne.status"), 0, Align.START)),
                 true,
                 rows,
-                List.of()));
+                hiddenRows.inOverview(hidden, plan.overview()).stream().toList()));
     }
 
     // ---- words of the strategy
