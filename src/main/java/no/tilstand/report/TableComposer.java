@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Period;
@@ -20,6 +21,9 @@ import no.tilstand.report.Plan.Series;
 
 /** The tables of the strategy: goals, target picture and principles; and the overview of all indicators. */
 final class TableComposer {
+    /** Among the columns of the overview; where no row has any, there is no such column. */
+    private static final int PARTS = 3;
+
     private final Plan plan;
     private final Ledger ledger;
     private final Words words;
@@ -176,20 +180,28 @@ final class TableComposer {
             return List.of(new Block.Lost(
                     planned.label().anchor(), label, title, List.of(Span.words(words.get("tabell.skjermet")))));
         }
+        List<Block.Column> columns = List.of(
+                new Block.Column(words.get("kolonne.indikator"), 0, Align.START),
+                new Block.Column(words.get("kolonne.periode"), 0, Align.START),
+                new Block.Column(words.get("kolonne.verdi"), 0, Align.END),
+                new Block.Column(words.get("kolonne.antall-av"), 0, Align.END),
+                new Block.Column(words.get("kolonne.endring-aar"), 0, Align.END),
+                new Block.Column(words.get("kolonne.status"), 0, Align.START));
+        boolean parts =
+                rows.stream().anyMatch(r -> !Prose.plain(r.get(PARTS).text()).isEmpty());
         return List.of(new Block.Table(
                 planned.label().anchor(),
                 label,
                 title,
-                List.of(
-                        new Block.Column(words.get("kolonne.indikator"), 0, Align.START),
-                        new Block.Column(words.get("kolonne.periode"), 0, Align.START),
-                        new Block.Column(words.get("kolonne.verdi"), 0, Align.END),
-                        new Block.Column(words.get("kolonne.antall-av"), 0, Align.END),
-                        new Block.Column(words.get("kolonne.endring-aar"), 0, Align.END),
-                        new Block.Column(words.get("kolonne.status"), 0, Align.START)),
+                parts ? columns : without(columns, PARTS),
                 true,
-                rows,
+                parts ? rows : rows.stream().map(r -> without(r, PARTS)).toList(),
                 hiddenRows.inOverview(hidden, plan.overview()).stream().toList()));
+    }
+
+    private static <T> List<T> without(List<T> all, int at) {
+        return Stream.concat(all.subList(0, at).stream(), all.subList(at + 1, all.size()).stream())
+                .toList();
     }
 
     // ---- words of the strategy
