@@ -306,7 +306,8 @@ class ChartsTest {
         assertEquals(1, with(lines, "text F 400 8.0 50 ").size(), "the highest gridline");
         double zero = numbers(with(lines, "fill #000010 box").get(0))[1]
                 + numbers(with(lines, "fill #000010 box").get(0))[3];
-        for (String down : with(lines, "fill #000030 box")) {
+        // The bars come before the patches of their numbers.
+        for (String down : with(lines, "fill #000030 box").subList(0, 2)) {
             assertEquals(zero, numbers(down)[1], 1.1);
         }
     }
