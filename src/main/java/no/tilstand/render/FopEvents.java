@@ -35,7 +35,7 @@ final class FopEvents implements EventListener {
     public void processEvent(Event event) {
         String id = event.getEventID().substring(event.getEventID().lastIndexOf('.') + 1);
         switch (id) {
-            case "glyphNotAvailable" -> add(Code.BV_620, missingGlyph((Character) event.getParam("ch")));
+            case "glyphNotAvailable" -> missingGlyph((Character) event.getParam("ch"));
             case "lineOverflows" ->
                 add(Code.BV_621, "en linje er " + points(event, "overflowLength") + " for bred" + place(event));
             case "viewportIPDOverflow", "viewportBPDOverflow", "regionOverflow", "staticRegionOverflow" ->
@@ -84,8 +84,34 @@ final class FopEvents implements EventListener {
         return amount instanceof Integer millipoints ? (millipoints + 999) / 1000 + " pt" : "noe";
     }
 
-    private String missingGlyph(char c) {
-        return String.format(Locale.ROOT, "tegnet U+%04X (%s) finnes ikke i skriften", (int) c, c)
-                + inWords(places.map(p -> p.of(c)));
+    /** FOP names the halves of a pair; people know the character that they are together. */
+    private void missingGlyph(char c) {
+        Set<Integer> whole =
+                Character.isSurrogate(c) ? places.map(p -> p.withHalf(c)).orElse(Set.of()) : Set.of((int) c);
+        for (int codePoint : whole.isEmpty() ? Set.of((int) c) : whole) {
+            add(
+                    Code.BV_620,
+                    "tegnet " + named(codePoint) + " finnes ikke i skriften"
+                            + inWords(places.map(p -> p.of(codePoint))));
+        }
+    }
+
+    /** «U+25D0 (◐)»; by number alone where there is nothing to see, or where it would turn the line around. */
+    private static String named(int codePoint) {
+        String number = String.format(Locale.ROOT, "U+%04X", codePoint);
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SPACE_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK -> number;
+            default -> number + " (" + Character.toString(codePoint) + ")";
+        };
     }
 }
