@@ -16,12 +16,14 @@ import no.tilstand.report.Report;
 final class Places {
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
 
+    static final String COVER = "forsiden";
+
     private final String fo;
     private final Map<String, String> names = new HashMap<>();
 
     Places(String fo, Report report) {
         this.fo = fo;
-        names.put("side-forside", "forsiden");
+        names.put("side-forside", COVER);
         names.put("innhold", "innholdet");
         names.put(report.summary().anchor(), "sammendraget");
         for (Report.Chapter chapter : report.chapters()) {
