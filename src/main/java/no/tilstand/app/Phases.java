@@ -127,6 +127,7 @@ final class Phases implements Pipeline {
                 found);
         // Told the maker, and not printed in the report.
         List<Diagnostic> told = new ArrayList<>(issued.diagnostics());
+        told.addAll(Rules.forTheMaker(data, open));
         Checked<Report> composed = planned.value()
                 .map(plan -> {
                     Figures figures = watch.run(
@@ -140,8 +141,10 @@ final class Phases implements Pipeline {
                     Composer composer = new Composer(words.get(settings.languageForm()), release);
                     told.addAll(TypedNumbers.in(
                             data.frame().chapters(), figures, data.frame().register()));
-                    Checked<Plan> withFindings =
-                            Checked.of(plan, Composer.withoutSizes(planned.diagnostics(), figures));
+                    Checked<Plan> withFindings = Checked.of(
+                            plan,
+                            Composer.withoutSizes(
+                                    Rules.withPrinted(planned.diagnostics(), data, open, figures), figures));
                     return withoutConsequences(
                             withFindings.flatMap(p -> watch.run(
                                     "compose",
@@ -156,8 +159,8 @@ final class Phases implements Pipeline {
                     if (composed.hasErrors()) {
                         return Checked.of(files);
                     }
-                    List<Diagnostic> printed =
-                            watch.run("draw and print", () -> print(report, folder, release.audience(), files));
+                    List<Diagnostic> printed = watch.run(
+                            "draw and print", () -> print(report, folder, release.audience(), files, data.files()));
                     if (printed.stream().allMatch(d -> d.severity() == Severity.WARNING)) {
                         watch.run("proofread", () -> proofread(report, files));
                     }
@@ -184,7 +187,7 @@ final class Phases implements Pipeline {
     /**
      * What is wrong has been told already. An impossible share is hidden with the small ones, since its rest is below 0, and
      * a claim about it is then said to be about a hidden number. A category that is known from the data alone is not known
-     * when they could not be read.
+     * when they could not be read, and a figure that could not be read is not one that somebody has changed.
      */
     private static <T> Checked<T> withoutConsequences(Checked<T> result, Dataset data, List<Diagnostic> found) {
         boolean impossible = found.stream().anyMatch(d -> d.code() == Code.BV_203);
@@ -193,13 +196,17 @@ final class Phases implements Pipeline {
                 result.value(),
                 result.diagnostics().stream()
                         .filter(d -> !(impossible && d.code() == Code.BV_506))
-                        .filter(d -> !(lost && d.code() == Code.BV_507))
+                        .filter(d -> !(lost && (d.code() == Code.BV_507 || d.code() == Code.BV_402)))
                         .toList());
     }
 
     /** Draws and prints, and writes the data files; the files are of no use when an error is found here. */
     private List<Diagnostic> print(
-            Report report, ReportFolder folder, Audience audience, SortedMap<String, byte[]> files) {
+            Report report,
+            ReportFolder folder,
+            Audience audience,
+            SortedMap<String, byte[]> files,
+            List<String> inputs) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Location here = Location.of(workspace.show(folder.path()));
         List<Diagnostic> found = printer.get().print(report, pdf).stream()
@@ -208,6 +215,7 @@ final class Phases implements Pipeline {
                         d.location().path().equals(report.meta().title()) ? here : shown(d.location()),
                         d.message(),
                         d.hint()))
+                .flatMap(d -> CharacterPlaces.of(d, workspace.root(), inputs))
                 .toList();
         String name = "tilstandsrapport-" + folder.outputName();
         if (audience == Audience.LEADERSHIP) {

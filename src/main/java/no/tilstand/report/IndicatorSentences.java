@@ -246,6 +246,9 @@ final class IndicatorSentences {
                             : reason);
         }
         List<Sentence> target = targets.attainment(assessment, series.indicator());
+        if (reason instanceof Sentence.Hidden hidden && target.contains(new Sentence.AttainmentHidden())) {
+            return List.of(new Sentence.HiddenWithAttainment(hidden.subject(), hidden.year()));
+        }
         List<Sentence> out = new ArrayList<>(TargetSentences.giveReason(target, reason) ? List.of() : List.of(reason));
         out.addAll(target);
         return out;

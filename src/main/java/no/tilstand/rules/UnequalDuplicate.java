@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
-import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Dataset;
 import no.tilstand.domain.Observation;
@@ -38,16 +37,11 @@ final class UnequalDuplicate implements Rule {
                         Code.BV_201,
                         o.source().location(),
                         "samme tall er oppgitt som " + discretion.say(o) + " her og " + discretion.say(earlier) + " "
-                                + place(earlier.source().location(), o.source().location())));
+                                + Place.of(
+                                        earlier.source().location(), o.source().location())));
             }
         }
         return found;
-    }
-
-    private static String place(Location earlier, Location here) {
-        return earlier.path().equals(here.path())
-                ? "på linje " + earlier.line()
-                : "i " + earlier.path() + (earlier.line() == 0 ? "" : ", linje " + earlier.line());
     }
 
     private static boolean same(Value a, Value b) {
