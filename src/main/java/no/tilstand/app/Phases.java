@@ -35,6 +35,7 @@ import no.tilstand.domain.Frame;
 import no.tilstand.domain.LanguageForm;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.ReportSettings;
+import no.tilstand.domain.TypedTexts;
 import no.tilstand.domain.Value;
 import no.tilstand.indicators.Calculation;
 import no.tilstand.indicators.Lost;
@@ -139,7 +140,9 @@ final class Phases implements Pipeline {
                                     earlier));
                     Composer composer = new Composer(words.get(settings.languageForm()), release);
                     told.addAll(TypedNumbers.in(
-                            data.frame().chapters(), figures, data.frame().register()));
+                            TypedTexts.of(data.frame(), figures),
+                            figures,
+                            data.frame().register()));
                     Checked<Plan> withFindings =
                             Checked.of(plan, Composer.withoutSizes(planned.diagnostics(), figures));
                     return withoutConsequences(

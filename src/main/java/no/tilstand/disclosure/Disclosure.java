@@ -74,7 +74,7 @@ public final class Disclosure {
                             .map(Observation::source)
                             .filter(s -> s.kind() != Source.Kind.COMPUTED)
                             .distinct()
-                            .map(s -> value instanceof Value.Suppressed ? withoutNote(s) : s)
+                            .map(s -> value instanceof Value.Suppressed ? s.withoutNote() : s)
                             .toList());
         }
         return new Figures(values, sources, new Alternatives(small, values).of(figures));
@@ -135,9 +135,5 @@ public final class Disclosure {
         return Optional.ofNullable(pattern.model().derived().get(key))
                 .map(pattern::isHidden)
                 .orElse(false);
-    }
-
-    private static Source withoutNote(Source source) {
-        return new Source(source.kind(), source.location(), source.name(), "");
     }
 }

@@ -8,10 +8,9 @@ import java.util.Optional;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Figures;
+import no.tilstand.domain.TypedText;
 import no.tilstand.domain.Value;
-import no.tilstand.domain.narrative.Chapter;
 import no.tilstand.domain.narrative.Inline;
-import no.tilstand.domain.narrative.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,13 +20,12 @@ class TypedNumbersTest {
 
     private static List<Diagnostic> find(String text, boolean hidden) {
         Location at = new Location("04.md", 3, 1);
-        Chapter chapter = new Chapter(
-                List.of(),
-                List.of(new Node.Paragraph(List.of(new Inline.Words(text, Optional.of(at))), at)),
-                Location.of("04.md"));
+        List<TypedText> texts = List.of(new TypedText(
+                List.of(new TypedText.Part(List.of(new Inline.Words(text, Optional.of(at))), TypedText.Kind.TOLD)),
+                TypedText.Context.NONE));
         Figures figures =
                 new Figures(Map.of(Fixture.key("flyttinger"), hidden ? Value.SUPPRESSED : Value.of(2)), Map.of());
-        return TypedNumbers.in(List.of(chapter), figures, REGISTER.register);
+        return TypedNumbers.in(texts, figures, REGISTER.register);
     }
 
     @ParameterizedTest
