@@ -1,4 +1,4 @@
-package no.tilstand.domain;
+package no.tilstand.disclosure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,9 +10,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Figures;
+import no.tilstand.domain.Frame;
+import no.tilstand.domain.Source;
+import no.tilstand.domain.TypedText;
 import no.tilstand.domain.TypedText.Context;
 import no.tilstand.domain.TypedText.Kind;
 import no.tilstand.domain.TypedText.Part;
+import no.tilstand.domain.Value;
 import no.tilstand.domain.narrative.Chapter;
 import no.tilstand.domain.narrative.Inline;
 import no.tilstand.domain.narrative.Node;
@@ -94,21 +100,18 @@ public final class TypedTexts {
                 && w.text().strip().endsWith(":");
     }
 
+    /** Each cell is read with its row and its head: what names the number need not stand in the same cell. */
     private void table(Node.Table table, Context here) {
-        told(cells(table.head()), here);
+        cells(table.head(), here);
         List<List<Inline>> lead = new ArrayList<>(here.lead());
         lead.addAll(table.head());
-        table.rows().forEach(row -> told(cells(row), here.after(lead)));
+        table.rows().forEach(row -> cells(row, here.after(lead)));
     }
 
-    /** A row as one text. What stands in two cells is never one number, and no cell is a label of the next. */
-    private static List<Inline> cells(List<List<Inline>> row) {
-        List<Inline> text = new ArrayList<>();
-        row.forEach(cell -> {
-            text.addAll(cell);
-            text.add(new Inline.Words("\t"));
-        });
-        return text;
+    private void cells(List<List<Inline>> row, Context here) {
+        List<List<Inline>> lead = new ArrayList<>(here.lead());
+        lead.addAll(row);
+        add(row.stream().map(cell -> new Part(cell, Kind.TOLD)).toList(), here.after(lead));
     }
 
     /** @return what the text after the block stands with: it is still about what the block shows */
