@@ -41,6 +41,8 @@ class TypedNumbersTest {
             Ingen av flyttingene var akutte.                  | 1
             Alle flyttinger var planlagt.                     | 1
             Éin av flyttingane var akutt, og elleve var ikkje.| 1
+            Av flyttingane gjaldt berre eit barn akutt.       | 29
+            Flyttinger: En gutt i 2024.                       | 13
             """)
     void warnedAbout(String text, int column) {
         assertEquals(
@@ -55,6 +57,9 @@ class TypedNumbersTest {
             Flyttinger skal meldes innen 14 dager etter § 4-1.
             Flyttinger ble 12 prosent færre.
             Det var to møter i rådet.
+            Når et barn har flyttinger, skal planen endres.
+            Flyttinger i de tre gruppene er telt.
+            Flyttinger gjelder barn 0–17 år, se figur 5 og funksjon 244.
             Flyttinger er telt. Vi har sett nærmere på det. Begge rådene er hørt.
             Fram til 31. desember 2024 var flyttinger færre.
             """)
