@@ -25,6 +25,7 @@ import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Severity;
 import no.tilstand.disclosure.Disclosure;
 import no.tilstand.disclosure.TypedNumbers;
+import no.tilstand.disclosure.TypedTexts;
 import no.tilstand.disclosure.audit.Audit;
 import no.tilstand.disclosure.audit.Printed;
 import no.tilstand.domain.CellKey;
@@ -140,7 +141,9 @@ final class Phases implements Pipeline {
                                     earlier));
                     Composer composer = new Composer(words.get(settings.languageForm()), release);
                     told.addAll(TypedNumbers.in(
-                            data.frame().chapters(), figures, data.frame().register()));
+                            TypedTexts.of(data.frame(), figures),
+                            figures,
+                            data.frame().register()));
                     Checked<Plan> withFindings = Checked.of(
                             plan,
                             Composer.withoutSizes(
