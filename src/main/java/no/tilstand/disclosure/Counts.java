@@ -58,6 +58,14 @@ final class Counts {
         return shareRows;
     }
 
+    /** The counts that have a cell of their own, given or computed. */
+    List<Variable> cells() {
+        return values.keySet().stream()
+                .filter(v -> v.part() == Variable.Part.COUNT)
+                .sorted()
+                .toList();
+    }
+
     /** The counts that are totals of the municipality itself, given or computed. */
     List<Variable> totals() {
         return values.keySet().stream()

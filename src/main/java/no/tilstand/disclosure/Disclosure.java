@@ -74,7 +74,7 @@ public final class Disclosure {
                             .map(Observation::source)
                             .filter(s -> s.kind() != Source.Kind.COMPUTED)
                             .distinct()
-                            .map(s -> value instanceof Value.Suppressed ? withoutNote(s) : s)
+                            .map(s -> value instanceof Value.Suppressed ? s.withoutNote() : s)
                             .toList());
         }
         return new Figures(values, sources, new Alternatives(small, values).of(figures));
@@ -125,9 +125,5 @@ public final class Disclosure {
                 && value.counted()
                         .filter(c -> small.small(c.number(), small.limit(key.indicator())))
                         .isPresent();
-    }
-
-    private static Source withoutNote(Source source) {
-        return new Source(source.kind(), source.location(), source.name(), "");
     }
 }

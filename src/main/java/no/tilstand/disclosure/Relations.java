@@ -83,7 +83,7 @@ final class Relations {
             if (declared || indicator.unit() == Unit.COUNT || indicator.unit() == Unit.FULL_TIME_EQUIVALENTS) {
                 categories(byTotal(own), declared);
             } else {
-                groups(byTotal(own));
+                byTotal(own).forEach(this::shares);
                 hundreds(indicator, byTotal(own));
             }
             List<String> parts = indicator.sumOf().stream()
@@ -99,6 +99,7 @@ final class Relations {
                 .filter(line -> shown.containsAll(line.cells()))
                 .forEach(lines::add);
         rows.addAll(new Kin(counts, numerators, denominators).rows(counts.totals()));
+        rows.addAll(new KinGroups(counts, denominators).rows());
     }
 
     /**
@@ -131,26 +132,26 @@ final class Relations {
                                 new CellKey(k.indicator(), k.category(), "", k.period()), t -> new ArrayList<>())
                         .add(k));
         byTotal.forEach((total, parts) -> {
-            if (ModelBuilder.isCount(register, total.indicator()) && addUp(total, parts)) {
+            if (!ModelBuilder.isCount(register, total.indicator())) {
+                shares(total, parts);
+            } else if (addUp(total, parts)) {
                 relate(Row.Kind.BREAKDOWN, total, parts, false);
             }
         });
     }
 
     /**
-     * Shares of groups beside the share of all: where the parts of the groups add up to those of all, a reader who sees all
+     * Shares of groups or districts beside the share of all: where their parts add up to those of all, a reader who sees all
      * but one can subtract, and they are printed beside the shares.
      */
-    private void groups(Map<CellKey, List<CellKey>> byTotal) {
-        byTotal.forEach((total, parts) -> {
-            boolean haveParts = numerators.containsKey(total)
-                    && parts.size() > 1
-                    && parts.stream().allMatch(numerators::containsKey);
-            if (haveParts && partsAddUp(total, parts, numerators) && partsAddUp(total, parts, denominators)) {
-                partRow(Row.Kind.BREAKDOWN, total, parts, numerators::get);
-                partRow(Row.Kind.BREAKDOWN, total, parts, denominators::get);
-            }
-        });
+    private void shares(CellKey total, List<CellKey> parts) {
+        boolean haveParts = numerators.containsKey(total)
+                && parts.size() > 1
+                && parts.stream().allMatch(numerators::containsKey);
+        if (haveParts && partsAddUp(total, parts, numerators) && partsAddUp(total, parts, denominators)) {
+            partRow(Row.Kind.BREAKDOWN, total, parts, numerators::get);
+            partRow(Row.Kind.BREAKDOWN, total, parts, denominators::get);
+        }
     }
 
     /** Categories that are a hundred together, without the register saying so. */

@@ -99,9 +99,9 @@ public final class Audit {
     private static List<CellKey> computable(Collection<Printed> printed, Editions editions, Protection protection) {
         Truth truth = editions.truth();
         Collection<Printed> all = editions.with(printed);
-        List<Equations.Equation> equations =
-                new ArrayList<>(Reader.equations(all, editions.register(), truth, protection));
-        equations.addAll(editions.equations(all));
+        // First the editions: they tell of groups that today's sources do not have.
+        List<Equations.Equation> equations = new ArrayList<>(editions.equations(all));
+        equations.addAll(Reader.equations(all, editions.register(), truth, protection));
         Audit audit = new Audit(all, truth, equations, protection);
         List<CellKey> found = new ArrayList<>();
         for (CellKey key : audit.equationsOf.keySet()) {

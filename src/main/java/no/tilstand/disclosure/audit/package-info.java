@@ -8,7 +8,6 @@
  * suppression thought it had hidden.
  *
  * <p>What it does not look for: a single percentage where only the size of the municipality tells that it is of few, or
- * where several of its parts are possible and all are small; and the years that are drawn in a sparkline only, which the
- * data file does not have. The suppression hides by the first and plans the last.
+ * where several of its parts are possible and all are small. The suppression hides by both.
  */
 package no.tilstand.disclosure.audit;
