@@ -74,6 +74,9 @@ final class XChartPlot {
         styler.setAxisTitlesVisible(false);
         styler.setAxisTickMarkLength(0);
         styler.setAxisTickPadding(0);
+        // No room for a tick: or XChart would measure texts that nobody sees, for which Java reads the fonts of the
+        // machine.
+        styler.setYAxisTickMarkSpacingHint(Integer.MAX_VALUE);
         styler.setPlotGridLinesVisible(false);
         styler.setPlotTicksMarksVisible(false);
         styler.setYAxisMin(frame.scale().part(frame.scale().low()));

@@ -184,7 +184,7 @@ final class Heights {
     }
 
     private static double room(Sheet.Column column, Sheet.Table table) {
-        boolean last = column.equals(table.columns().get(table.columns().size() - 1));
+        boolean last = column == table.columns().get(table.columns().size() - 1);
         return (column.widthMm() - (last ? 0 : 3)) * LINE_MM_TO_PT;
     }
 

@@ -595,4 +595,43 @@ class ComposerTest {
                                 + " Ned siden 2016. "),
                 alt(frames));
     }
+
+    /** Every year that the small line draws is said, and is a number of the report; gaps are told from hidden numbers. */
+    @Test
+    void theSmallLineOfTheSummarySaysEveryYear() {
+        Frames frames = new Frames()
+                .indicator(Registers.indicator("antall", Unit.COUNT, 0)
+                        .withBreaks(List.of(new SeriesBreak(2017, new Text("Ny telling", "Ny teljing")))))
+                .figure("antall", 2013, Value.of(51))
+                .figure("antall", 2014, Value.SUPPRESSED)
+                .figure("antall", 2016, Value.of(48))
+                .figure("antall", 2017, Value.of(40))
+                .figure("antall", 2018, Value.of(20))
+                .summary("antall");
+        Report report = frames.compose().value().orElseThrow();
+        Sparkline line = report.summary().described().rows().get(0).sparkline();
+        assertEquals(
+                "antall, antall: 51 i 2013, 48 i 2016, 40 i 2017, 20 i 2018. Skjermet: 2014. Mangler: 2015."
+                        + " Brudd mellom 2016 og 2017.",
+                line.alt().replace('\u00a0', ' '));
+        assertEquals(List.of(4), line.breaks());
+        assertEquals(
+                List.of("2013", "2014", "2016", "2017", "2018"),
+                report.numbers().stream().map(n -> n.key().period().toString()).toList());
+    }
+
+    /** Nothing to see: no line, no text, and no number but the one of the row. */
+    @Test
+    void aLineOfHiddenNumbersIsNoLine() {
+        Report report = new Frames()
+                .indicator(Registers.indicator("antall", Unit.COUNT, 0))
+                .figure("antall", 2017, Value.SUPPRESSED)
+                .figure("antall", 2018, Value.SUPPRESSED)
+                .summary("antall")
+                .compose()
+                .value()
+                .orElseThrow();
+        assertEquals("", report.summary().described().rows().get(0).sparkline().alt());
+        assertEquals(1, report.numbers().size());
+    }
 }
