@@ -127,7 +127,6 @@ final class Phases implements Pipeline {
                 found);
         // Told the maker, and not printed in the report.
         List<Diagnostic> told = new ArrayList<>(issued.diagnostics());
-        told.addAll(Rules.forTheMaker(data, open));
         Checked<Report> composed = planned.value()
                 .map(plan -> {
                     Figures figures = watch.run(
@@ -139,6 +138,7 @@ final class Phases implements Pipeline {
                                     plan.cells(),
                                     earlier));
                     Composer composer = new Composer(words.get(settings.languageForm()), release);
+                    told.addAll(Rules.forTheMaker(data, open, figures));
                     told.addAll(TypedNumbers.in(
                             data.frame().chapters(), figures, data.frame().register()));
                     Checked<Plan> withFindings = Checked.of(
