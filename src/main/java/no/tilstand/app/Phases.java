@@ -25,6 +25,7 @@ import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Severity;
 import no.tilstand.disclosure.Disclosure;
 import no.tilstand.disclosure.TypedNumbers;
+import no.tilstand.disclosure.TypedTexts;
 import no.tilstand.disclosure.audit.Audit;
 import no.tilstand.disclosure.audit.Printed;
 import no.tilstand.domain.CellKey;
@@ -33,6 +34,7 @@ import no.tilstand.domain.Earlier;
 import no.tilstand.domain.Figures;
 import no.tilstand.domain.Frame;
 import no.tilstand.domain.LanguageForm;
+import no.tilstand.domain.NumberHistory;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.ReportSettings;
 import no.tilstand.domain.Value;
@@ -118,7 +120,8 @@ final class Phases implements Pipeline {
                 counted.frame().withRegister(SourceChange.mark(counted.frame().register(), open)));
         ReportSettings settings = data.frame().settings();
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
-        Checked<Earlier> issued = issued(folder, settings, release, past);
+        NumberHistory municipalities = new NumberHistory(data.frame().municipalities());
+        Checked<Earlier> issued = issued(folder, settings, municipalities, release, past);
         Earlier earlier = issued.value().orElse(Earlier.NONE);
         found.addAll(watch.run("control", () -> Rules.check(data, open)));
         Checked<Plan> planned = withoutConsequences(
@@ -140,7 +143,9 @@ final class Phases implements Pipeline {
                     Composer composer = new Composer(words.get(settings.languageForm()), release);
                     told.addAll(Rules.forTheMaker(data, open, figures));
                     told.addAll(TypedNumbers.in(
-                            data.frame().chapters(), figures, data.frame().register()));
+                            TypedTexts.of(data.frame(), figures),
+                            figures,
+                            data.frame().register()));
                     Checked<Plan> withFindings = Checked.of(
                             plan,
                             Composer.withoutSizes(
@@ -178,6 +183,7 @@ final class Phases implements Pipeline {
                                 data.files(),
                                 composed.value().map(Report::numbers).orElse(List.of()),
                                 open,
+                                municipalities,
                                 earlier)));
         return new Checked<>(
                 done.value(),
@@ -302,8 +308,11 @@ final class Phases implements Pipeline {
     }
 
     /** The leadership's report is given to no council, and shows what the council's hides: it is held up against nothing. */
-    private static Checked<Earlier> issued(ReportFolder folder, ReportSettings settings, Release release, Past past) {
-        return release.audience() == Audience.LEADERSHIP ? Checked.of(Earlier.NONE) : past.before(folder, settings);
+    private static Checked<Earlier> issued(
+            ReportFolder folder, ReportSettings settings, NumberHistory municipalities, Release release, Past past) {
+        return release.audience() == Audience.LEADERSHIP
+                ? Checked.of(Earlier.NONE)
+                : past.before(folder, settings, municipalities);
     }
 
     /** For the leadership: the same report with nothing hidden. */

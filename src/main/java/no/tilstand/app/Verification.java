@@ -138,13 +138,13 @@ final class Verification {
 
     /** The lines of the history, as the package itself has them. */
     private Chain lines() throws IOException {
-        for (String name : List.of(Publisher.BEFORE, Archive.OWN_LINES)) {
+        for (String name : List.of(Histories.OWN, Archive.OWN_LINES)) {
             if (!Files.isRegularFile(open.resolve(name))) {
                 remarks.different(Archive.PUBLIC + "/" + name + " er borte: pakken mangler linjer i historikken");
                 return Chain.EMPTY;
             }
         }
-        Chain chain = Chain.read(Files.readAllBytes(open.resolve(Publisher.BEFORE)))
+        Chain chain = Chain.read(Files.readAllBytes(open.resolve(Histories.OWN)))
                 .with(Files.readAllBytes(open.resolve(Archive.OWN_LINES)));
         if (chain.isNewer()) {
             throw new CannotRun(
@@ -321,7 +321,7 @@ final class Verification {
                     .toList();
         }
         for (Path half : halves) {
-            Path before = half.resolve(Publisher.BEFORE);
+            Path before = half.resolve(Histories.OWN);
             Path lines = half.resolve(Archive.OWN_LINES);
             if (Files.isRegularFile(before) && Files.isRegularFile(lines)) {
                 Chain chain = Chain.read(Files.readAllBytes(before)).with(Files.readAllBytes(lines));

@@ -196,7 +196,11 @@ final class RowReader {
 
     private TableReader.Figure figure(Grid.Row row, CellKey key, Value value, Location at) {
         return new TableReader.Figure(
-                key, value, at, clean(cell(row, Columns.Field.SOURCE)), clean(cell(row, Columns.Field.NOTE)));
+                key, value, at, words(cell(row, Columns.Field.SOURCE)), words(cell(row, Columns.Field.NOTE)));
+    }
+
+    private TableReader.Words words(Grid.Cell cell) {
+        return new TableReader.Words(clean(cell), cell.at());
     }
 
     private Optional<Period> period(Grid.Row row, Period year) {

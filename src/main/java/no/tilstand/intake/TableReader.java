@@ -84,11 +84,22 @@ final class TableReader {
 
     private Observation observation(Figure figure) {
         return new Observation(
-                figure.key(), figure.value(), new Source(grid.kind(), figure.at(), figure.source(), figure.note()));
+                figure.key(),
+                figure.value(),
+                new Source(
+                        grid.kind(),
+                        figure.at(),
+                        figure.source().text(),
+                        figure.note().text(),
+                        Optional.of(figure.source().at()),
+                        Optional.of(figure.note().at())));
     }
 
     /** One value of the table and what the row says about it. */
-    record Figure(CellKey key, Value value, Location at, String source, String note) {}
+    record Figure(CellKey key, Value value, Location at, Words source, Words note) {}
+
+    /** What is typed in a cell, and where it begins. */
+    record Words(String text, Location at) {}
 
     private static Optional<Grid.Row> nextFilled(Iterator<Grid.Row> rows) {
         while (rows.hasNext()) {

@@ -97,7 +97,10 @@ final class IndicatorSentences {
 
     /** That rounding makes small differences is said after the last of them. */
     private static List<Sentence> roundingOnce(List<Sentence> said) {
-        int last = said.lastIndexOf(new Sentence.Rounding());
+        int last = IntStream.range(0, said.size())
+                .filter(i -> said.get(i) instanceof Sentence.Rounding)
+                .max()
+                .orElse(said.size());
         return IntStream.range(0, said.size())
                 .filter(i -> i == last || !(said.get(i) instanceof Sentence.Rounding))
                 .mapToObj(said::get)
@@ -110,8 +113,7 @@ final class IndicatorSentences {
         Map<String, Comparison> comparisons = new LinkedHashMap<>();
         figure.series().stream()
                 .filter(s -> series.area().isEmpty() && !s.area().isEmpty())
-                .filter(s ->
-                        s.indicator().equals(series.indicator()) && s.category().equals(series.category()))
+                .filter(s -> s.isOf(series.indicator()) && s.category().equals(series.category()))
                 .forEach(s -> comparisons.put(
                         s.area(), Comparison.of(ledger.figures(), s.indicator(), series.at(last), s.area())));
         return against.sentences(comparisons, series.indicator(), last);

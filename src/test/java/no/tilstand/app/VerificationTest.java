@@ -199,7 +199,7 @@ class VerificationTest {
         String name = file.getFileName().toString();
         return switch (name) {
             case Publisher.MANIFEST -> "manifest";
-            case Publisher.BEFORE, Archive.OWN_LINES -> "historikk";
+            case Histories.OWN, Archive.OWN_LINES -> "historikk";
             default -> name.replace(".", "\\.");
         };
     }
@@ -413,7 +413,7 @@ class VerificationTest {
         Path history = place.resolve(Archive.HISTORY);
         Files.write(
                 history,
-                Chain.read(Files.readAllBytes(open(place, edition).resolve(Publisher.BEFORE)))
+                Chain.read(Files.readAllBytes(open(place, edition).resolve(Histories.OWN)))
                         .with(Files.readAllBytes(open(place, edition).resolve(Archive.OWN_LINES)))
                         .bytes());
         for (int later = edition + 1; later <= EDITIONS; later++) {
