@@ -130,7 +130,6 @@ final class Phases implements Pipeline {
                 found);
         // Told the maker, and not printed in the report.
         List<Diagnostic> told = new ArrayList<>(issued.diagnostics());
-        told.addAll(Rules.forTheMaker(data, open));
         Checked<Report> composed = planned.value()
                 .map(plan -> {
                     Figures figures = watch.run(
@@ -142,6 +141,7 @@ final class Phases implements Pipeline {
                                     plan.cells(),
                                     earlier));
                     Composer composer = new Composer(words.get(settings.languageForm()), release);
+                    told.addAll(Rules.forTheMaker(data, open, figures));
                     told.addAll(TypedNumbers.in(
                             TypedTexts.of(data.frame(), figures),
                             figures,
