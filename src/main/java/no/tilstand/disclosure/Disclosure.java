@@ -52,7 +52,7 @@ public final class Disclosure {
         SmallNumbers small = new SmallNumbers(new LinkedHashMap<>(register), protection);
         Set<CellKey> keys = new TreeSet<>(shown);
         Optional<Pattern> pattern = small.protects()
-                ? Optional.of(new Search(ModelBuilder.build(figures, small, keys, earlier), small).run())
+                ? Optional.of(new Search(new Net(ModelBuilder.build(figures, small, keys, earlier)), small).run())
                 : Optional.empty();
         Map<CellKey, Value> values = new TreeMap<>();
         Map<CellKey, List<Source>> sources = new TreeMap<>();
@@ -62,7 +62,7 @@ public final class Disclosure {
                 continue;
             }
             // What is small is not said again, even when an earlier edition has said it.
-            boolean hidden = pattern.map(p -> hides(p, key)).orElse(false)
+            boolean hidden = pattern.map(p -> p.hides(key)).orElse(false)
                     || isSmall(key, observation.get().value(), small);
             Value value = hidden ? Value.SUPPRESSED : observation.get().value();
             values.put(key, value);
@@ -125,15 +125,5 @@ public final class Disclosure {
                 && value.counted()
                         .filter(c -> small.small(c.number(), small.limit(key.indicator())))
                         .isPresent();
-    }
-
-    private static boolean hides(Pattern pattern, CellKey key) {
-        Variable count = Variable.count(key);
-        if (pattern.model().cells().containsKey(count) && pattern.isHidden(count)) {
-            return true;
-        }
-        return Optional.ofNullable(pattern.model().derived().get(key))
-                .map(pattern::isHidden)
-                .orElse(false);
     }
 }

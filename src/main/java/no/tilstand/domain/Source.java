@@ -44,6 +44,24 @@ public record Source(
         return new Source(kind, location, name, "", nameAt, Optional.empty());
     }
 
+    // Written out, since Java puts together what records have of their own when it is first asked for, which takes
+    // long.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Source o
+                && kind == o.kind
+                && location.equals(o.location)
+                && name.equals(o.name)
+                && note.equals(o.note)
+                && nameAt.equals(o.nameAt)
+                && noteAt.equals(o.noteAt);
+    }
+
+    @Override
+    public int hashCode() {
+        return location.hashCode() * 31 + name.hashCode();
+    }
+
     /** How the figure came in; the order is the default {@code kilderekkefolge}. */
     public enum Kind {
         REGISTER("register"),

@@ -1,6 +1,7 @@
 package no.tilstand.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Findings {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<Kind, Count> counts = new LinkedHashMap<>();
     private final TreeSet<String> lost = new TreeSet<>();
+    private final Set<String> once = new HashSet<>();
     private final List<TypedText> typed = new ArrayList<>();
 
     /** An indicator has figures that could not be read; an error says why. */
@@ -55,6 +57,13 @@ final class Findings {
 
     void add(CatalogueEntry code, Location at, String message) {
         add(code, at, message, () -> "");
+    }
+
+    /** Told at its first place in a file, however often it is found there. */
+    void addOnce(CatalogueEntry code, Location at, String message) {
+        if (once.add(code.id() + at.path() + message)) {
+            add(code, at, message);
+        }
     }
 
     /** @param hint advice for this case, computed only when the finding is shown */
