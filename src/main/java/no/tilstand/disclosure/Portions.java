@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
-import no.tilstand.domain.Period;
 
 /**
  * Which indicators count some of those that another one counts, where the register does not say so and a reader sees it all
@@ -35,20 +34,24 @@ final class Portions {
     private static final Set<String> WIDENING = Set.of("og", "eller", "per");
 
     private final Counts counts;
-    private final Map<Indicator, Map<Period, Variable>> series = new TreeMap<>((a, b) -> a.id().compareTo(b.id()));
+    /** The counts of each indicator, by their keys without it. */
+    private final Map<Indicator, Map<CellKey, Variable>> series = new TreeMap<>((a, b) -> a.id().compareTo(b.id()));
+
     private final List<Row> rows = new ArrayList<>();
 
-    Portions(Map<String, Indicator> register, Counts counts) {
+    /** @param counted the keys of all counts */
+    Portions(Map<String, Indicator> register, Counts counts, Set<CellKey> counted) {
         this.counts = counts;
-        for (Variable total : counts.totals()) {
-            Indicator indicator = register.get(total.key().indicator());
-            boolean counted = indicator != null
+        for (CellKey key : counted) {
+            Indicator indicator = register.get(key.indicator());
+            Variable count = Variable.count(key);
+            boolean isCount = indicator != null
                     && indicator.numerator().isEmpty()
                     && ModelBuilder.isCount(register, indicator.id())
-                    && counts.limit(total) > 0;
-            if (counted) {
-                series.computeIfAbsent(indicator, i -> new TreeMap<>())
-                        .put(total.key().period(), total);
+                    && counts.isKnown(count)
+                    && counts.limit(count) > 0;
+            if (isCount) {
+                series.computeIfAbsent(indicator, i -> new TreeMap<>()).put(key.withIndicator(""), count);
             }
         }
     }
@@ -79,7 +82,7 @@ final class Portions {
             return false;
         }
         boolean fewer = false;
-        for (Map.Entry<Period, Variable> of : series.get(whole).entrySet()) {
+        for (Map.Entry<CellKey, Variable> of : series.get(whole).entrySet()) {
             Variable some = series.get(part).get(of.getKey());
             if (some != null) {
                 int sign = value(some).compareTo(value(of.getValue()));
@@ -122,8 +125,8 @@ final class Portions {
     }
 
     private void relate(Indicator part, Indicator whole) {
-        series.get(whole).forEach((period, all) -> {
-            Variable some = series.get(part).get(period);
+        series.get(whole).forEach((key, all) -> {
+            Variable some = series.get(part).get(key);
             if (some != null) {
                 // Those of one whole are others than those of another.
                 CellKey name = some.key().withIndicator(part.id() + " < " + whole.id());
@@ -142,7 +145,7 @@ final class Portions {
         BigDecimal evidence = BigDecimal.ONE;
         List<Row> found = new ArrayList<>();
         int telling = 0;
-        for (Map.Entry<Period, Variable> of : series.get(whole).entrySet()) {
+        for (Map.Entry<CellKey, Variable> of : series.get(whole).entrySet()) {
             Variable a = series.get(one).get(of.getKey());
             Variable b = series.get(other).get(of.getKey());
             if (a == null || b == null) {
@@ -151,7 +154,9 @@ final class Portions {
             if (value(a).add(value(b)).compareTo(value(of.getValue())) != 0) {
                 return;
             }
-            if (value(a).signum() > 0 && value(b).signum() > 0) {
+            boolean ownTotal =
+                    of.getKey().category().isEmpty() && of.getKey().area().isEmpty();
+            if (ownTotal && value(a).signum() > 0 && value(b).signum() > 0) {
                 evidence = evidence.multiply(value(of.getValue()));
                 telling++;
             }

@@ -81,6 +81,18 @@ class PortionsTest {
         assertEquals(Set.of(), hidden(time));
     }
 
+    /** Also in a group, and where nobody gives a total. */
+    @Test
+    void inEachGroup() {
+        Fixture f = named("Barn på institusjon", "Barn på institusjon over ett år")
+                .set("whole[Gutter]", 12)
+                .set("part[Gutter]", 10)
+                .set("whole[Jenter]", 14)
+                .set("part[Jenter]", 6);
+        assertEquals(1, hidden(f).size(), hidden(f)::toString);
+        assertTrue(hidden(f).iterator().next().endsWith("[Gutter]"), hidden(f)::toString);
+    }
+
     private static Fixture sums(int years, int lastSmall) {
         Fixture f = new Fixture().count("alle").count("gutter").count("jenter");
         for (int n = 0; n < years; n++) {

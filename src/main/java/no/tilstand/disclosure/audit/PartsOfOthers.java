@@ -15,7 +15,6 @@ import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Counts;
 import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.LanguageForm;
-import no.tilstand.domain.Period;
 
 /**
  * What a reader takes to be a part of something else: «barn på institusjon over ett år» of «barn på institusjon», and boys
@@ -28,15 +27,15 @@ record PartsOfOthers(Map<String, Indicator> register, Truth truth, Equations equ
     private static final int SEVERAL = 3;
 
     void read() {
-        SortedMap<String, SortedMap<Period, CellKey>> series = new TreeMap<>();
+        SortedMap<String, SortedMap<CellKey, CellKey>> series = new TreeMap<>();
         truth.keys().forEach(k -> {
-            if (k.area().isEmpty() && k.category().isEmpty() && isCount(k)) {
-                series.computeIfAbsent(k.indicator(), i -> new TreeMap<>()).put(k.period(), k);
+            if (isCount(k)) {
+                series.computeIfAbsent(k.indicator(), i -> new TreeMap<>()).put(k.withIndicator(""), k);
             }
         });
-        Collection<SortedMap<Period, CellKey>> all = series.values();
-        for (SortedMap<Period, CellKey> whole : all) {
-            List<SortedMap<Period, CellKey>> inside =
+        Collection<SortedMap<CellKey, CellKey>> all = series.values();
+        for (SortedMap<CellKey, CellKey> whole : all) {
+            List<SortedMap<CellKey, CellKey>> inside =
                     all.stream().filter(p -> fitsInto(whole, p)).toList();
             for (int i = 0; i < inside.size(); i++) {
                 if (soundsLike(indicator(whole), indicator(inside.get(i)))) {
@@ -56,7 +55,7 @@ record PartsOfOthers(Map<String, Indicator> register, Truth truth, Equations equ
                 .isPresent();
     }
 
-    private Indicator indicator(SortedMap<Period, CellKey> series) {
+    private Indicator indicator(SortedMap<CellKey, CellKey> series) {
         return register.get(series.get(series.firstKey()).indicator());
     }
 
@@ -64,7 +63,7 @@ record PartsOfOthers(Map<String, Indicator> register, Truth truth, Equations equ
         return truth.number(key).orElseThrow();
     }
 
-    private boolean fitsInto(SortedMap<Period, CellKey> whole, SortedMap<Period, CellKey> part) {
+    private boolean fitsInto(SortedMap<CellKey, CellKey> whole, SortedMap<CellKey, CellKey> part) {
         Indicator one = indicator(whole);
         Indicator other = indicator(part);
         if (whole == part || one.counts() != other.counts() || one.basis() != other.basis()) {
@@ -104,26 +103,26 @@ record PartsOfOthers(Map<String, Indicator> register, Truth truth, Equations equ
         return at > 0 && at == whole.size() && part.size() > at;
     }
 
-    private void subtract(SortedMap<Period, CellKey> whole, SortedMap<Period, CellKey> part) {
-        part.forEach((period, some) -> Optional.ofNullable(whole.get(period))
+    private void subtract(SortedMap<CellKey, CellKey> whole, SortedMap<CellKey, CellKey> part) {
+        part.forEach((key, some) -> Optional.ofNullable(whole.get(key))
                 .ifPresent(all -> equations.exactSum(all, List.of(some, truth.leftOf(some, all)))));
     }
 
     private void together(
-            SortedMap<Period, CellKey> whole, SortedMap<Period, CellKey> one, SortedMap<Period, CellKey> other) {
-        List<Period> common = new ArrayList<>(whole.keySet());
+            SortedMap<CellKey, CellKey> whole, SortedMap<CellKey, CellKey> one, SortedMap<CellKey, CellKey> other) {
+        List<CellKey> common = new ArrayList<>(whole.keySet());
         common.retainAll(one.keySet());
         common.retainAll(other.keySet());
         double wholes = 1;
         int periods = 0;
-        for (Period p : common) {
+        for (CellKey p : common) {
             BigDecimal all = number(whole.get(p));
             BigDecimal a = number(one.get(p));
             BigDecimal b = number(other.get(p));
             if (a.add(b).compareTo(all) != 0) {
                 return;
             }
-            if (a.signum() > 0 && b.signum() > 0) {
+            if (p.area().isEmpty() && p.category().isEmpty() && a.signum() > 0 && b.signum() > 0) {
                 wholes *= all.doubleValue();
                 periods++;
             }
