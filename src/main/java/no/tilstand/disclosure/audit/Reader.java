@@ -64,6 +64,7 @@ final class Reader {
         years();
         new Shares(register, truth, equations, printed).read();
         new Recognition(register, truth, equations).read();
+        new PartsOfOthers(register, truth, equations).read();
         new SameGroups(truth, equations).read();
         new UnitCosts(register, truth, equations, printed).read();
         new Guesses(register, truth, equations, printed, protection).read();

@@ -133,6 +133,13 @@ final class Truth {
         return Optional.of(name);
     }
 
+    /** The same, under a name that tells of which whole, where the part is known to fit into it. */
+    CellKey leftOf(CellKey part, CellKey whole) {
+        CellKey name = part.withIndicator(part.indicator() + "/" + whole.indicator() + REST);
+        put(name, numbers.get(whole).subtract(numbers.get(part)));
+        return name;
+    }
+
     private void addParts(Observation observation) {
         CellKey key = observation.key();
         Indicator indicator = register.get(key.indicator());
