@@ -163,7 +163,9 @@ final class Phases implements Pipeline {
                     if (printed.stream().allMatch(d -> d.severity() == Severity.WARNING)) {
                         watch.run("proofread", () -> proofread(report, files));
                     }
-                    if (hidesSomething(report) || earlier.hidesSomething()) {
+                    if (hidesSomething(report)
+                            || earlier.hidesSomething()
+                            || !earlier.parts().isEmpty()) {
                         watch.run("audit", () -> audited(files, data, open, earlier));
                     }
                     return Checked.of(files, printed);
@@ -284,7 +286,8 @@ final class Phases implements Pipeline {
                 Frame frame = data.frame();
                 if (!Audit.computable(
                                 printed,
-                                Before.printed(earlier, data.frame().register()),
+                                Before.printed(earlier, frame.register()),
+                                Before.merged(earlier, frame.register()),
                                 open,
                                 frame.register(),
                                 frame.settings().protection())
