@@ -297,7 +297,9 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
         return Hash.of(String.join("\n", hashes));
     }
 
-    private static void copy(Path from, String to, SortedMap<String, byte[]> files) throws IOException {
+    /** @param folder may be a shortcut: what stands behind it goes into the package */
+    private static void copy(Path folder, String to, SortedMap<String, byte[]> files) throws IOException {
+        Path from = folder.toRealPath();
         try (Stream<Path> all = Files.walk(from)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
                 String name = from.relativize(file).toString().replace('\\', '/');

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.tilstand.history.Chain;
 import no.tilstand.history.Hash;
@@ -30,6 +31,8 @@ final class Verification {
             Optional<PublicManifest> manifest, List<String> same, List<String> different, List<String> notChecked) {}
 
     private static final String DATA = ".data.json";
+    /** SHA-256 in hexadecimal. */
+    private static final Pattern RECEIPT = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
     private final Path open;
@@ -52,6 +55,7 @@ final class Verification {
      * @throws CannotRun when this is no package, or one that only a newer version of the tool can read
      */
     Report run(Optional<String> receipt) throws IOException {
+        receipt.map(Verification::plain).ifPresent(Verification::refuseMistyped);
         if (!Files.isDirectory(open)) {
             throw new CannotRun(
                     "fant ikke mappen " + Archive.PUBLIC + "/ i " + folder + "; pek på mappen utgave-1 eller lignende");
@@ -90,6 +94,19 @@ final class Verification {
 
     private Report report(Optional<PublicManifest> manifest) {
         return new Report(manifest, remarks.same(), remarks.different(), remarks.notChecked());
+    }
+
+    private static String plain(String receipt) {
+        return receipt.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Half a receipt says nothing of the package, and must not be taken for a difference in it. */
+    private static void refuseMistyped(String receipt) {
+        if (!RECEIPT.matcher(receipt).matches()) {
+            throw new CannotRun("kvitteringen er ikke hel: den skal ha 64 tegn, sifre og bokstavene a til f; her står "
+                    + (receipt.isEmpty() ? "ingenting" : receipt.length() + " tegn")
+                    + "\n  råd: kopier hele kvitteringen fra saken");
+        }
     }
 
     /** A manifest that was damaged into something that looks newer is not the one that the history knows. */
@@ -328,7 +345,7 @@ final class Verification {
                     + " skrevet helt på nytt, ikke avsløres");
             return;
         }
-        String written = given.get().replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        String written = plain(given.get());
         int at = chain.wrong().isEmpty() ? chain.receipts().indexOf(written) : -1;
         int own = ends - 1;
         if (at >= 0 && at == own) {

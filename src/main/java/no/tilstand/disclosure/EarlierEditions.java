@@ -56,7 +56,8 @@ final class EarlierEditions {
 
     /**
      * Counts that have been printed and are no longer in the data: a hidden one is still somebody's secret. Not where the data
-     * have other groups in its place, since a group that has another name now would be taken for one more of them.
+     * have other groups in its place, since a group that has another name now would be taken for one more of them: those
+     * are for {@link GoneGroups}.
      */
     static void addGone(Earlier earlier, SmallNumbers small, TreeMap<CellKey, Value> values) {
         Map<CellKey, Value> gone = new TreeMap<>();
@@ -114,8 +115,20 @@ final class EarlierEditions {
         });
         List<Row> rows = new ArrayList<>(model.rows());
         rows.addAll(oldRows(model, editions, cells));
+        List<Variable> order = new ArrayList<>(model.order());
+        GoneGroups goneGroups = new GoneGroups(small, Map.copyOf(cells));
+        for (Earlier.Edition edition : earlier.editions()) {
+            GoneGroups.Found gone = goneGroups.in(edition);
+            gone.cells().forEach((v, cell) -> {
+                if (cells.putIfAbsent(v, cell) == null) {
+                    order.add(v);
+                }
+            });
+            rows.replaceAll(row -> gone.completed(row, cells));
+            rows.addAll(gone.rows());
+        }
         addWhatFollows(rows, cells);
-        return new Model(cells, model.order(), rows, model.derived(), lines(model));
+        return new Model(cells, order, rows, model.derived(), lines(model));
     }
 
     /** A number that is not in the data has its value from the edition itself. */

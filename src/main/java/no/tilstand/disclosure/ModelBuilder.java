@@ -6,6 +6,7 @@ import static no.tilstand.disclosure.Variable.Part.NUMERATOR;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -71,9 +72,10 @@ final class ModelBuilder {
                 shown,
                 Twins.in(figures, small.register()));
         relations.find();
+        TreeMap<Variable, Model.Cell> cells = builder.counts.cells(relations.rows());
         Model model = new Model(
-                builder.counts.cells(relations.rows()),
-                builder.counts.order(registerOrder(small.register())),
+                cells,
+                inRegisterOrder(cells.keySet(), small.register()),
                 relations.rows(),
                 builder.derived,
                 // Money and the like is not protected, and has no derived cells but what is per child.
@@ -89,13 +91,25 @@ final class ModelBuilder {
                         .into(model);
     }
 
-    /** By place in the register, so that no cost depends on a value. */
-    private static Comparator<CellKey> registerOrder(Map<String, Indicator> register) {
+    /**
+     * By place in the register, so that no cost depends on a value.
+     *
+     * @param sorted in the order of variables, which decides between those of one place
+     */
+    private static List<Variable> inRegisterOrder(Collection<Variable> sorted, Map<String, Indicator> register) {
         Map<String, Integer> places = new HashMap<>();
         register.keySet().forEach(id -> places.put(id, places.size()));
-        return Comparator.<CellKey>comparingInt(k -> places.getOrDefault(k.indicator(), places.size()))
-                .thenComparingInt(k -> categoryPlace(register.get(k.indicator()), k.category()))
-                .thenComparing(k -> k);
+        Map<Variable, Long> placeOf = new HashMap<>();
+        for (Variable v : sorted) {
+            String id = v.key().indicator();
+            long place = places.getOrDefault(id, places.size());
+            placeOf.put(
+                    v,
+                    (place << Integer.SIZE)
+                            + 1
+                            + categoryPlace(register.get(id), v.key().category()));
+        }
+        return sorted.stream().sorted(Comparator.comparing(placeOf::get)).toList();
     }
 
     private static int categoryPlace(Indicator indicator, String category) {

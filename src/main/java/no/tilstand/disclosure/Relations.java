@@ -81,10 +81,10 @@ final class Relations {
             boolean declared = indicator.categoriesMakeUpTheWhole();
             areas(own);
             if (declared || indicator.unit() == Unit.COUNT || indicator.unit() == Unit.FULL_TIME_EQUIVALENTS) {
-                categories(own, declared);
+                categories(byTotal(own), declared);
             } else {
-                groups(own);
-                hundreds(indicator, own);
+                byTotal(own).forEach(this::shares);
+                hundreds(indicator, byTotal(own));
             }
             List<String> parts = indicator.sumOf().stream()
                     .filter(id -> !id.equals(Indicator.CATEGORIES) && !id.equals(indicator.id()))
@@ -99,23 +99,28 @@ final class Relations {
                 .filter(line -> shown.containsAll(line.cells()))
                 .forEach(lines::add);
         rows.addAll(new Kin(counts, numerators, denominators).rows(counts.totals()));
+        rows.addAll(new KinGroups(counts, denominators).rows());
     }
 
     /**
      * The breakdown of a total. Where the register does not say that the categories make up the whole, but they do add up
      * to it, a reader will take them to: 32 in all, 30 in one group and one group hidden is 2.
      */
-    private void categories(Set<CellKey> own, boolean declared) {
-        Set<CellKey> totals = new TreeSet<>();
-        own.forEach(k -> totals.add(k.withCategory("")));
-        for (CellKey total : totals) {
-            List<CellKey> parts = own.stream()
-                    .filter(k -> !k.category().isEmpty() && k.withCategory("").equals(total))
-                    .toList();
+    private void categories(Map<CellKey, List<CellKey>> byTotal, boolean declared) {
+        byTotal.forEach((total, parts) -> {
             if (declared || addUp(total, parts)) {
                 relate(Row.Kind.BREAKDOWN, total, parts, true);
             }
-        }
+        });
+    }
+
+    private static Map<CellKey, List<CellKey>> byTotal(Set<CellKey> own) {
+        Map<CellKey, List<CellKey>> byTotal = new TreeMap<>();
+        own.stream()
+                .filter(k -> !k.category().isEmpty())
+                .forEach(k -> byTotal.computeIfAbsent(k.withCategory(""), t -> new ArrayList<>())
+                        .add(k));
+        return byTotal;
     }
 
     /** Districts beside their city: where all areas add up to the own number, a reader will take them to be its parts. */
@@ -127,38 +132,30 @@ final class Relations {
                                 new CellKey(k.indicator(), k.category(), "", k.period()), t -> new ArrayList<>())
                         .add(k));
         byTotal.forEach((total, parts) -> {
-            if (ModelBuilder.isCount(register, total.indicator()) && addUp(total, parts)) {
+            if (!ModelBuilder.isCount(register, total.indicator())) {
+                shares(total, parts);
+            } else if (addUp(total, parts)) {
                 relate(Row.Kind.BREAKDOWN, total, parts, false);
             }
         });
     }
 
     /**
-     * Shares of groups beside the share of all: where the parts of the groups add up to those of all, a reader who sees all
+     * Shares of groups or districts beside the share of all: where their parts add up to those of all, a reader who sees all
      * but one can subtract, and they are printed beside the shares.
      */
-    private void groups(Set<CellKey> own) {
-        for (CellKey total : own) {
-            List<CellKey> parts = own.stream()
-                    .filter(k -> !k.category().isEmpty() && k.withCategory("").equals(total))
-                    .toList();
-            boolean haveParts = numerators.containsKey(total)
-                    && parts.size() > 1
-                    && parts.stream().allMatch(numerators::containsKey);
-            if (haveParts && partsAddUp(total, parts, numerators) && partsAddUp(total, parts, denominators)) {
-                partRow(Row.Kind.BREAKDOWN, total, parts, numerators::get);
-                partRow(Row.Kind.BREAKDOWN, total, parts, denominators::get);
-            }
+    private void shares(CellKey total, List<CellKey> parts) {
+        boolean haveParts = numerators.containsKey(total)
+                && parts.size() > 1
+                && parts.stream().allMatch(numerators::containsKey);
+        if (haveParts && partsAddUp(total, parts, numerators) && partsAddUp(total, parts, denominators)) {
+            partRow(Row.Kind.BREAKDOWN, total, parts, numerators::get);
+            partRow(Row.Kind.BREAKDOWN, total, parts, denominators::get);
         }
     }
 
     /** Categories that are a hundred together, without the register saying so. */
-    private void hundreds(Indicator indicator, Set<CellKey> own) {
-        Map<CellKey, List<CellKey>> byTotal = new TreeMap<>();
-        own.stream()
-                .filter(k -> !k.category().isEmpty())
-                .forEach(k -> byTotal.computeIfAbsent(k.withCategory(""), t -> new ArrayList<>())
-                        .add(k));
+    private void hundreds(Indicator indicator, Map<CellKey, List<CellKey>> byTotal) {
         byTotal.keySet().removeIf(this::hasNumber);
         if (indicator.unit() == Unit.PERCENT && hundreds.makeUpTheWhole(byTotal.values())) {
             byTotal.forEach((total, parts) -> relate(Row.Kind.BREAKDOWN, total, parts, true));

@@ -18,7 +18,9 @@ record Variable(CellKey key, Part part) implements Comparable<Variable> {
         /** What is left of a total when its known parts are taken away. */
         REST,
         /** A total as an earlier edition gave it, since revised: known to all. */
-        EARLIER
+        EARLIER,
+        /** What an earlier edition says that the groups it hid are together: known to all. */
+        EARLIER_REST
     }
 
     static Variable count(CellKey key) {

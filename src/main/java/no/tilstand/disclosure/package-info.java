@@ -14,14 +14,17 @@
  * no.tilstand.disclosure.Hundreds}). Each set of connected hidden cells is held against an attacker who knows which cells
  * are small and that counts are whole (the gate in {@link no.tilstand.disclosure.Gate}). What the search gives up the solver
  * answers; a number is hidden rather than shown wherever neither can prove that it is safe. Numbers that the service has
- * typed itself cannot be hidden: {@link no.tilstand.disclosure.TypedNumbers} warns the maker of them, by where they stand
+ * typed itself, in any text that the report may print, cannot be hidden: {@link no.tilstand.disclosure.TypedNumbers} warns
+ * the maker of them, by where they stand
  * and never by whether they are right.
  *
  * <p>What earlier editions have printed everybody has ({@link no.tilstand.disclosure.EarlierEditions}): a number that they
- * show protects no other, and one that they hide stays closed. A small number that they show is not printed again.
+ * show protects no other, and one that they hide stays closed. A small number that they show is not printed again. What the
+ * municipalities have printed that were merged into this one are parts of its numbers for the years before ({@link
+ * no.tilstand.disclosure.MergedParts}); of one that was divided nothing is known.
  *
  * <p>What it does not do: public accounts (a cell that everybody has is a cell with limit 0, which is never hidden and
- * never a partner); earlier editions under a number that the municipality had before, shares that are gone from the data,
+ * never a partner); shares that are gone from the data,
  * and what another threshold said of the hidden numbers of an earlier edition; subsets that the register does not
  * name and that are not called {@code x} and {@code x-i-lopet-av-aaret} (children under 18 among all children): one row of
  * numbers below another says nothing; areas of which only some add up to the total; the base of a percentage where the

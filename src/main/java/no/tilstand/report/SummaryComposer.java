@@ -189,9 +189,9 @@ final class SummaryComposer {
         return new Report.Summary.Row(
                 terms.series(series, false),
                 judged ? later.isEmpty() ? terms.whatIsCounted(indicator) + half : later : "",
-                phrases.mixedCell(value, indicator),
+                breakable(phrases.mixedCell(value, indicator)),
                 judged ? parts : "",
-                change(series, period),
+                breakable(change(series, period)),
                 verdict(row),
                 sparkline(series, assessment),
                 judged
@@ -203,6 +203,11 @@ final class SummaryComposer {
                 judged ? Optional.of(terms.status(assessment.attainment())) : Optional.empty(),
                 judged ? "" : counted(indicator) + half,
                 Optional.of(series.at(period)));
+    }
+
+    /** The columns are narrow: thousands of millions have their unit on a second line. */
+    private String breakable(String amount) {
+        return amount.replace(Numbers.NO_BREAK_SPACE + words.get("enhet.mill-kr"), " " + words.get("enhet.mill-kr"));
     }
 
     /** The value has its unit beside it; of prices the year is said, and of a rate what it is out of. */

@@ -50,7 +50,20 @@ class AuditTest {
                 .filter(e -> e.getValue() instanceof Value.Suppressed)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+        return computable(f, hidden);
+    }
+
+    /** What the audit finds where just these are hidden. */
+    static List<CellKey> computable(Fixture f, Set<CellKey> hidden) {
         return Audit.computable(printed(f, hidden), f.open(), f.register, THREE);
+    }
+
+    /** The same, of this year's numbers; as {@link Fixture} writes them. */
+    static Set<String> foundIn(Fixture f, String... hidden) {
+        return computable(f, Set.of(hidden).stream().map(Fixture::key).collect(Collectors.toSet())).stream()
+                .filter(k -> k.period().equals(Period.ofYear(2024)))
+                .map(k -> k.indicator() + (k.category().isEmpty() ? "" : "[" + k.category() + "]"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> found(Fixture f, String... hidden) {

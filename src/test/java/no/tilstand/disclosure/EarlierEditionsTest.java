@@ -83,6 +83,86 @@ class EarlierEditionsTest {
         assertEquals(Set.of("m[a]", "m[b]"), hidden(now, issued("m=59", "m[gammel]=:", "m[b]=:", "m[c]=9", "m[d]=40")));
     }
 
+    /** Last year's report hid a (2) and b (8) of 59; now a is not counted any more, and b would be 10 - 2. */
+    @Test
+    void aGroupThatIsDroppedIsNotGivenAwayByTheOneThatWasHiddenBesideIt() {
+        Fixture now = groups(2, 8, 9, 40);
+        now.chosen.remove(Fixture.key("m[a]"));
+        assertEquals(Set.of(), hidden(now, Earlier.NONE));
+        Earlier before = issued("m=59", "m[a]=:", "m[b]=:", "m[c]=9", "m[d]=40");
+        assertEquals(Set.of("m[b]"), hidden(now, before));
+        assertEquals(List.of(), audited(now, now.protect(3, before), before));
+        assertEquals(List.of(Fixture.key("m[a]")), audited(now, now.protect(3, Earlier.NONE), before));
+    }
+
+    private static List<CellKey> audited(Fixture fixture, Figures figures, Earlier before) {
+        List<Printed> then = before.editions().get(0).figures().stream()
+                .map(f -> new Printed(
+                        f.key(),
+                        f.value() instanceof Value.Suppressed,
+                        f.value().counted().map(Value.Counted::number),
+                        Optional.empty(),
+                        Optional.empty()))
+                .toList();
+        return Audit.computable(
+                dataFile(new Edition(fixture, new int[0], figures, 3)),
+                List.of(then),
+                fixture.open(),
+                fixture.register,
+                new Protection(3, true));
+    }
+
+    /** The two that were dropped keep each other; what was shown then is shown now. */
+    @Test
+    void groupsThatAreDroppedTogether() {
+        Fixture now = groups(2, 8, 9, 40);
+        now.chosen.remove(Fixture.key("m[a]"));
+        now.chosen.remove(Fixture.key("m[b]"));
+        assertEquals(Set.of(), hidden(now, issued("m=59", "m[a]=:", "m[b]=:", "m[c]=9", "m[d]=40")));
+    }
+
+    /** a (2) is counted with c now: 59 less b and last year's c (9) is a all the same. */
+    @Test
+    void aGroupThatIsCountedWithAnotherIsNotGivenAwayEither() {
+        Fixture now = groups(2, 8, 11, 40).set("m", 59);
+        now.chosen.remove(Fixture.key("m[a]"));
+        Set<String> hidden = hidden(now, issued("m=59", "m[a]=:", "m[b]=:", "m[c]=9", "m[d]=40"));
+        assertTrue(hidden.contains("m[b]"), hidden::toString);
+    }
+
+    /** Last year's c is d now: the two that were hidden then are still 10 together, and b (8) is no longer the one to show. */
+    @Test
+    void aShownGroupWithAnotherNameLeavesTheOthers() {
+        Fixture now = new Fixture()
+                .count("m", "kategorier")
+                .set("m[x]", 9)
+                .set("m[a]", 2)
+                .set("m[b]", 8)
+                .set("m[d]", 40)
+                .set("m", 59);
+        assertEquals(Set.of("m[a]", "m[b]"), hidden(now, issued("m=59", "m[a]=:", "m[b]=:", "m[c]=9", "m[d]=40")));
+    }
+
+    @Test
+    void aDistrictThatIsDropped() {
+        Fixture now = new Fixture().count("m").set("m", 22);
+        CellKey north = new CellKey("m", "", "Nord", Fixture.key("m").period());
+        CellKey south = new CellKey("m", "", "Sør", Fixture.key("m").period());
+        CellKey east = new CellKey("m", "", "Øst", Fixture.key("m").period());
+        now.set(south, Value.of(12)).set(north, Value.of(8));
+        Earlier before = new Earlier(List.of(new Earlier.Edition(
+                2023,
+                "2023",
+                1,
+                List.of(
+                        figure(Fixture.key("m"), Value.of(22)),
+                        figure(south, Value.of(12)),
+                        figure(north, Value.SUPPRESSED),
+                        figure(east, Value.SUPPRESSED)))));
+        assertTrue(now.protect(3, before).get(north) instanceof Value.Suppressed);
+        assertTrue(now.protect(3, Earlier.NONE).get(north) instanceof Value.Counted);
+    }
+
     @Test
     void sharesWithoutPartsThatAreKnownHideNothing() {
         Fixture now = new Fixture()

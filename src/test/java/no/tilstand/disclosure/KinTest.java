@@ -11,6 +11,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Figures;
+import no.tilstand.domain.Share;
+import no.tilstand.domain.Value;
 import org.junit.jupiter.api.Test;
 
 /** What a reader recognises across indicators without a register, and what nobody can. */
@@ -120,5 +124,73 @@ class KinTest {
         Set<String> withB = hidden(f);
         withB.removeIf(k -> k.startsWith("b"));
         assertEquals(hidden(alone), withB);
+    }
+
+    private static CellKey at(String key, String area) {
+        CellKey own = Fixture.key(key);
+        return new CellKey(own.indicator(), own.category(), area, own.period());
+    }
+
+    /** 20 of 40 in all, 12 of 22 and 6 of 14 in two districts: 2 of 4 in the third. */
+    @Test
+    void sharesOfDistrictsBesideTheShareOfAll() {
+        Fixture f = new Fixture()
+                .percent("p", null, null)
+                .share("p", 20, 40)
+                .set(at("p", "Nord"), Value.of(Share.of(12, 22)))
+                .set(at("p", "Sør"), Value.of(Share.of(6, 14)))
+                .set(at("p", "Øst"), Value.of(Share.of(2, 4)));
+        Figures figures = f.protect(3);
+        assertTrue(figures.get(at("p", "Øst")) instanceof Value.Suppressed);
+        assertEquals(
+                2,
+                figures.values().values().stream()
+                        .filter(Value.Suppressed.class::isInstance)
+                        .count());
+        assertEquals(List.of(), AuditTest.computable(f, figures));
+        assertTrue(!AuditTest.computable(f, Set.of(at("p", "Øst"))).isEmpty());
+        f.share("p", 200, 400);
+        assertTrue(f.protect(3).get(at("p", "Nord")) instanceof Value.Counted, "the country is not three districts");
+    }
+
+    /** 10 of 15 boys: then the 15 boys who are hidden beside three others are printed all the same. */
+    @Test
+    void theBaseOfAGroupsShareIsTheGroup() {
+        Fixture f = new Fixture()
+                .count("t", "kategorier")
+                .percent("p", null, null)
+                .set("t", 30)
+                .set("t[gutt]", 15)
+                .set("t[jente]", 12)
+                .set("t[annet]", 3)
+                .share("p[gutt]", 10, 15)
+                .share("p[jente]", 7, 12);
+        Set<String> hidden = hidden(f);
+        boolean boys = hidden.contains("t[gutt]") && hidden.contains("p[gutt]");
+        boolean girls = hidden.contains("t[jente]") && hidden.contains("p[jente]");
+        assertTrue(hidden.contains("t[annet]") && (boys || girls || hidden.contains("t")), hidden::toString);
+        assertEquals(Set.of("t[annet]"), AuditTest.foundIn(f, "t[annet]", "t[gutt]"));
+        assertEquals(List.of(), AuditTest.computable(f, f.protect(3)));
+    }
+
+    /** Children in foster homes, as a group of those placed and as an indicator of their own. */
+    @Test
+    void aGroupThatIsAnIndicatorOfItsOwn() {
+        Fixture f = new Fixture().count("t", "kategorier").count("fosterbarn");
+        for (int y = 2020; y <= 2024; y++) {
+            f.set("t " + y, y - 2000 + 2)
+                    .set("t[f] " + y, y - 2000)
+                    .set("t[i] " + y, 2)
+                    .set("fosterbarn " + y, y - 2000);
+        }
+        Set<String> hidden = hidden(f);
+        for (String year : List.of("", " 2020", " 2021", " 2022", " 2023")) {
+            assertTrue(hidden.contains("t[i]" + year), hidden::toString);
+            assertTrue(hidden.contains("t" + year) || hidden.contains("fosterbarn" + year), hidden::toString);
+        }
+        assertEquals(List.of(), AuditTest.computable(f, f.protect(3)));
+        assertEquals(Set.of("t[i]"), AuditTest.foundIn(f, "t[i]", "t[f]"));
+        f.set("fosterbarn 2021", 22);
+        assertTrue(!hidden(f).contains("fosterbarn 2022"), "they are two things");
     }
 }

@@ -496,6 +496,53 @@ class ComposerTest {
         assertEquals(List.of("BV-514: sammendraget får 16 rader; det er plass til 15"), Frames.found(frames.compose()));
     }
 
+    private static Frames withHiddenGroups(int boys) {
+        Frames frames = example()
+                .indicator(Registers.whole("bosted", "Fosterhjem", "Institusjon"))
+                .indicator(Registers.whole("kjonn", "Gutter", "Jenter"));
+        Period year = Period.ofYear(2018);
+        return frames.figure(new CellKey("bosted", "fosterhjem", "", year), Value.SUPPRESSED)
+                .figure(new CellKey("bosted", "institusjon", "", year), Value.SUPPRESSED)
+                .figure(new CellKey("kjonn", "gutter", "", year), Value.of(boys))
+                .figure(new CellKey("kjonn", "jenter", "", year), Value.SUPPRESSED)
+                .block("oversikt", List.of(), Map.of());
+    }
+
+    /** Rows that would be nothing but signs are told in one sentence, and their numbers still stand in the data file. */
+    @Test
+    void theOverviewTellsOfHiddenNumbersInOneSentence() {
+        Checked<Report> checked = withHiddenGroups(12).compose();
+        Block.Table table =
+                assertInstanceOf(Block.Table.class, Frames.blocks(checked).get(0));
+        assertFalse(table.rows().stream()
+                .flatMap(List::stream)
+                .anyMatch(c -> Prose.plain(c.text()).equals(":")));
+        assertEquals(
+                List.of(
+                        "Skjermet: Disse tallene vises ikke av hensyn til personvernet: skjult; bosted; kjonn (jenter)."),
+                table.notes().stream()
+                        .map(n -> n.label() + ": " + Prose.plain(n.text()))
+                        .toList());
+        assertEquals(
+                4,
+                checked.value().orElseThrow().numbers().stream()
+                        .filter(n -> n.value() instanceof Value.Suppressed)
+                        .count());
+    }
+
+    @Test
+    void anOverviewOfHiddenNumbersAloneIsOneSentence() {
+        Checked<Report> checked = new Frames()
+                .indicator(Registers.indicator("skjult", Unit.COUNT, 0))
+                .figure("skjult", 2018, Value.SUPPRESSED)
+                .block("oversikt", List.of(), Map.of("id", "alle"))
+                .compose();
+        Block.Lost lost =
+                assertInstanceOf(Block.Lost.class, Frames.blocks(checked).get(0));
+        assertEquals("Tallene i tabellen vises ikke av hensyn til personvernet.", Prose.plain(lost.text()));
+        assertEquals("Tabell\u00a01", lost.label());
+    }
+
     /** Every year that the small line draws is said, and is a number of the report; gaps are told from hidden numbers. */
     @Test
     void theSmallLineOfTheSummarySaysEveryYear() {

@@ -93,6 +93,10 @@ record Editions(List<Collection<Printed>> earlier, OpenFigures open, Map<String,
      */
     List<Equations.Equation> equations(Collection<Printed> all) {
         List<Equations.Equation> equations = new ArrayList<>();
+        Equations ofTheDropped = new Equations(truth, true);
+        all.forEach(p -> p.value().ifPresent(v -> ofTheDropped.know(p.key(), v)));
+        earlier.forEach(new Dropped(register, truth, ofTheDropped)::read);
+        equations.addAll(ofTheDropped.all());
         for (Collection<Printed> edition : earlier) {
             Map<CellKey, Observation> then = new TreeMap<>(open.chosen());
             Map<CellKey, Printed> printed = new TreeMap<>();

@@ -56,6 +56,7 @@ final class Reader {
         years();
         new Shares(register, truth, equations, printed).read();
         new Recognition(register, truth, equations).read();
+        new SameGroups(truth, equations).read();
         return equations.all();
     }
 

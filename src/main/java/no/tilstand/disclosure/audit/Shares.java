@@ -34,6 +34,7 @@ record Shares(Map<String, Indicator> register, Truth truth, Equations equations,
         }
         halves();
         groups();
+        districts();
     }
 
     /** Scale times numerator lies within half a last digit of value times denominator. */
@@ -66,6 +67,21 @@ record Shares(Map<String, Indicator> register, Truth truth, Equations equations,
     private boolean isDuring(String id) {
         Indicator.Basis basis = register.get(id).basis();
         return basis != Indicator.Basis.AT_YEAR_END && basis != Indicator.Basis.AT_MID_YEAR;
+    }
+
+    /** Districts that the share of the whole municipality is made of. */
+    private void districts() {
+        Map<CellKey, List<CellKey>> byOwn = new TreeMap<>();
+        truth.numerators().keySet().stream()
+                .filter(k -> !k.area().isEmpty())
+                .forEach(k -> byOwn.computeIfAbsent(
+                                new CellKey(k.indicator(), k.category(), "", k.period()), t -> new ArrayList<>())
+                        .add(k));
+        byOwn.forEach((own, areas) -> {
+            if (areas.size() > 1) {
+                parts(own, areas);
+            }
+        });
     }
 
     /** Groups that the share of all is made of; or categories that make up all of one base. */
