@@ -1,7 +1,8 @@
 /**
  * The audit of what has been printed: can a reader compute a number that was to be hidden?
  *
- * <p>In: the numbers as they stand in the finished data file, the register, and the open figures to know what was small;
+ * <p>In: the numbers as they stand in the finished data file, those that a printed change, share or mean is made of, the
+ * register, and the open figures to know what was small;
  * and the lines of the earlier editions, which the reader has kept ({@link no.tilstand.disclosure.audit.Editions}), also those of the
  * municipalities that were merged into this one ({@link no.tilstand.disclosure.audit.Merged}). Out:
  * the hidden figures that have come out after all, which is a bug of the tool and never a fault of the data. It shares no
