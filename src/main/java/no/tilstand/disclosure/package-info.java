@@ -21,7 +21,8 @@
  * <p>What earlier editions have printed everybody has ({@link no.tilstand.disclosure.EarlierEditions}): a number that they
  * show protects no other, and one that they hide stays closed. A small number that they show is not printed again. What the
  * municipalities have printed that were merged into this one are parts of its numbers for the years before ({@link
- * no.tilstand.disclosure.MergedParts}); of one that was divided nothing is known.
+ * no.tilstand.disclosure.MergedParts}); of one that was divided nothing is known, and of
+ * rates and bare percentages of theirs nothing is made.
  *
  * <p>What it does not do: public accounts (a cell that everybody has is a cell with limit 0, which is never hidden and
  * never a partner); shares that are gone from the data,

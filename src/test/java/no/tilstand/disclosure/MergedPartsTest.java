@@ -141,19 +141,6 @@ class MergedPartsTest {
             return new Town(cells, fixture, fixture.protect(THRESHOLD, earlier));
         }
 
-        Earlier.Part part(String number) {
-            return new Earlier.Part(
-                    number,
-                    List.of(new Earlier.Edition(
-                            number,
-                            2024,
-                            "2024",
-                            1,
-                            printed.values().entrySet().stream()
-                                    .map(e -> figure(e.getKey(), e.getValue()))
-                                    .toList())));
-        }
-
         Collection<Printed> paper() {
             return printed.values().entrySet().stream()
                     .map(e -> new Printed(
@@ -213,8 +200,9 @@ class MergedPartsTest {
             Town first = Town.of(one, Earlier.NONE, random);
             Town second = Town.of(two, Earlier.NONE, random);
             boolean both = random.nextBoolean();
-            List<Earlier.Part> parts =
-                    List.of(first.part("9990"), both ? second.part("9992") : new Earlier.Part("9992", List.of()));
+            List<Earlier.Part> parts = List.of(
+                    part("9990", first.printed()),
+                    both ? part("9992", second.printed()) : new Earlier.Part("9992", List.of()));
             int[] sum = IntStream.range(0, one.length).map(i -> one[i] + two[i]).toArray();
             Town merged = Town.of(sum, remembers ? new Earlier(List.of(), parts) : Earlier.NONE, random);
 
@@ -276,6 +264,111 @@ class MergedPartsTest {
         Score open = attack(7300, 120, false);
         assertTrue(open.found() > open.secrets() / 5, open::toString);
         assertTrue(open.audited() > open.secrets() / 5, open::toString);
+    }
+
+    // ---- random towns that print a share with its parts
+
+    private static final Map<String, List<Integer>> WITH_AND_WITHOUT =
+            new LinkedHashMap<>(Map.of("med", List.of(0), "uten", List.of(1), "alle", List.of(0, 1)));
+
+    /** The share and the count of all are each left out now and then. */
+    private static Figures shares(int[] cells, Earlier earlier, Random random) {
+        Fixture fixture = new Fixture()
+                .count("alle")
+                .percent("p", null, "alle")
+                .set("alle", cells[0] + cells[1])
+                .share("p", cells[0], cells[0] + cells[1]);
+        int left = random.nextInt(4);
+        if (left < 2) {
+            fixture.keep(left == 0 ? "alle" : "p");
+        }
+        return fixture.protect(THRESHOLD, earlier);
+    }
+
+    private static List<Attacker.Fact> facts(Figures printed, int... from) {
+        List<Attacker.Fact> facts = new ArrayList<>();
+        printed.get(Fixture.key("alle"))
+                .counted()
+                .ifPresent(c -> facts.add(fact("alle", c.number().intValueExact(), from)));
+        printed.get(Fixture.key("p")).counted().flatMap(Value.Counted::share).ifPresent(s -> {
+            facts.add(fact("med", s.numerator().intValueExact(), from));
+            facts.add(fact("alle", s.denominator().intValueExact(), from));
+        });
+        return facts;
+    }
+
+    private static Attacker.Fact fact(String name, int number, int... from) {
+        return new Attacker.Fact(places(name, from), number, number);
+    }
+
+    private static List<Integer> places(String name, int... from) {
+        return Arrays.stream(from)
+                .boxed()
+                .flatMap(f -> WITH_AND_WITHOUT.get(name).stream().map(i -> f + i))
+                .toList();
+    }
+
+    private static Score attackShares(long firstSeed, int rounds, boolean remembers) {
+        int secrets = 0;
+        int found = 0;
+        for (long seed = firstSeed; seed < firstSeed + rounds; seed++) {
+            Random random = new Random(seed);
+            int[] one = {4 + random.nextInt(9), random.nextInt(6)};
+            int[] two = {4 + random.nextInt(9), random.nextInt(6)};
+            Figures first = shares(one, Earlier.NONE, random);
+            Figures second = shares(two, Earlier.NONE, random);
+            boolean both = random.nextBoolean();
+            Earlier earlier = new Earlier(
+                    List.of(),
+                    List.of(part("9990", first), both ? part("9992", second) : new Earlier.Part("9992", List.of())));
+            Figures merged =
+                    shares(new int[] {one[0] + two[0], one[1] + two[1]}, remembers ? earlier : Earlier.NONE, random);
+
+            List<Attacker.Fact> alone = new ArrayList<>(facts(first, 0));
+            if (both) {
+                alone.addAll(facts(second, 2));
+            }
+            List<Attacker.Fact> facts = new ArrayList<>(alone);
+            facts.addAll(facts(merged, 0, 2));
+            Map<List<Integer>, Integer> small = new LinkedHashMap<>();
+            for (int town = 0; town < 2; town++) {
+                int[] cells = town == 0 ? one : two;
+                if (cells[1] > 0 && cells[1] <= THRESHOLD) {
+                    small.put(places("uten", 2 * town), cells[1]);
+                }
+            }
+            int cap = one[0] + two[0] + 2 * (THRESHOLD + 1);
+            Map<List<Integer>, Set<Integer>> before = new Attacker(4, cap, alone).numbers(List.copyOf(small.keySet()));
+            Map<List<Integer>, Set<Integer>> after = new Attacker(4, cap, facts).numbers(List.copyOf(small.keySet()));
+            secrets += small.size();
+            found += (int) small.entrySet().stream()
+                    .filter(e -> before.get(e.getKey()).size() > 1)
+                    .filter(e -> after.get(e.getKey()).equals(Set.of(e.getValue())))
+                    .count();
+        }
+        return new Score(secrets, found, 0);
+    }
+
+    private static Earlier.Part part(String number, Figures printed) {
+        return new Earlier.Part(
+                number,
+                List.of(new Earlier.Edition(
+                        number,
+                        2024,
+                        "2024",
+                        1,
+                        printed.values().entrySet().stream()
+                                .map(e -> figure(e.getKey(), e.getValue()))
+                                .toList())));
+    }
+
+    @Test
+    void norFromTheSharesOfTheTwo() {
+        Score safe = attackShares(7400, 400, true);
+        assertTrue(safe.secrets() > 200, safe::toString);
+        assertEquals(0, safe.found(), safe::toString);
+        Score open = attackShares(7400, 400, false);
+        assertTrue(open.found() > 20, open::toString);
     }
 
     @Tag("kampanje")
