@@ -82,7 +82,10 @@ final class ModelBuilder {
                 relations.lines().stream()
                         .filter(line -> builder.derived.keySet().containsAll(line.cells()))
                         .toList());
-        return earlier.isEmpty()
+        if (!earlier.parts().isEmpty()) {
+            model = new MergedParts(earlier.parts(), small, builder.numerators, builder.denominators).into(model);
+        }
+        return earlier.editions().isEmpty()
                 ? model
                 : new EarlierEditions(earlier, small, builder.values, builder.numerators, builder.denominators)
                         .into(model);

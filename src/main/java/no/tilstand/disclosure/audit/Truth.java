@@ -55,7 +55,8 @@ final class Truth {
         }
     }
 
-    private void put(CellKey key, BigDecimal number) {
+    /** A number under its key, or under a name of its own. */
+    void put(CellKey key, BigDecimal number) {
         keys.add(key);
         numbers.put(key, number);
     }
