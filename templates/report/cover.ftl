@@ -24,7 +24,7 @@
 <fo:block-container <@look.panelBox sheet.cover.light/>><fo:block/></fo:block-container>
 <#if !sheet.cover.light><fo:block-container <@look.arcsBox/>><fo:block <@pageLook.drawing/>><fo:external-graphic src="${sheet.cover.arcs.src}" role="artifact"/></fo:block></fo:block-container></#if>
 </fo:wrapper>
-<fo:block-container <@look.titleBox/>><fo:block <@look.title sheet.cover.titleSize sheet.cover.light/>>${sheet.cover.text.title}</fo:block></fo:block-container>
+<fo:block-container <@look.titleBox/>><fo:block <@look.title sheet.cover.titleSize sheet.cover.light/>>${sheet.cover.title}</fo:block></fo:block-container>
 <fo:block-container <@look.yearBox/>><fo:block <@look.year sheet.cover.light/>>${sheet.cover.text.year}</fo:block></fo:block-container>
 <#if sheet.cover.text.facts?has_content>
 <fo:block-container <@look.factsBox/>>

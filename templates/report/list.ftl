@@ -16,7 +16,7 @@
 <#if list?has_content>
 <fo:list-block <@look.notes/>>
 <#list list as note>
-<fo:list-item <@look.note note?is_first cut/>>
+<fo:list-item <@look.note note?is_first note?is_last cut/>>
 <fo:list-item-label end-indent="label-end()"><fo:block <@look.noteLabel/>>${note.label}</fo:block></fo:list-item-label>
 <fo:list-item-body start-indent="body-start()"><fo:block><@text.pieces note.text/></fo:block></fo:list-item-body>
 </fo:list-item>

@@ -77,11 +77,11 @@ class PublishedTest {
         String edition = workspace.resolve("output/arkiv/9991/2024/utgave-1").toString();
         String share = trace(edition, "andel-med-plan");
         for (String line : new String[] {
-            " Andel med plan (andel-med-plan), per-31.12, definisjon 1\n",
-            "├─ 2021: 80,0 prosent = 40 av 50\n"
-                    + "│  ├─ teller barn-med-plan 2021: 40 antall\n"
+            " Andel med plan (andel-med-plan), per 31.12., definisjon 1\n",
+            "├─ 2021: 80,0 prosent (40 av 50)\n"
+                    + "│  ├─ teller: Barn med plan, 2021 (barn-med-plan): 40\n"
                     + "│  │  └─ input/eksempelvik/2024/data/tall.csv:8  ",
-            "│  └─ nevner barn 2021: 50 antall\n" + "│     └─ input/eksempelvik/2024/data/tall.csv:7  ",
+            "│  └─ nevner: Barn med tiltak, 2021 (barn): 50\n" + "│     └─ input/eksempelvik/2024/data/tall.csv:7  ",
             // One child had no plan in 2024, so nothing of that year is shown.
             "└─ 2024: skjermet\n   └─ vises ikke av hensyn til personvernet; bruk --intern\n"
         }) {
@@ -93,7 +93,7 @@ class PublishedTest {
         assertTrue(all.contains("barn-med-plan;;40;41;42;43"), all);
         String plain = trace(edition, "flyttinger");
         assertTrue(
-                plain.contains("├─ 2021: 8 antall\n"
+                plain.contains("├─ 2021: 8\n"
                         + "│  └─ input/eksempelvik/2024/data/tall.csv:2  flyttinger;;8;9;10;11;fagsystemet\n"),
                 plain);
 
@@ -105,9 +105,14 @@ class PublishedTest {
         Files.createDirectories(open);
         Files.move(Path.of(edition).resolve("offentlig"), open.resolve("offentlig"));
         String alone = trace(open.toString(), "flyttinger");
-        assertTrue(alone.contains("├─ 2021: 8 antall\n│  └─ input/eksempelvik/2024/data/tall.csv:2\n"), alone);
+        assertTrue(alone.contains("├─ 2021: 8\n│  └─ input/eksempelvik/2024/data/tall.csv:2\n"), alone);
         assertTrue(alone.endsWith("Mappen internt/ er ikke med; der ligger linjene det er vist til.\n"), alone);
 
+        CommandRun text = run("historikk", "9991", "--indikator", "flyttinger");
+        assertTrue(text.out().contains(": 8 (ny; definisjon 1; input/eksempelvik/2024/data/tall.csv:2)"), text.out());
+        CommandRun nothing = run("historikk", "9991", "--indikator", "flytting");
+        assertEquals(2, nothing.status());
+        assertTrue(nothing.err().startsWith("ingen fastsatt rapport har tall for «flytting»"), nothing.err());
         CommandRun history = run("historikk", "9991", "--indikator", "flyttinger", "--format", "pdf");
         assertEquals(0, history.status(), history.err());
         assertEquals(

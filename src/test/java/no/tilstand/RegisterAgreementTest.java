@@ -165,6 +165,7 @@ class RegisterAgreementTest {
                 List.of(),
                 List.of(),
                 new Surroundings(rows, List.of(), List.of()),
+                List.of(),
                 Map.of());
         List<Observation> observations = observations(files, false, SHARED);
         Map<CellKey, Value> product = new HashMap<>();

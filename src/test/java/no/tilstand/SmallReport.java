@@ -102,6 +102,15 @@ record SmallReport(Path workspace) {
                 .toList();
     }
 
+    /** The names of the columns of {@code data.csv}. */
+    String dataHead() {
+        return new String(bytes("data.csv"), java.nio.charset.StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .substring(1);
+    }
+
     private byte[] bytes(String kind) {
         try {
             return Files.readAllBytes(

@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Municipality;
+import no.tilstand.domain.NumberHistory;
 import no.tilstand.history.Chain;
 import no.tilstand.history.Issued;
 import no.tilstand.intake.Intake;
@@ -49,29 +47,17 @@ record Archives(Workspace workspace, Pipeline pipeline) {
     }
 
     /**
-     * The number, and all those that it came from, the oldest first. A number is the same municipality as the one that took
-     * over when neither was divided nor merged; figures of the others are shown side by side, never summed.
+     * The number, and all those that it came from, the oldest first, and whether each is the same municipality; figures of
+     * the others are shown side by side, never summed.
      */
-    private SortedMap<String, Boolean> numbers(String number) {
-        List<Municipality> all = municipalities();
-        Map<String, Boolean> same = new HashMap<>(Map.of(number, true));
-        List<String> found = new ArrayList<>(List.of(number));
-        for (int i = 0; i < found.size(); i++) {
-            String later = found.get(i);
-            List<Municipality> earlier = all.stream()
-                    .filter(m -> m.replacedBy().contains(later) && !same.containsKey(m.number()))
-                    .toList();
-            for (Municipality m : earlier) {
-                boolean renumbered = earlier.size() == 1 && m.replacedBy().equals(List.of(later));
-                same.put(m.number(), same.get(later) && renumbered);
-                found.add(m.number());
-            }
+    private Map<String, Boolean> numbers(String number) {
+        List<NumberHistory.Origin> origins = new NumberHistory(municipalities()).origins(number);
+        Map<String, Boolean> numbers = new LinkedHashMap<>();
+        for (int i = origins.size() - 1; i >= 0; i--) {
+            numbers.put(origins.get(i).number(), origins.get(i).kind() == NumberHistory.Kind.RENUMBERED);
         }
-        // The last to be found is the furthest back.
-        SortedMap<String, Boolean> ordered =
-                new TreeMap<>(Comparator.<String>comparingInt(found::indexOf).reversed());
-        ordered.putAll(same);
-        return ordered;
+        numbers.put(number, true);
+        return numbers;
     }
 
     /** The name of a municipality in the list; empty when there is none. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import no.tilstand.domain.Earlier;
 import no.tilstand.domain.Indicator;
+import no.tilstand.domain.NumberHistory;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.ReportSettings;
 import no.tilstand.report.PublishedNumber;
@@ -23,6 +24,7 @@ record Draft(SortedMap<String, byte[]> files, Origin manifest, Behind behind) {
      * @param files every input file that was read, from the workspace, under its own name
      * @param numbers what the report prints
      * @param open the figures with nothing hidden
+     * @param municipalities which numbers there were before
      * @param past what the report was held up against
      */
     record Behind(
@@ -31,6 +33,7 @@ record Draft(SortedMap<String, byte[]> files, Origin manifest, Behind behind) {
             List<String> files,
             List<PublishedNumber> numbers,
             OpenFigures open,
+            NumberHistory municipalities,
             Earlier past) {}
 
     /**

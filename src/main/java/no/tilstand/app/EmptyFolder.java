@@ -143,6 +143,9 @@ final class EmptyFolder {
     private static String counts(Map<String, Indicator> register, int year) {
         List<String> lines = new ArrayList<>();
         lines.add("# Tall, én kolonne for hvert år. En tom celle betyr at tallet mangler; skriv 0 når tallet er null.");
+        lines.add(
+                "# Antall barn, saker og hendelser fra 1 til 3 vises ikke i rapporten, og heller ikke ansatte og årsverk"
+                        + " til og med 5: Ingen skal kunne kjennes igjen. Skriv tallene likevel.");
         lines.add(MORE);
         lines.add("indikator;kategori;"
                 + years(year, YEARS).mapToObj(Integer::toString).collect(Collectors.joining(";"))

@@ -27,10 +27,7 @@ record HistoryPrint(Workspace workspace, Archives archives, Disk disk) {
         List<Issued.Under> histories = archives.histories(municipality);
         List<Issued.Entry> entries = Issued.of(histories, indicator);
         if (entries.isEmpty()) {
-            throw new CannotRun(indicator
-                    .map(id ->
-                            "ingen fastsatt rapport har tall for «" + id + "»; id-ene står i felles/indikatorer.json")
-                    .orElse("ingen fastsatt rapport har tall"));
+            throw nothing(indicator);
         }
         HistoryComposer composer =
                 new HistoryComposer(Phases.words(form(histories), workspace.templates()), archives.register());
@@ -47,6 +44,13 @@ record HistoryPrint(Workspace workspace, Archives archives, Disk disk) {
                         + indicator.map(id -> "-" + id).orElse("") + ".pdf");
         replace(file, pdf.toByteArray());
         return file;
+    }
+
+    /** Why there is nothing to show. */
+    static CannotRun nothing(Optional<String> indicator) {
+        return new CannotRun(indicator
+                .map(id -> "ingen fastsatt rapport har tall for «" + id + "»; id-ene står i felles/indikatorer.json")
+                .orElse("ingen fastsatt rapport har tall"));
     }
 
     /** Whole or not at all. */

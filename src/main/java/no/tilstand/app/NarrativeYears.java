@@ -1,5 +1,7 @@
 package no.tilstand.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,17 +35,28 @@ record NarrativeYears(int last, int next) {
         return BLOCK.matcher(references).replaceAll(m -> Matcher.quoteReplacement(block(m.group())));
     }
 
-    /** How often last year stands in the words (those in quotation marks in a block too), outside references. */
-    int mentions(String moved) {
-        String words = BLOCK.matcher(REFERENCE.matcher(moved).replaceAll(""))
+    /** The lines of a narrative where last year stands in the words (those in quotation marks in a block too). */
+    List<Integer> mentioned(String moved) {
+        // What is left out leaves its line breaks, so that the lines keep their numbers.
+        String words = REFERENCE.matcher(moved).replaceAll(m -> m.group().replaceAll("[^\n]", ""));
+        return linesWith(BLOCK.matcher(words)
                 .replaceAll(m -> Matcher.quoteReplacement(QUOTED.matcher(m.group())
                         .results()
                         .map(java.util.regex.MatchResult::group)
-                        .collect(java.util.stream.Collectors.joining(" "))));
-        return (int) Pattern.compile("(?<![0-9])" + last + "(?![0-9])")
-                .matcher(words)
-                .results()
-                .count();
+                        .collect(java.util.stream.Collectors.joining(" ")))));
+    }
+
+    /** The lines from 1 of any text where last year stands. */
+    List<Integer> linesWith(String text) {
+        Pattern year = Pattern.compile("(?<![0-9])" + last + "(?![0-9])");
+        List<Integer> lines = new ArrayList<>();
+        String[] all = text.split("\n", -1);
+        for (int i = 0; i < all.length; i++) {
+            if (year.matcher(all[i]).find()) {
+                lines.add(i + 1);
+            }
+        }
+        return lines;
     }
 
     private String block(String line) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.domain.Dataset;
@@ -61,21 +62,29 @@ final class NextYear {
             } else if (name.startsWith("tekst/") && name.endsWith(".md")) {
                 String moved = narrative.move(text(file));
                 files.put(name, NewFolder.bytes(moved));
-                int mentions = narrative.mentions(moved);
-                if (mentions > 0) {
-                    notes.add(name + ": ordene nevner " + last + " " + mentions + (mentions == 1 ? " gang" : " ganger")
-                            + "; se om det skal være " + next);
-                }
+                noteYears(name, "ordene nevner ", narrative.mentioned(moved), last, next, notes);
             } else if (name.startsWith("data/") && name.endsWith(".csv")) {
                 files.put(name, NewFolder.bytes(new NextObservations(last, next).extend(text(file))));
             } else if (!name.startsWith("register/")) {
                 files.put(name, Files.readAllBytes(file));
-                if (name.startsWith("data/") && !name.startsWith("data/kart/")) {
+                if (name.equals("maal.json") || name.equals("indikatorer.json")) {
+                    noteYears(name, "kopiert som den er, med ", narrative.linesWith(text(file)), last, next, notes);
+                } else if (name.startsWith("data/") && !name.startsWith("data/kart/")) {
                     notes.add(name + ": kopiert som den er; legg inn tallene for " + next);
                 }
             }
         }
         return new NewFolder(files, notes, List.of());
+    }
+
+    /** Only the service knows whether a year in its own words is to be another now: it is told where each stands. */
+    private static void noteYears(
+            String file, String what, List<Integer> lines, int last, int next, List<String> notes) {
+        if (!lines.isEmpty()) {
+            String all = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            notes.add(file + ": " + what + last + " på linje " + all.replaceFirst(", (\\d+)$", " og $1")
+                    + "; se om det skal være " + next);
+        }
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -3,13 +3,17 @@ package no.tilstand.app;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Earlier;
+import no.tilstand.domain.NumberHistory;
 import no.tilstand.domain.Period;
 import no.tilstand.domain.ReportSettings;
 import no.tilstand.domain.Share;
@@ -19,68 +23,115 @@ import no.tilstand.history.Chain;
 import no.tilstand.history.Line;
 import no.tilstand.history.ReportKey;
 
-/** What was issued before a report, from where it stands: the archive, or the package that is looked at. */
+/**
+ * What was issued before a report, from where it stands: the archive, or the package that is looked at. A municipality that
+ * has another number now is the same, and what it issued under the old one is its own; what was issued by those that were
+ * merged into it is told apart ({@link Earlier.Part}). What became of one that was divided nobody can say, and it is not read.
+ */
 interface Past {
-    Past NOTHING = (folder, settings) -> Checked.of(Earlier.NONE);
+    Past NOTHING = (folder, settings, numbers) -> Checked.of(Earlier.NONE);
 
-    Checked<Earlier> before(ReportFolder folder, ReportSettings settings);
+    /** @param numbers which numbers there were before */
+    Checked<Earlier> before(ReportFolder folder, ReportSettings settings, NumberHistory numbers);
 
-    /** The lines that a package carries, or that somebody holds the lock of. */
-    static Past of(Chain chain) {
-        Earlier earlier = earlier(chain);
-        return (folder, settings) -> Checked.of(earlier);
+    /**
+     * The lines that a package carries, or that somebody holds the lock of.
+     *
+     * @param chains by their place in the archive; one that is not there is empty
+     */
+    static Past of(Map<String, Chain> chains) {
+        return (folder, settings, numbers) -> Checked.of(earlier(
+                settings,
+                numbers,
+                n -> chains.getOrDefault(place(folder, settings, n).place(), Chain.EMPTY)));
     }
 
-    /** What stands in the archive now. A history that is damaged is not used at all, and stops nothing: a draft is a draft. */
+    /**
+     * What stands in the archive now. A history that is damaged is not used at all, and stops nothing: a draft is a draft.
+     */
     static Past in(Workspace workspace, Archive archive) {
-        return (folder, settings) -> {
+        return (folder, settings, numbers) -> {
             if (!settings.municipalityNumber().matches("\\d{4}")) {
                 // An error has said so; it is no name of a folder.
                 return Checked.of(Earlier.NONE);
             }
-            ReportKey report = Publisher.key(folder, settings);
-            String file = workspace.show(archive.place(report).resolve(Archive.HISTORY));
-            try {
-                Chain chain = archive.chain(report);
-                if (!chain.wrong().isEmpty()) {
-                    return without(
-                            new Location(file, chain.wrong().get(0).line(), 0),
-                            "historikken henger ikke sammen herfra");
-                }
-                return chain.torn().isEmpty()
-                        ? Checked.of(earlier(chain))
-                        : Checked.of(
-                                earlier(chain),
-                                List.of(new Diagnostic(
-                                        Code.BV_401,
-                                        new Location(file, chain.texts().size() + 1, 0),
-                                        "historikken ender midt i en utgave, som ikke er regnet med")));
-            } catch (IOException e) {
-                return without(Location.of(file), "historikken kan ikke leses" + Disk.reason(e));
-            }
+            List<Diagnostic> found = new ArrayList<>();
+            Earlier earlier =
+                    earlier(settings, numbers, n -> chain(workspace, archive, place(folder, settings, n), found));
+            return Checked.of(earlier, found);
         };
     }
 
-    private static Checked<Earlier> without(Location at, String message) {
-        return Checked.of(
-                Earlier.NONE,
-                List.of(new Diagnostic(
-                        Code.BV_401, at, message + "; rapporten er ikke holdt opp mot det som er gitt ut før")));
+    /** Where what the municipality issued under a number stands. */
+    private static ReportKey place(ReportFolder folder, ReportSettings settings, String number) {
+        return new ReportKey(number, settings.district(), settings.year(), folder.year());
     }
 
-    static Earlier earlier(Chain chain) {
+    /** Every place that is read but the municipality's own. */
+    static List<ReportKey> former(ReportFolder folder, ReportSettings settings, NumberHistory numbers) {
+        String own = settings.municipalityNumber();
+        return Stream.concat(
+                        numbers.line(own).stream(), numbers.parts(own).stream().flatMap(p -> numbers.line(p).stream()))
+                .filter(n -> !n.equals(own))
+                .map(n -> place(folder, settings, n))
+                .toList();
+    }
+
+    /** @param found gets what is wrong with it */
+    private static Chain chain(Workspace workspace, Archive archive, ReportKey report, List<Diagnostic> found) {
+        String file = workspace.show(archive.place(report).resolve(Archive.HISTORY));
+        try {
+            Chain chain = archive.chain(report);
+            if (!chain.wrong().isEmpty()) {
+                found.add(without(
+                        new Location(file, chain.wrong().get(0).line(), 0), "historikken henger ikke sammen herfra"));
+                return Chain.EMPTY;
+            }
+            if (!chain.torn().isEmpty()) {
+                found.add(new Diagnostic(
+                        Code.BV_401,
+                        new Location(file, chain.texts().size() + 1, 0),
+                        "historikken ender midt i en utgave, som ikke er regnet med"));
+            }
+            return chain;
+        } catch (IOException e) {
+            found.add(without(Location.of(file), "historikken kan ikke leses" + Disk.reason(e)));
+            return Chain.EMPTY;
+        }
+    }
+
+    private static Diagnostic without(Location at, String message) {
+        return new Diagnostic(Code.BV_401, at, message + "; rapporten er ikke holdt opp mot det som er gitt ut før");
+    }
+
+    private static Earlier earlier(ReportSettings settings, NumberHistory numbers, Function<String, Chain> chains) {
+        String own = settings.municipalityNumber();
+        List<Earlier.Part> parts = numbers.parts(own).stream()
+                .map(p -> new Earlier.Part(p, editions(numbers.line(p), own, chains)))
+                .toList();
+        boolean any = parts.stream().anyMatch(p -> !p.editions().isEmpty());
+        return new Earlier(editions(numbers.line(own), own, chains), any ? parts : List.of());
+    }
+
+    private static List<Earlier.Edition> editions(List<String> line, String own, Function<String, Chain> chains) {
+        return line.stream()
+                .flatMap(n -> editions(n.equals(own) ? "" : n, chains.apply(n)).stream())
+                .toList();
+    }
+
+    private static List<Earlier.Edition> editions(String municipality, Chain chain) {
         List<Earlier.Edition> editions = new ArrayList<>();
         List<Earlier.Figure> figures = new ArrayList<>();
         for (Line line : chain.lines()) {
             if (line instanceof Line.Figure f) {
                 figure(f).ifPresent(figures::add);
             } else if (line instanceof Line.End end) {
-                editions.add(
-                        new Earlier.Edition(end.report().year(), end.report().folder(), end.edition(), figures));
+                editions.add(new Earlier.Edition(
+                        municipality, end.report().year(), end.report().folder(), end.edition(), figures));
                 figures.clear();
             }
         }
-        return new Earlier(editions);
+        return editions;
     }
 
     /** Empty for a period that this version has no word for. */

@@ -25,6 +25,7 @@ import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Severity;
 import no.tilstand.disclosure.Disclosure;
 import no.tilstand.disclosure.TypedNumbers;
+import no.tilstand.disclosure.TypedTexts;
 import no.tilstand.disclosure.audit.Audit;
 import no.tilstand.disclosure.audit.Printed;
 import no.tilstand.domain.CellKey;
@@ -33,6 +34,7 @@ import no.tilstand.domain.Earlier;
 import no.tilstand.domain.Figures;
 import no.tilstand.domain.Frame;
 import no.tilstand.domain.LanguageForm;
+import no.tilstand.domain.NumberHistory;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.ReportSettings;
 import no.tilstand.domain.Value;
@@ -118,7 +120,8 @@ final class Phases implements Pipeline {
                 counted.frame().withRegister(SourceChange.mark(counted.frame().register(), open)));
         ReportSettings settings = data.frame().settings();
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
-        Checked<Earlier> issued = issued(folder, settings, release, past);
+        NumberHistory municipalities = new NumberHistory(data.frame().municipalities());
+        Checked<Earlier> issued = issued(folder, settings, municipalities, release, past);
         Earlier earlier = issued.value().orElse(Earlier.NONE);
         found.addAll(watch.run("control", () -> Rules.check(data, open)));
         Checked<Plan> planned = withoutConsequences(
@@ -127,6 +130,7 @@ final class Phases implements Pipeline {
                 found);
         // Told the maker, and not printed in the report.
         List<Diagnostic> told = new ArrayList<>(issued.diagnostics());
+        told.addAll(Rules.forTheMaker(data, open));
         Checked<Report> composed = planned.value()
                 .map(plan -> {
                     Figures figures = watch.run(
@@ -139,9 +143,13 @@ final class Phases implements Pipeline {
                                     earlier));
                     Composer composer = new Composer(words.get(settings.languageForm()), release);
                     told.addAll(TypedNumbers.in(
-                            data.frame().chapters(), figures, data.frame().register()));
-                    Checked<Plan> withFindings =
-                            Checked.of(plan, Composer.withoutSizes(planned.diagnostics(), figures));
+                            TypedTexts.of(data.frame(), figures),
+                            figures,
+                            data.frame().register()));
+                    Checked<Plan> withFindings = Checked.of(
+                            plan,
+                            Composer.withoutSizes(
+                                    Rules.withPrinted(planned.diagnostics(), data, open, figures), figures));
                     return withoutConsequences(
                             withFindings.flatMap(p -> watch.run(
                                     "compose",
@@ -156,8 +164,8 @@ final class Phases implements Pipeline {
                     if (composed.hasErrors()) {
                         return Checked.of(files);
                     }
-                    List<Diagnostic> printed =
-                            watch.run("draw and print", () -> print(report, folder, release.audience(), files));
+                    List<Diagnostic> printed = watch.run(
+                            "draw and print", () -> print(report, folder, release.audience(), files, data.files()));
                     if (printed.stream().allMatch(d -> d.severity() == Severity.WARNING)) {
                         watch.run("proofread", () -> proofread(report, files));
                     }
@@ -175,6 +183,7 @@ final class Phases implements Pipeline {
                                 data.files(),
                                 composed.value().map(Report::numbers).orElse(List.of()),
                                 open,
+                                municipalities,
                                 earlier)));
         return new Checked<>(
                 done.value(),
@@ -184,7 +193,7 @@ final class Phases implements Pipeline {
     /**
      * What is wrong has been told already. An impossible share is hidden with the small ones, since its rest is below 0, and
      * a claim about it is then said to be about a hidden number. A category that is known from the data alone is not known
-     * when they could not be read.
+     * when they could not be read, and a figure that could not be read is not one that somebody has changed.
      */
     private static <T> Checked<T> withoutConsequences(Checked<T> result, Dataset data, List<Diagnostic> found) {
         boolean impossible = found.stream().anyMatch(d -> d.code() == Code.BV_203);
@@ -193,13 +202,17 @@ final class Phases implements Pipeline {
                 result.value(),
                 result.diagnostics().stream()
                         .filter(d -> !(impossible && d.code() == Code.BV_506))
-                        .filter(d -> !(lost && d.code() == Code.BV_507))
+                        .filter(d -> !(lost && (d.code() == Code.BV_507 || d.code() == Code.BV_402)))
                         .toList());
     }
 
     /** Draws and prints, and writes the data files; the files are of no use when an error is found here. */
     private List<Diagnostic> print(
-            Report report, ReportFolder folder, Audience audience, SortedMap<String, byte[]> files) {
+            Report report,
+            ReportFolder folder,
+            Audience audience,
+            SortedMap<String, byte[]> files,
+            List<String> inputs) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Location here = Location.of(workspace.show(folder.path()));
         List<Diagnostic> found = printer.get().print(report, pdf).stream()
@@ -208,6 +221,7 @@ final class Phases implements Pipeline {
                         d.location().path().equals(report.meta().title()) ? here : shown(d.location()),
                         d.message(),
                         d.hint()))
+                .flatMap(d -> CharacterPlaces.of(d, workspace.root(), inputs))
                 .toList();
         String name = "tilstandsrapport-" + folder.outputName();
         if (audience == Audience.LEADERSHIP) {
@@ -294,8 +308,11 @@ final class Phases implements Pipeline {
     }
 
     /** The leadership's report is given to no council, and shows what the council's hides: it is held up against nothing. */
-    private static Checked<Earlier> issued(ReportFolder folder, ReportSettings settings, Release release, Past past) {
-        return release.audience() == Audience.LEADERSHIP ? Checked.of(Earlier.NONE) : past.before(folder, settings);
+    private static Checked<Earlier> issued(
+            ReportFolder folder, ReportSettings settings, NumberHistory municipalities, Release release, Past past) {
+        return release.audience() == Audience.LEADERSHIP
+                ? Checked.of(Earlier.NONE)
+                : past.before(folder, settings, municipalities);
     }
 
     /** For the leadership: the same report with nothing hidden. */

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.tilstand.render.Printer;
+import no.tilstand.render.proof.Proof;
 
 /**
  * The one printer of a process: fonts, templates and FOP are set up once, in a thread of their own, since FOP takes longer
@@ -25,7 +26,13 @@ final class PrinterOnce {
 
     void start() {
         if (!started.getAndSet(true)) {
-            Thread thread = new Thread(made, "start av utskriften");
+            Thread thread = new Thread(
+                    () -> {
+                        made.run();
+                        // Nobody waits for this: until a page is printed there is nothing to read back.
+                        Proof.prepare();
+                    },
+                    "start av utskriften");
             thread.setDaemon(true);
             thread.start();
         }

@@ -41,9 +41,6 @@ import no.tilstand.report.Release;
  * @param salt 64 random hexadecimal digits, a new one each time it is asked
  */
 record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<String> salt) {
-    /** Where the earlier lines of the history stand in the package, so that the chain can be followed without the archive. */
-    static final String BEFORE = "historikk-foer.jsonl";
-
     static final String MANIFEST = "manifest.json";
     static final String TEMPLATES = "maler";
     static final String STYLES = "stiler";
@@ -78,19 +75,9 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
         try (OutputLock lock = OutputLock.on(new OutputSet(disk, place), workspace.show(place))) {
             List<String> notes = archive.recover(report, lock);
             Chain chain = archive.chain(report);
-            if (chain.isNewer()) {
-                return refused(
-                        outcome,
-                        List.of("historikken i " + workspace.show(place)
-                                + " er ført av en nyere versjon av verktøyet; fastsett med den, eller en som er nyere"),
-                        notes);
-            }
-            if (!chain.wrong().isEmpty()) {
-                return refused(
-                        outcome,
-                        List.of("historikken i " + workspace.show(place) + " henger ikke sammen fra linje "
-                                + chain.wrong().get(0).line() + "; kjør verifiser på den siste utgaven"),
-                        notes);
+            Optional<String> damage = damage(place, chain);
+            if (damage.isPresent()) {
+                return refused(outcome, List.of(damage.get()), notes);
             }
             List<String> disagreements = archive.disagreements(report);
             if (!disagreements.isEmpty()) {
@@ -100,11 +87,22 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
                                 + "; hent hele mappen fra en sikkerhetskopi"),
                         notes);
             }
-            // Somebody may have issued something since the draft was made above, or an interrupted issue was finished.
-            Past past = Past.of(chain);
             Draft first = unlocked.value().get();
-            Draft draft =
-                    Past.earlier(chain).equals(first.behind().past()) ? first : again(folder, Release.DRAFT, past);
+            List<ReportKey> former = Past.former(
+                    folder, first.behind().settings(), first.behind().municipalities());
+            Histories histories = Histories.in(archive, report, chain, former);
+            for (ReportKey key : former) {
+                damage = damage(archive.place(key), histories.chains().get(key.place()));
+                if (damage.isPresent()) {
+                    return refused(outcome, List.of(damage.get()), notes);
+                }
+            }
+            // Somebody may have issued something since the draft was made above, or an interrupted issue was finished.
+            Past past = histories.past();
+            boolean same = past.before(
+                            folder, first.behind().settings(), first.behind().municipalities())
+                    .equals(Checked.of(first.behind().past()));
+            Draft draft = same ? first : again(folder, Release.DRAFT, past);
             int number = chain.next(report);
             List<String> against = against(draft, desk.folderOf(folder), number, reason, date, chain, report);
             if (!against.isEmpty()) {
@@ -112,10 +110,23 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
             }
             Release.Edition edition = new Release.Edition(number, date, reason, chain.lastReceipt());
             Draft issued = again(folder, Release.of(edition), past);
-            return issue(outcome, archive, chain, report, edition, issued, notes);
+            return issue(outcome, archive, histories, edition, issued, notes);
         } catch (IOException e) {
             throw new CannotRun("kan ikke skrive " + workspace.show(place) + Disk.reason(e), e);
         }
+    }
+
+    /** Why nothing can be held against a history; empty when it can. */
+    private Optional<String> damage(Path place, Chain chain) {
+        String which = "historikken i " + workspace.show(place);
+        if (chain.isNewer()) {
+            return Optional.of(
+                    which + " er ført av en nyere versjon av verktøyet; fastsett med den, eller en som er nyere");
+        }
+        return chain.wrong().stream()
+                .findFirst()
+                .map(p ->
+                        which + " henger ikke sammen fra linje " + p.line() + "; kjør verifiser på den siste utgaven");
     }
 
     private Draft again(ReportFolder folder, Release release, Past past) {
@@ -186,12 +197,12 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
     private Result issue(
             Outcome outcome,
             Archive archive,
-            Chain chain,
-            ReportKey report,
+            Histories histories,
             Release.Edition edition,
             Draft issued,
             List<String> notes)
             throws IOException {
+        ReportKey report = histories.report();
         SortedMap<String, byte[]> internal = internal(issued, report, edition.number());
         String secret = salt.get();
         List<String> cases = InputNames.caseFiles(issued.behind().files());
@@ -203,7 +214,7 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
         copy(workspace.templates(), TEMPLATES, open);
         copy(workspace.styles(), STYLES, open);
         definitions(issued.behind().files(), open);
-        open.put(BEFORE, chain.bytes());
+        open.putAll(histories.files());
         byte[] manifest = new PublicManifest(
                         Version.NUMBER,
                         report,
@@ -215,11 +226,20 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
                         FileList.of(open))
                 .toBytes();
         String manifestHash = Hash.of(manifest);
-        String lines = chain.append(
-                issued.behind().numbers().stream()
-                        .map(n -> line(n, report, edition.number()))
-                        .toList(),
-                new Line.End(report, edition.number(), edition.date(), edition.reason(), 0, manifestHash, Chain.START));
+        String lines = histories
+                .own()
+                .append(
+                        issued.behind().numbers().stream()
+                                .map(n -> line(n, report, edition.number()))
+                                .toList(),
+                        new Line.End(
+                                report,
+                                edition.number(),
+                                edition.date(),
+                                edition.reason(),
+                                0,
+                                manifestHash,
+                                Chain.START));
         open.put(MANIFEST, manifest);
         open.put(Archive.OWN_LINES, lines.getBytes(StandardCharsets.UTF_8));
 
@@ -277,7 +297,9 @@ record Publisher(Workspace workspace, Pipeline pipeline, Disk disk, Supplier<Str
         return Hash.of(String.join("\n", hashes));
     }
 
-    private static void copy(Path from, String to, SortedMap<String, byte[]> files) throws IOException {
+    /** @param folder may be a shortcut: what stands behind it goes into the package */
+    private static void copy(Path folder, String to, SortedMap<String, byte[]> files) throws IOException {
+        Path from = folder.toRealPath();
         try (Stream<Path> all = Files.walk(from)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
                 String name = from.relativize(file).toString().replace('\\', '/');

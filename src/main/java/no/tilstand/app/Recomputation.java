@@ -41,7 +41,7 @@ record Recomputation(Path folder, Function<Workspace, Pipeline> pipelines, Clock
         }
         Release.Edition edition =
                 new Release.Edition(manifest.edition(), manifest.date(), manifest.reason(), manifest.previousReceipt());
-        Past before = Past.of(Chain.read(Files.readAllBytes(open.resolve(Publisher.BEFORE))));
+        Past before = Histories.in(open, manifest.report()).past();
         boolean sameVersion = manifest.toolVersion().equals(Version.NUMBER);
         Checked<Draft> again;
         try {

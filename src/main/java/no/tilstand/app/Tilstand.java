@@ -15,6 +15,7 @@ import java.util.function.IntSupplier;
 import no.tilstand.diagnostics.Checked;
 import no.tilstand.domain.Dataset;
 import no.tilstand.history.Issued;
+import no.tilstand.render.FigureWords;
 import no.tilstand.render.HistoryText;
 import no.tilstand.report.Release;
 import picocli.CommandLine;
@@ -316,7 +317,11 @@ final class Tilstand implements Callable<Integer> {
             }
             HistoryText printer = HistoryText.named(format)
                     .orElseThrow(() -> new CannotRun("--format er tekst, csv, json eller pdf; her står " + format));
-            console.out().print(printer.of(Issued.of(archives.histories(municipality), indicator)));
+            List<Issued.Entry> entries = Issued.of(archives.histories(municipality), indicator);
+            if (entries.isEmpty()) {
+                throw HistoryPrint.nothing(indicator);
+            }
+            console.out().print(printer.of(entries, new FigureWords(archives.register())));
             return 0;
         } catch (IOException e) {
             throw new CannotRun("kan ikke lese eller skrive " + place.show(place.output()) + Disk.reason(e), e);

@@ -1,7 +1,6 @@
 package no.tilstand.app;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -24,6 +23,7 @@ import no.tilstand.domain.Value;
 import no.tilstand.history.Chain;
 import no.tilstand.history.InternalManifest;
 import no.tilstand.history.Line;
+import no.tilstand.render.FigureWords;
 
 /**
  * How the numbers under a mark came about: a tree from each printed number down to the lines of the input. A share stands
@@ -96,7 +96,11 @@ record Trace(Path folder, Map<String, Line.Figure> printed, Behind behind, boole
                 .filter(f -> f.mark().equalsIgnoreCase(mark))
                 .toList();
         if (figures.isEmpty()) {
-            throw new CannotRun("rapporten har ikke merket " + mark + "; merkene står i vedlegget om kilder");
+            boolean isMark = mark.matches("[Rr][0-9]+");
+            throw new CannotRun(
+                    isMark
+                            ? "rapporten har ikke merket " + mark + "; merkene står i vedlegget om kilder"
+                            : "--merke skal være en R og et tall, som R7; merkene står i vedlegget om kilder");
         }
         StringBuilder out = new StringBuilder();
         out.append(heading(figures.get(0))).append('\n');
@@ -106,7 +110,9 @@ record Trace(Path folder, Map<String, Line.Figure> printed, Behind behind, boole
                 .ifPresent(d -> out.append("Regel: ").append(d).append('\n'));
         List<Node> nodes = new ArrayList<>();
         for (Line.Figure figure : figures) {
-            nodes.add(new Node(figure.key().period() + ": " + shown(figure), derivation(figure, new TreeSet<>())));
+            nodes.add(new Node(
+                    FigureWords.period(figure.key().period()) + ": " + FigureWords.value(figure),
+                    derivation(figure, new TreeSet<>())));
         }
         print(nodes, "", out);
         if (!behind.there()) {
@@ -118,13 +124,12 @@ record Trace(Path folder, Map<String, Line.Figure> printed, Behind behind, boole
     }
 
     private String heading(Line.Figure f) {
-        String name = indicator(f)
-                .map(i -> i.name().in(LanguageForm.NB) + " (" + i.id() + ")")
-                .orElse(f.key().indicator());
-        return f.mark() + " " + name
-                + (f.key().category().isEmpty() ? "" : " [" + f.key().category() + "]")
-                + (f.key().area().isEmpty() ? "" : " @" + f.key().area())
-                + ", " + f.key().basis() + ", definisjon " + f.definitionVersion();
+        return f.mark() + " " + words().series(f.key()) + ", "
+                + FigureWords.basis(f.key().basis()) + ", definisjon " + f.definitionVersion();
+    }
+
+    private FigureWords words() {
+        return new FigureWords(behind.register());
     }
 
     private Optional<Indicator> indicator(Line.Figure f) {
@@ -140,19 +145,6 @@ record Trace(Path folder, Map<String, Line.Figure> printed, Behind behind, boole
                     .append('\n');
             print(nodes.get(i).below(), before + (last ? "   " : "│  "), out);
         }
-    }
-
-    /** The number as printed, or why there is none. */
-    private static String shown(Line.Figure f) {
-        return f.value().map(v -> decimal(v) + " " + f.unit()).orElse(f.status().tag())
-                + f.numerator()
-                        .flatMap(n -> f.denominator().map(d -> " = " + Told.digits(n) + " av " + Told.digits(d)))
-                        .orElse("")
-                + (f.preliminary() ? ", foreløpig" : "");
-    }
-
-    private static String decimal(BigDecimal number) {
-        return number.toPlainString().replace('.', ',');
     }
 
     /**
@@ -215,12 +207,14 @@ record Trace(Path folder, Map<String, Line.Figure> printed, Behind behind, boole
         }
         Optional<Line.Figure> told = Optional.ofNullable(printed.get(name));
         boolean asPart = (role.equals("teller") ? whole.numerator() : whole.denominator()).isPresent();
-        String what = role + " " + name + ": ";
+        String what = role + ": " + words().name(key) + ": ";
         if (told.isPresent()) {
-            return Optional.of(new Node(what + shown(told.get()), derivation(told.get(), new TreeSet<>(above))));
+            return Optional.of(
+                    new Node(what + FigureWords.value(told.get()), derivation(told.get(), new TreeSet<>(above))));
         }
         if (internal || asPart && !role.equals("del")) {
-            return Optional.of(new Node(what + shown(open.get()), derivation(open.get(), new TreeSet<>(above))));
+            return Optional.of(
+                    new Node(what + FigureWords.value(open.get()), derivation(open.get(), new TreeSet<>(above))));
         }
         return Optional.of(Node.leaf(what + "ikke trykt i rapporten; " + MORE));
     }
@@ -239,7 +233,7 @@ record Trace(Path folder, Map<String, Line.Figure> printed, Behind behind, boole
         String counts = figure.numerator().isPresent() && figure.denominator().isPresent()
                 ? "regelen gjelder " + Told.digits(figure.denominator().get()) + ", og "
                         + Told.digits(figure.numerator().get()) + " av dem er med i telleren"
-                : "regelen gir " + shown(figure);
+                : "regelen gir " + FigureWords.value(figure);
         return new Node(
                 "telt i uttrekket fra fagsystemet (" + place.file() + files + "; ikke arkivert)",
                 List.of(Node.leaf(counts)));

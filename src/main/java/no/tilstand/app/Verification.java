@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.tilstand.history.Chain;
 import no.tilstand.history.Hash;
@@ -30,6 +31,8 @@ final class Verification {
             Optional<PublicManifest> manifest, List<String> same, List<String> different, List<String> notChecked) {}
 
     private static final String DATA = ".data.json";
+    /** SHA-256 in hexadecimal. */
+    private static final Pattern RECEIPT = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
     private final Path open;
@@ -52,6 +55,7 @@ final class Verification {
      * @throws CannotRun when this is no package, or one that only a newer version of the tool can read
      */
     Report run(Optional<String> receipt) throws IOException {
+        receipt.map(Verification::plain).ifPresent(Verification::refuseMistyped);
         if (!Files.isDirectory(open)) {
             throw new CannotRun(
                     "fant ikke mappen " + Archive.PUBLIC + "/ i " + folder + "; pek på mappen utgave-1 eller lignende");
@@ -92,6 +96,19 @@ final class Verification {
         return new Report(manifest, remarks.same(), remarks.different(), remarks.notChecked());
     }
 
+    private static String plain(String receipt) {
+        return receipt.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Half a receipt says nothing of the package, and must not be taken for a difference in it. */
+    private static void refuseMistyped(String receipt) {
+        if (!RECEIPT.matcher(receipt).matches()) {
+            throw new CannotRun("kvitteringen er ikke hel: den skal ha 64 tegn, sifre og bokstavene a til f; her står "
+                    + (receipt.isEmpty() ? "ingenting" : receipt.length() + " tegn")
+                    + "\n  råd: kopier hele kvitteringen fra saken");
+        }
+    }
+
     /** A manifest that was damaged into something that looks newer is not the one that the history knows. */
     private void refuseNewer(byte[] bytes) throws IOException {
         Optional<Schema> newer = Schema.of(bytes).filter(s -> s.isNewerThan(PublicManifest.SCHEMA));
@@ -121,13 +138,13 @@ final class Verification {
 
     /** The lines of the history, as the package itself has them. */
     private Chain lines() throws IOException {
-        for (String name : List.of(Publisher.BEFORE, Archive.OWN_LINES)) {
+        for (String name : List.of(Histories.OWN, Archive.OWN_LINES)) {
             if (!Files.isRegularFile(open.resolve(name))) {
                 remarks.different(Archive.PUBLIC + "/" + name + " er borte: pakken mangler linjer i historikken");
                 return Chain.EMPTY;
             }
         }
-        Chain chain = Chain.read(Files.readAllBytes(open.resolve(Publisher.BEFORE)))
+        Chain chain = Chain.read(Files.readAllBytes(open.resolve(Histories.OWN)))
                 .with(Files.readAllBytes(open.resolve(Archive.OWN_LINES)));
         if (chain.isNewer()) {
             throw new CannotRun(
@@ -304,7 +321,7 @@ final class Verification {
                     .toList();
         }
         for (Path half : halves) {
-            Path before = half.resolve(Publisher.BEFORE);
+            Path before = half.resolve(Histories.OWN);
             Path lines = half.resolve(Archive.OWN_LINES);
             if (Files.isRegularFile(before) && Files.isRegularFile(lines)) {
                 Chain chain = Chain.read(Files.readAllBytes(before)).with(Files.readAllBytes(lines));
@@ -328,7 +345,7 @@ final class Verification {
                     + " skrevet helt på nytt, ikke avsløres");
             return;
         }
-        String written = given.get().replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        String written = plain(given.get());
         int at = chain.wrong().isEmpty() ? chain.receipts().indexOf(written) : -1;
         int own = ends - 1;
         if (at >= 0 && at == own) {

@@ -12,6 +12,9 @@ import no.tilstand.report.ChartSpec.Shown;
 
 /** The points of a spec by series and category, and what follows from them before anything is drawn. */
 record Cells(ChartSpec spec) {
+    /** Part of the plot that the number under a bar below zero takes, in the lowest plot there is. */
+    private static final double UNDER_BARS = 0.16;
+
     int seriesCount() {
         return spec.series().size();
     }
@@ -77,20 +80,27 @@ record Cells(ChartSpec spec) {
     Scale scale() {
         List<BigDecimal> numbers = new ArrayList<>();
         for (int c = 0; c < categories(); c++) {
-            BigDecimal sum = BigDecimal.ZERO;
+            // A stack goes as far up as its positive parts together, and as far down as its negative ones.
+            BigDecimal up = BigDecimal.ZERO;
+            BigDecimal down = BigDecimal.ZERO;
             for (int s = 0; s < seriesCount(); s++) {
                 BigDecimal value = shown(s, c).map(Shown::value).orElse(BigDecimal.ZERO);
-                sum = sum.add(value);
+                up = up.add(value.max(BigDecimal.ZERO));
+                down = down.add(value.min(BigDecimal.ZERO));
                 if (spec.kind() != Kind.STACKED) {
                     numbers.add(value);
                 }
             }
             if (spec.kind() == Kind.STACKED) {
-                numbers.add(sum);
+                numbers.add(up);
+                numbers.add(down);
             }
             target(c).ifPresent(numbers::add);
         }
-        return Scale.of(numbers, spec.percent());
+        Scale scale = Scale.of(numbers, spec.percent());
+        BigDecimal least = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
+        boolean labelled = spec.kind() == Kind.BAR || spec.kind() == Kind.GROUPED;
+        return labelled && least.signum() < 0 && scale.height(least) < UNDER_BARS ? scale.oneStepDown() : scale;
     }
 
     /** Whether there is any number to draw; if not, the axis has no numbers either. */

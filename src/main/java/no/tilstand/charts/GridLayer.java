@@ -77,8 +77,9 @@ final class GridLayer {
         List<Rectangle2D> bands = new ArrayList<>();
         for (int c = 0; c < cells.categories(); c++) {
             if (slots) {
-                double slot = frame.band() * XChartPlot.GROUP / cells.seriesCount();
-                double first = frame.edge(c) + frame.band() * (1 - XChartPlot.GROUP) / 2;
+                double group = XChartPlot.fill(cells.form(), cells.seriesCount(), frame.band());
+                double slot = frame.band() * group / cells.seriesCount();
+                double first = frame.edge(c) + frame.band() * (1 - group) / 2;
                 for (int s = 0; s < cells.seriesCount(); s++) {
                     if (cells.isHidden(s, c)) {
                         bands.add(band(first + slot * s, first + slot * (s + 1)));

@@ -89,6 +89,11 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
         return ranges < 0 || ranges == 0 && lines() < other.lines();
     }
 
+    /** With a gridline more at the bottom. */
+    Scale oneStepDown() {
+        return new Scale(low.subtract(step), high, step);
+    }
+
     private BigDecimal range() {
         return high.subtract(low);
     }

@@ -19,9 +19,11 @@ import org.knowm.xchart.style.markers.Marker;
  */
 final class XChartPlot {
     /** Part of a band that a single bar, or a stack, covers; and that a group of bars covers. */
-    static final double BAR = 0.56;
+    private static final double BAR = 0.56;
 
-    static final double GROUP = 0.78;
+    private static final double GROUP = 0.78;
+    /** In points: of one or two categories a bar would otherwise be a block. */
+    private static final double WIDEST = 64;
 
     private XChartPlot() {}
 
@@ -72,13 +74,16 @@ final class XChartPlot {
         styler.setAxisTitlesVisible(false);
         styler.setAxisTickMarkLength(0);
         styler.setAxisTickPadding(0);
+        // No room for a tick: or XChart would measure texts that nobody sees, for which Java reads the fonts of the
+        // machine.
+        styler.setYAxisTickMarkSpacingHint(Integer.MAX_VALUE);
         styler.setPlotGridLinesVisible(false);
         styler.setPlotTicksMarksVisible(false);
         styler.setYAxisMin(frame.scale().part(frame.scale().low()));
         styler.setYAxisMax(frame.scale().part(frame.scale().high()));
         styler.setStacked(form == Form.STACKS);
         styler.setOverlapped(form == Form.LINES); // or lines would stand side by side, like bars
-        styler.setAvailableSpaceFill(form == Form.BARS && values.size() > 1 ? GROUP : BAR);
+        styler.setAvailableSpaceFill(fill(form, values.size(), frame.band()));
         styler.setDefaultSeriesRenderStyle(
                 form == Form.LINES ? CategorySeriesRenderStyle.Line : CategorySeriesRenderStyle.Bar);
         List<String> categories = new ArrayList<>();
@@ -98,6 +103,12 @@ final class XChartPlot {
             series.setMarker(new PointMarker());
         }
         return chart;
+    }
+
+    /** Part of a band that its bars cover. */
+    static double fill(Form form, int series, double band) {
+        int beside = form == Form.BARS ? series : 1;
+        return Math.min(beside > 1 ? GROUP : BAR, beside * WIDEST / band);
     }
 
     private static Layout layout(Form form, PlotRecorder recorder, Frame frame) {

@@ -34,6 +34,9 @@ public enum Code implements CatalogueEntry {
     BV_123(Severity.ERROR, "rett linjen i kommunelisten"),
     BV_124(Severity.WARNING, "se om nummeret og navnet er riktige; listen står i input/felles/kommuner.csv"),
     BV_125(Severity.CRITICAL, "kopier mappen input/felles/ fra der verktøyet ble hentet"),
+    BV_126(
+            Severity.WARNING,
+            "legg kategorien til under verdier på indikatoren, i indikatorer.json, eller la cellen være tom"),
     BV_130(Severity.ERROR, "rett overskriftene i denne linjen; input/LESMEG.md viser de to formene"),
     BV_131(Severity.WARNING, "rett overskriften eller ta bort kolonnen; den blir ikke brukt"),
     BV_132(Severity.ERROR, "skriv tallet med sifre og desimalkomma, eller et tegn som .. når tallet mangler"),
@@ -62,6 +65,7 @@ public enum Code implements CatalogueEntry {
     BV_155(Severity.WARNING, "åpne filen i regnearket, la det regne, og lagre på nytt; eller skriv tallet i cellen"),
     BV_156(Severity.WARNING, "legg til et skilletegn for hver tom celle, eller skriv .. der tallet mangler"),
     BV_157(Severity.ERROR, "se om teller og nevner er byttet om; skriv .. som nevner når den ikke er kjent"),
+    BV_158(Severity.ERROR, "bruk det samme skilletegnet i alle linjene i filen, som regel semikolon"),
     BV_160(
             Severity.ERROR,
             "la filen begynne med én linje som «# Kapittelets navn», og bruk ## for det som ligger under"),
@@ -122,6 +126,7 @@ public enum Code implements CatalogueEntry {
     BV_212(Severity.ERROR, "bruk gruppert i stedet for stablet, eller skriv sum_av hvis delene utgjør det hele"),
     BV_213(Severity.WARNING, "skriv beløpet i hele kroner: 12,1 millioner er 12100000"),
     BV_214(Severity.WARNING, "rett året, eller ta bort raden"),
+    BV_215(Severity.WARNING, "se om et av de tre tallene er skrevet feil, eller om et halvår ikke har med alt"),
     BV_218(Severity.WARNING, "fyll ut årets kolonne i filene i data/"),
     BV_230(
             Severity.WARNING,
@@ -199,7 +204,7 @@ public enum Code implements CatalogueEntry {
     // 6xx: render
     BV_601(Severity.CRITICAL, "hent «styles/palette.json» fra prosjektet igjen, og endre én verdi om gangen"),
     BV_602(Severity.ERROR, "velg en mørkere «accent»; den brukes til overskrifter og lenker"),
-    BV_620(Severity.ERROR, "skriv et annet tegn i teksten eller dataene"),
+    BV_620(Severity.ERROR, "ta bort tegnet, eller skriv et annet"),
     BV_621(Severity.WARNING, "se på siden i PDF-filen; kort ned teksten eller del det lange ordet"),
     BV_622(Severity.ERROR, "legg til alt=\"...\" med det bildet viser, i én eller to setninger"),
     BV_623(Severity.ERROR, "lagre bildet på nytt som PNG, eller som SVG uten skript og lenker"),

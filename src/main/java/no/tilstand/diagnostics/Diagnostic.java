@@ -16,6 +16,11 @@ public record Diagnostic(CatalogueEntry code, Location location, String message,
             .thenComparingInt(d -> d.code().rank())
             .thenComparing(Diagnostic::message);
 
+    public Diagnostic {
+        message = visible(message);
+        hint = visible(hint);
+    }
+
     public Diagnostic(CatalogueEntry code, Location location, String message) {
         this(code, location, message, "");
     }
@@ -28,6 +33,30 @@ public record Diagnostic(CatalogueEntry code, Location location, String message,
     public String advice() {
         String advice = code.advice();
         return hint.isEmpty() ? advice : hint + " " + sentence(advice);
+    }
+
+    /**
+     * A message may quote what stands in a file: what cannot be seen there, or turns the line around where it is read
+     * (controls, marks of direction), is written as its number.
+     */
+    private static String visible(String text) {
+        if (text.codePoints().noneMatch(Diagnostic::isInvisible)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> out.append(isInvisible(c) ? "[U+%04X]".formatted(c) : Character.toString(c)));
+        return out.toString();
+    }
+
+    private static boolean isInvisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     /** With a capital letter, unless it begins with a path, which is written as it is. */
@@ -45,6 +74,7 @@ public record Diagnostic(CatalogueEntry code, Location location, String message,
     /** The two printed lines, without a line feed at the end. */
     @Override
     public String toString() {
-        return location + ": " + severity().word() + " " + code.id() + ": " + message + "\n  råd: " + advice();
+        return visible(location.toString()) + ": " + severity().word() + " " + code.id() + ": " + message + "\n  råd: "
+                + advice();
     }
 }

@@ -19,6 +19,18 @@ public record Location(String path, int line, int column) implements Comparable<
         return new Location(path, 0, 0);
     }
 
+    // Written out, since Java puts together what records have of their own when it is first asked for, which takes
+    // long.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Location o && line == o.line && column == o.column && path.equals(o.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return (path.hashCode() * 31 + line) * 31 + column;
+    }
+
     @Override
     public int compareTo(Location other) {
         return ORDER.compare(this, other);

@@ -32,6 +32,8 @@ final class Bases {
     /** As in {@link Kin}: an equal number of this size is hardly chance; below it a part is easily named. */
     private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final Map<String, Indicator> register;
     private final TreeMap<CellKey, Value> values;
     private final Counts counts;
@@ -223,10 +225,12 @@ final class Bases {
         if (percentages.size() < 2) {
             return false;
         }
-        BigDecimal room = percentages.stream()
-                .map(p -> BigDecimal.ONE.movePointLeft(Math.max(0, p.scale())).divide(BigDecimal.valueOf(2)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal sum = percentages.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.subtract(BigDecimal.valueOf(100)).abs().compareTo(room) <= 0;
+        BigDecimal room = BigDecimal.ZERO;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BigDecimal p : percentages) {
+            room = room.add(BigDecimal.valueOf(5, Math.max(0, p.scale()) + 1));
+            sum = sum.add(p);
+        }
+        return sum.subtract(HUNDRED).abs().compareTo(room) <= 0;
     }
 }

@@ -2,7 +2,6 @@ package no.tilstand.disclosure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -103,12 +102,6 @@ final class Counts {
         return withheld.contains(variable) || small.small(value(variable), limit(variable));
     }
 
-    List<Variable> order(Comparator<CellKey> registerOrder) {
-        return limits.keySet().stream()
-                .sorted(Comparator.comparing(Variable::key, registerOrder).thenComparing(Variable::part))
-                .toList();
-    }
-
     TreeMap<Variable, Model.Cell> cells(List<Row> rows) {
         Set<Variable> implied = implyWithheld(rows);
         TreeMap<Variable, Model.Cell> cells = new TreeMap<>();
@@ -132,6 +125,9 @@ final class Counts {
     /** Gives cells that the source hides a number that fits their rows; returns those whose number follows from a row. */
     private Set<Variable> implyWithheld(List<Row> rows) {
         Set<Variable> implied = new HashSet<>();
+        if (withheld.isEmpty()) {
+            return implied;
+        }
         boolean more = true;
         while (more) {
             more = false;

@@ -52,7 +52,7 @@ public final class Disclosure {
         SmallNumbers small = new SmallNumbers(new LinkedHashMap<>(register), protection);
         Set<CellKey> keys = new TreeSet<>(shown);
         Optional<Pattern> pattern = small.protects()
-                ? Optional.of(new Search(ModelBuilder.build(figures, small, keys, earlier), small).run())
+                ? Optional.of(new Search(new Net(ModelBuilder.build(figures, small, keys, earlier)), small).run())
                 : Optional.empty();
         Map<CellKey, Value> values = new TreeMap<>();
         Map<CellKey, List<Source>> sources = new TreeMap<>();
@@ -62,7 +62,7 @@ public final class Disclosure {
                 continue;
             }
             // What is small is not said again, even when an earlier edition has said it.
-            boolean hidden = pattern.map(p -> hides(p, key)).orElse(false)
+            boolean hidden = pattern.map(p -> p.hides(key)).orElse(false)
                     || isSmall(key, observation.get().value(), small);
             Value value = hidden ? Value.SUPPRESSED : observation.get().value();
             values.put(key, value);
@@ -74,7 +74,7 @@ public final class Disclosure {
                             .map(Observation::source)
                             .filter(s -> s.kind() != Source.Kind.COMPUTED)
                             .distinct()
-                            .map(s -> value instanceof Value.Suppressed ? withoutNote(s) : s)
+                            .map(s -> value instanceof Value.Suppressed ? s.withoutNote() : s)
                             .toList());
         }
         return new Figures(values, sources, new Alternatives(small, values).of(figures));
@@ -125,19 +125,5 @@ public final class Disclosure {
                 && value.counted()
                         .filter(c -> small.small(c.number(), small.limit(key.indicator())))
                         .isPresent();
-    }
-
-    private static boolean hides(Pattern pattern, CellKey key) {
-        Variable count = Variable.count(key);
-        if (pattern.model().cells().containsKey(count) && pattern.isHidden(count)) {
-            return true;
-        }
-        return Optional.ofNullable(pattern.model().derived().get(key))
-                .map(pattern::isHidden)
-                .orElse(false);
-    }
-
-    private static Source withoutNote(Source source) {
-        return new Source(source.kind(), source.location(), source.name(), "");
     }
 }

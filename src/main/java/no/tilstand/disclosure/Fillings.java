@@ -1,9 +1,5 @@
 package no.tilstand.disclosure;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -37,6 +33,38 @@ final class Fillings {
         }
     }
 
+    /** Equations to look at, first come first; one that is there already is not added again. */
+    private static final class Queue {
+        private final int[] ring;
+        private final boolean[] in;
+        private int first;
+        private int many;
+
+        Queue(int equations) {
+            this.ring = new int[equations];
+            this.in = new boolean[equations];
+        }
+
+        boolean isEmpty() {
+            return many == 0;
+        }
+
+        void add(int equation) {
+            if (!in[equation]) {
+                in[equation] = true;
+                ring[(first + many++) % ring.length] = equation;
+            }
+        }
+
+        int remove() {
+            int equation = ring[first];
+            first = (first + 1) % ring.length;
+            many--;
+            in[equation] = false;
+            return equation;
+        }
+    }
+
     private enum Answer {
         YES,
         NO,
@@ -50,7 +78,7 @@ final class Fillings {
     private final List<Equation> equations;
     private final int mostNodes;
     private final Solver solver;
-    private final List<List<Integer>> equationsOf = new ArrayList<>();
+    private final int[][] equationsOf;
     private int nodes;
 
     /**
@@ -65,12 +93,19 @@ final class Fillings {
         this.high = high;
         this.hint = hint;
         this.equations = equations;
+        int[] many = new int[low.length];
+        equations.forEach(e -> {
+            for (int i : e.indices()) {
+                many[i]++;
+            }
+        });
+        this.equationsOf = new int[low.length][];
         for (int i = 0; i < low.length; i++) {
-            equationsOf.add(new ArrayList<>());
+            equationsOf[i] = new int[many[i]];
         }
-        for (int e = 0; e < equations.size(); e++) {
+        for (int e = equations.size() - 1; e >= 0; e--) {
             for (int i : equations.get(e).indices()) {
-                equationsOf.get(i).add(e);
+                equationsOf[i][--many[i]] = e;
             }
         }
     }
@@ -100,7 +135,7 @@ final class Fillings {
         long[] hi = high.clone();
         lo[cell] = from;
         hi[cell] = to;
-        Deque<Integer> all = new ArrayDeque<>();
+        Queue all = new Queue(equations.size());
         for (int e = 0; e < equations.size(); e++) {
             all.add(e);
         }
@@ -117,7 +152,7 @@ final class Fillings {
                 && within(cell, hint[cell] + 1, high[cell]) == Answer.NO;
     }
 
-    private boolean search(long[] lo, long[] hi, Deque<Integer> changed) {
+    private boolean search(long[] lo, long[] hi, Queue changed) {
         if (++nodes > mostNodes || !propagate(lo, hi, changed)) {
             return false;
         }
@@ -136,37 +171,38 @@ final class Fillings {
         long[] nextHi = hi.clone();
         nextLo[cell] = from;
         nextHi[cell] = to;
-        return search(nextLo, nextHi, new ArrayDeque<>(equationsOf.get(cell)));
+        Queue changed = new Queue(equations.size());
+        for (int e : equationsOf[cell]) {
+            changed.add(e);
+        }
+        return search(nextLo, nextHi, changed);
     }
 
     /** The undecided cell with the fewest numbers left that stands in an equation; -1 when all are decided. */
     private int narrowest(long[] lo, long[] hi) {
         int best = -1;
         for (int i = 0; i < lo.length; i++) {
-            if (lo[i] < hi[i] && !equationsOf.get(i).isEmpty() && (best < 0 || hi[i] - lo[i] < hi[best] - lo[best])) {
+            if (lo[i] < hi[i] && equationsOf[i].length > 0 && (best < 0 || hi[i] - lo[i] < hi[best] - lo[best])) {
                 best = i;
             }
         }
         return best;
     }
 
-    private boolean propagate(long[] lo, long[] hi, Deque<Integer> queue) {
-        boolean[] queued = new boolean[equations.size()];
-        queue.forEach(e -> queued[e] = true);
+    private boolean propagate(long[] lo, long[] hi, Queue queue) {
         // Bounds that creep by one at a time end here; the search then decides.
         int left = 50 * (equations.size() + 1);
         while (!queue.isEmpty() && left-- > 0) {
-            int e = queue.remove();
-            queued[e] = false;
-            if (!tighten(equations.get(e), lo, hi, queue, queued)) {
+            if (!tighten(equations.get(queue.remove()), lo, hi, queue)) {
                 return false;
             }
         }
-        return queue.isEmpty() || Arrays.stream(unresolved(queue)).allMatch(e -> holdsWithinBounds(e, lo, hi));
-    }
-
-    private static int[] unresolved(Deque<Integer> queue) {
-        return queue.stream().mapToInt(Integer::intValue).toArray();
+        while (!queue.isEmpty()) {
+            if (!holdsWithinBounds(queue.remove(), lo, hi)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holdsWithinBounds(int e, long[] lo, long[] hi) {
@@ -174,7 +210,7 @@ final class Fillings {
         return equation.least(lo, hi) <= equation.sum() && equation.sum() <= equation.most(lo, hi);
     }
 
-    private boolean tighten(Equation equation, long[] lo, long[] hi, Deque<Integer> queue, boolean[] queued) {
+    private boolean tighten(Equation equation, long[] lo, long[] hi, Queue queue) {
         long least = equation.least(lo, hi);
         long most = equation.most(lo, hi);
         if (equation.sum() < least || equation.sum() > most) {
@@ -196,11 +232,8 @@ final class Fillings {
                 most -= plus ? hi[i] - newHi : newLo - lo[i];
                 lo[i] = newLo;
                 hi[i] = newHi;
-                for (int other : equationsOf.get(i)) {
-                    if (!queued[other]) {
-                        queued[other] = true;
-                        queue.add(other);
-                    }
+                for (int other : equationsOf[i]) {
+                    queue.add(other);
                 }
             }
         }

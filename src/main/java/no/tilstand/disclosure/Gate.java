@@ -1,18 +1,12 @@
 package no.tilstand.disclosure;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whether a pattern keeps a number from being computed, against a reader who knows which hidden cells are small, that the
@@ -26,144 +20,154 @@ final class Gate {
     private static final int LARGEST_COMPONENT = 300;
 
     /** More components than this are not kept; then they are worked out again. */
-    private static final int MOST_STATES = 500;
+    private static final int MOST_KEPT = 500;
 
     private static final int MOST_DECIMALS = 3;
     private static final BigDecimal LARGEST_NUMBER = BigDecimal.valueOf(1_000_000_000_000L);
 
-    private final Model model;
+    private final Net net;
     private final SmallNumbers small;
-    private final Map<Variable, List<Row>> rowsOf = new HashMap<>();
-    private final Islands islands;
     private final Effort effort;
     /** One for each island, so that what is asked of one costs no other anything. */
     private final Map<Integer, Solver> solvers = new HashMap<>();
 
-    /** The answers so far, of the components seen last: most patterns that are tried differ somewhere else. */
-    private final Map<State, Map<Variable, Boolean>> answers = new HashMap<>();
+    /** Those seen last, with the answers so far: most patterns that are tried differ somewhere else. */
+    private final Map<State, Component> kept = new HashMap<>();
 
-    /** Of the state that was asked about last: its other members come next. */
-    private Optional<Built> last = Optional.empty();
+    /** The pattern that was asked about last, and those of it that have been asked about. */
+    private Optional<Pattern> last = Optional.empty();
 
-    private record Built(State state, Fillings fillings) {}
+    private final List<Component> ofLast = new ArrayList<>();
 
-    /** The pattern that was asked about last: all that hang together in it have one state. */
-    private Optional<Walked> walked = Optional.empty();
-
-    private record Walked(Pattern pattern, Map<Variable, State> states) {}
-
-    /**
-     * All that an answer depends on.
-     *
-     * @param component in the order of variables
-     * @param marks two for each: whether it is hidden, whether it is blocked
-     */
-    private record State(List<Variable> component, BitSet marks) {
-        static State of(List<Variable> component, Pattern pattern) {
-            BitSet marks = new BitSet(2 * component.size());
-            for (int i = 0; i < component.size(); i++) {
-                marks.set(2 * i, pattern.isHidden(component.get(i)));
-                marks.set(2 * i + 1, pattern.isBlocked(component.get(i)));
+    /** All that an answer depends on: who hang together, and which of them are hidden and blocked. */
+    private record State(BitSet members, BitSet hidden, BitSet blocked) {
+        static State of(BitSet members, Pattern pattern) {
+            BitSet hidden = new BitSet();
+            BitSet blocked = new BitSet();
+            for (int v = members.nextSetBit(0); v >= 0; v = members.nextSetBit(v + 1)) {
+                hidden.set(v, pattern.isHidden(v));
+                blocked.set(v, pattern.isBlocked(v));
             }
-            return new State(component, marks);
+            return new State(members, hidden, blocked);
         }
     }
 
-    Gate(Model model, SmallNumbers small) {
-        this(model, small, new Islands(model), Effort.NORMAL);
+    /** Cells that hang together, as equations, and what has been answered of them. */
+    private final class Component {
+        private final State state;
+        private final Optional<Long> unit;
+        private final BitSet answered = new BitSet();
+        private final BitSet safe = new BitSet();
+        private Optional<Fillings> fillings = Optional.empty();
+
+        Component(State state) {
+            this.state = state;
+            this.unit = unit(state.members());
+        }
+
+        Solver solver() {
+            return solvers.computeIfAbsent(
+                    net.islands().of(state.members().nextSetBit(0)), i -> new Solver(effort.solved()));
+        }
+
+        Fillings fillings() {
+            if (fillings.isEmpty()) {
+                fillings = Optional.of(Gate.this.fillings(state, unit.orElseThrow(), solver()));
+            }
+            return fillings.get();
+        }
+
+        int place(int variable) {
+            return state.members().get(0, variable).cardinality();
+        }
     }
 
-    Gate(Model model, SmallNumbers small, Islands islands, Effort effort) {
-        this.model = model;
+    Gate(Net net, SmallNumbers small) {
+        this(net, small, Effort.NORMAL);
+    }
+
+    Gate(Net net, SmallNumbers small, Effort effort) {
+        this.net = net;
         this.small = small;
-        this.islands = islands;
         this.effort = effort;
-        for (Row row : model.rows()) {
-            row.parts().forEach(v -> add(v, row));
-            add(row.total(), row);
-        }
     }
 
-    private void add(Variable variable, Row row) {
-        rowsOf.computeIfAbsent(variable, v -> new ArrayList<>()).add(row);
-    }
-
-    List<Row> rowsOf(Variable variable) {
-        return rowsOf.getOrDefault(variable, List.of());
-    }
-
-    /** The cells without an open number that hang together with this one through rows, in the order of variables. */
-    List<Variable> component(Variable start, Pattern pattern) {
-        Set<Variable> found = new HashSet<>(List.of(start));
-        Deque<Variable> next = new ArrayDeque<>(found);
-        Set<Row> walked = Collections.newSetFromMap(new IdentityHashMap<>());
-        while (!next.isEmpty()) {
-            for (Row row : rowsOf(next.remove())) {
-                if (!walked.add(row)) {
-                    continue;
+    /** The cells without an open number that hang together with this one through rows. */
+    BitSet component(int start, Pattern pattern) {
+        BitSet found = new BitSet();
+        found.set(start);
+        BitSet left = new BitSet();
+        left.set(start);
+        BitSet walked = new BitSet();
+        for (int v = start; v >= 0; v = left.nextSetBit(0)) {
+            left.clear(v);
+            for (Net.Sum sum : net.sumsOf(v)) {
+                if (!walked.get(sum.number())) {
+                    walked.set(sum.number());
+                    for (int part : sum.parts()) {
+                        reach(part, pattern, found, left);
+                    }
+                    reach(sum.total(), pattern, found, left);
                 }
-                row.parts().forEach(v -> reach(v, pattern, found, next));
-                reach(row.total(), pattern, found, next);
             }
         }
-        return found.stream().sorted().toList();
+        return found;
     }
 
-    private static void reach(Variable v, Pattern pattern, Set<Variable> found, Deque<Variable> next) {
-        if (!found.contains(v) && !pattern.open(v)) {
-            found.add(v);
-            next.add(v);
+    private static void reach(int v, Pattern pattern, BitSet found, BitSet left) {
+        if (!found.get(v) && !pattern.open(v)) {
+            found.set(v);
+            left.set(v);
         }
     }
 
-    boolean safe(Variable variable, Pattern pattern) {
+    boolean safe(int variable, Pattern pattern) {
         if (pattern.open(variable)) {
             return false;
         }
-        if (rowsOf(variable).isEmpty()) {
+        if (net.sumsOf(variable).length == 0) {
             return true;
         }
-        State state = state(variable, pattern);
-        List<Variable> component = state.component();
-        Boolean before = answers.getOrDefault(state, Map.of()).get(variable);
-        if (before != null) {
-            return before;
+        Component component = of(variable, pattern);
+        if (component.answered.get(variable)) {
+            return component.safe.get(variable);
         }
-        Optional<Long> unit = unit(component);
-        Solver solver = solver(component);
+        Solver solver = component.solver();
         int asked = solver.asked();
-        boolean safe = unit.isPresent() && safe(variable, state, unit.get(), pattern);
+        boolean safe = component.unit.isPresent() && safe(variable, component);
         // What the solver was asked for is asked again: it counts its questions.
         if (solver.asked() == asked) {
-            if (answers.size() >= MOST_STATES) {
-                answers.clear();
-            }
-            answers.computeIfAbsent(state, s -> new HashMap<>()).put(variable, safe);
+            component.answered.set(variable);
+            component.safe.set(variable, safe);
         }
         return safe;
     }
 
     /** @param hidden without an open number: then it is of the component of each one that it hangs together with */
-    private State state(Variable hidden, Pattern pattern) {
+    private Component of(int hidden, Pattern pattern) {
         // A pattern is a value: the very same one has the same components.
-        Walked of = walked.filter(w -> w.pattern() == pattern).orElseGet(() -> new Walked(pattern, new HashMap<>()));
-        walked = Optional.of(of);
-        State known = of.states().get(hidden);
-        if (known != null) {
-            return known;
+        if (last.filter(p -> p == pattern).isEmpty()) {
+            last = Optional.of(pattern);
+            ofLast.clear();
         }
-        State state = State.of(component(hidden, pattern), pattern);
-        state.component().forEach(v -> of.states().put(v, state));
-        return state;
+        for (Component component : ofLast) {
+            if (component.state.members().get(hidden)) {
+                return component;
+            }
+        }
+        if (kept.size() >= MOST_KEPT) {
+            kept.clear();
+        }
+        Component component = kept.computeIfAbsent(State.of(component(hidden, pattern), pattern), Component::new);
+        ofLast.add(component);
+        return component;
     }
 
-    private boolean safe(Variable variable, State state, long unit, Pattern pattern) {
-        Model.Cell cell = model.cell(variable);
-        Built built = last.filter(b -> b.state().equals(state))
-                .orElseGet(() -> new Built(state, fillings(state.component(), unit, pattern)));
-        last = Optional.of(built);
-        Fillings fillings = built.fillings();
-        int index = state.component().indexOf(variable);
+    private boolean safe(int variable, Component component) {
+        Model.Cell cell = net.cell(variable);
+        Fillings fillings = component.fillings();
+        int index = component.place(variable);
+        long unit = component.unit.orElseThrow();
         int limit = cell.limit();
         long truth = scaled(cell.value(), unit);
         if (cell.small() && fillings.possible(index, small.least()) && fillings.possible(index, limit * unit)) {
@@ -179,87 +183,103 @@ final class Gate {
     }
 
     /** Whether a reader who knows which hidden cells are small has the number of this one all the same. */
-    boolean computable(Variable variable, Pattern pattern) {
-        List<Variable> component = component(variable, pattern);
-        Optional<Long> unit = unit(component);
-        return unit.isPresent() && fillings(component, unit.get(), pattern).certain(component.indexOf(variable));
+    boolean computable(int variable, Pattern pattern) {
+        Component component = of(variable, pattern);
+        return component.unit.isPresent() && component.fillings().certain(component.place(variable));
     }
 
-    private Fillings fillings(List<Variable> component, long unit, Pattern pattern) {
-        int n = component.size();
+    private Fillings fillings(State state, long unit, Solver solver) {
+        int[] members = state.members().stream().toArray();
+        int n = members.length;
         long[] low = new long[n];
         long[] high = new long[n];
         long[] truth = new long[n];
         long largest = 0;
         int largestLimit = 0;
-        Map<Variable, Integer> index = new HashMap<>();
         for (int i = 0; i < n; i++) {
-            truth[i] = scaled(model.cell(component.get(i)).value(), unit);
+            truth[i] = scaled(net.cell(members[i]).value(), unit);
             largest = Math.max(largest, truth[i]);
-            largestLimit = Math.max(largestLimit, model.cell(component.get(i)).limit());
-            index.put(component.get(i), i);
+            largestLimit = Math.max(largestLimit, net.cell(members[i]).limit());
         }
         // A reader knows roughly how many children there can be; this is only little more than the numbers themselves.
         long cap = largest + 2L * (largestLimit + 1) * unit;
         for (int i = 0; i < n; i++) {
-            Variable v = component.get(i);
-            Model.Cell cell = model.cell(v);
+            Model.Cell cell = net.cell(members[i]);
             long bottom = 0;
             long top = cap;
-            if (!pattern.isBlocked(v)) {
+            if (!state.blocked().get(members[i])) {
                 if (cell.withheld() && !cell.small()) {
                     bottom = small.least() * unit;
                 } else if (cell.small() && cell.labelled()) {
                     bottom = small.least();
                     top = cell.limit() * unit;
-                } else if (pattern.isHidden(v) && !cell.small()) {
+                } else if (state.hidden().get(members[i]) && !cell.small()) {
                     bottom = cell.limit() * unit + 1;
                 }
             }
             low[i] = Math.min(bottom, truth[i]);
             high[i] = Math.max(top, truth[i]);
         }
-        return new Fillings(low, high, truth, equations(component, index, truth), effort.nodes(), solver(component));
+        return new Fillings(low, high, truth, equations(members, truth), effort.nodes(), solver);
     }
 
-    private Solver solver(List<Variable> component) {
-        return solvers.computeIfAbsent(islands.of(component.get(0)), i -> new Solver(effort.solved()));
-    }
-
-    private List<Fillings.Equation> equations(List<Variable> component, Map<Variable, Integer> index, long[] truth) {
+    private List<Fillings.Equation> equations(int[] members, long[] truth) {
+        int[] index = new int[net.size()];
+        for (int i = 0; i < members.length; i++) {
+            index[members[i]] = i + 1;
+        }
         List<Fillings.Equation> equations = new ArrayList<>();
-        Set<Row> walked = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Row row : component.stream().flatMap(v -> rowsOf(v).stream()).toList()) {
-            if (!walked.add(row)) {
-                continue;
+        BitSet walked = new BitSet();
+        for (int v : members) {
+            for (Net.Sum row : net.sumsOf(v)) {
+                if (!walked.get(row.number())) {
+                    walked.set(row.number());
+                    equations.add(equation(row, index, truth));
+                }
             }
-            List<Variable> all = new ArrayList<>(row.parts());
-            all.add(row.total());
-            List<Variable> free = all.stream().filter(index::containsKey).toList();
-            int[] indices = free.stream().mapToInt(index::get).toArray();
-            int[] signs = new int[indices.length];
-            long sum = 0;
-            for (int j = 0; j < indices.length; j++) {
-                signs[j] = j == indices.length - 1 && free.get(j).equals(row.total()) ? -1 : 1;
-                sum += signs[j] * truth[indices[j]];
-            }
-            equations.add(new Fillings.Equation(indices, signs, sum));
         }
         return equations;
     }
 
+    /** @param index of each variable, from 1; 0 for what is open */
+    private static Fillings.Equation equation(Net.Sum row, int[] index, long[] truth) {
+        int free = index[row.total()] > 0 ? 1 : 0;
+        for (int part : row.parts()) {
+            free += index[part] > 0 ? 1 : 0;
+        }
+        int[] indices = new int[free];
+        int[] signs = new int[free];
+        long sum = 0;
+        int next = 0;
+        for (int part : row.parts()) {
+            if (index[part] > 0) {
+                indices[next] = index[part] - 1;
+                signs[next] = 1;
+                sum += truth[indices[next++]];
+            }
+        }
+        if (index[row.total()] > 0) {
+            indices[next] = index[row.total()] - 1;
+            signs[next] = -1;
+            sum -= truth[indices[next]];
+        }
+        return new Fillings.Equation(indices, signs, sum);
+    }
+
     /** The number of steps in a whole one (full-time equivalents have decimals); empty when there is too much to look at. */
-    private Optional<Long> unit(List<Variable> component) {
-        int decimals = component.stream()
-                .mapToInt(v -> model.cell(v).value().stripTrailingZeros().scale())
-                .max()
-                .orElse(0);
-        boolean tooLarge =
-                component.stream().anyMatch(v -> model.cell(v).value().abs().compareTo(LARGEST_NUMBER) > 0);
-        return component.size() > LARGEST_COMPONENT || decimals > MOST_DECIMALS || tooLarge
+    private Optional<Long> unit(BitSet component) {
+        int decimals = 0;
+        boolean tooLarge = component.cardinality() > LARGEST_COMPONENT;
+        for (int v = component.nextSetBit(0); v >= 0; v = component.nextSetBit(v + 1)) {
+            BigDecimal value = net.cell(v).value();
+            decimals = Math.max(
+                    decimals,
+                    value.scale() <= 0 ? 0 : value.stripTrailingZeros().scale());
+            tooLarge |= value.abs().compareTo(LARGEST_NUMBER) > 0;
+        }
+        return tooLarge || decimals > MOST_DECIMALS
                 ? Optional.empty()
-                : Optional.of(
-                        BigDecimal.ONE.movePointRight(Math.max(0, decimals)).longValueExact());
+                : Optional.of(BigDecimal.ONE.movePointRight(decimals).longValueExact());
     }
 
     private static long scaled(BigDecimal value, long unit) {

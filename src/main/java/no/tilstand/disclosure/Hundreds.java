@@ -3,6 +3,8 @@ package no.tilstand.disclosure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,43 +41,49 @@ record Hundreds(Map<String, Indicator> register, TreeMap<CellKey, Value> values)
 
     /** Two indicators that are 100 together in every period that both have. */
     List<Line> acrossIndicators() {
+        Map<CellKey, Optional<BigDecimal>> numbers = new HashMap<>();
         Map<String, List<CellKey>> series = new TreeMap<>();
-        values.keySet().stream()
-                .filter(k -> isPercent(k.indicator()))
-                .forEach(k -> series.computeIfAbsent(
-                                k.indicator() + "/" + k.category() + "/" + k.area(), n -> new ArrayList<>())
-                        .add(k));
-        List<List<CellKey>> all = List.copyOf(series.values());
+        values.keySet().stream().filter(k -> isPercent(k.indicator())).forEach(k -> {
+            numbers.put(k, number(k));
+            series.computeIfAbsent(k.indicator() + what(k), n -> new ArrayList<>())
+                    .add(k);
+        });
+        Map<String, List<List<CellKey>>> later = new HashMap<>();
+        series.values()
+                .forEach(s -> later.computeIfAbsent(what(s.get(0)), w -> new LinkedList<>())
+                        .add(s));
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            for (List<CellKey> other : all.subList(i + 1, all.size())) {
-                lines.addAll(lines(all.get(i), other));
+        for (List<CellKey> one : series.values()) {
+            List<List<CellKey>> others = later.get(what(one.get(0)));
+            others.remove(0);
+            for (List<CellKey> other : others) {
+                lines.addAll(lines(one, other.get(0).indicator(), numbers));
             }
         }
         return lines;
     }
 
-    private List<Line> lines(List<CellKey> one, List<CellKey> other) {
-        CellKey name = other.get(0);
-        boolean alike = name.category().equals(one.get(0).category())
-                && name.area().equals(one.get(0).area());
-        if (!alike) {
-            return List.of();
-        }
+    /** What the percentage is of, without whose it is. */
+    private static String what(CellKey key) {
+        return "/" + key.category() + "/" + key.area();
+    }
+
+    private static List<Line> lines(List<CellKey> one, String other, Map<CellKey, Optional<BigDecimal>> numbers) {
         List<List<CellKey>> pairs = new ArrayList<>();
         List<List<BigDecimal>> both = new ArrayList<>();
         for (CellKey key : one) {
-            List<CellKey> pair = List.of(key, key.withIndicator(name.indicator()));
-            if (values.containsKey(pair.get(1))) {
-                pairs.add(pair);
-                List<BigDecimal> numbers =
-                        pair.stream().flatMap(k -> number(k).stream()).toList();
-                if (numbers.size() == 2) {
+            CellKey beside = key.withIndicator(other);
+            Optional<BigDecimal> number = numbers.get(key);
+            Optional<BigDecimal> numberBeside = numbers.get(beside);
+            if (numberBeside != null) {
+                pairs.add(List.of(key, beside));
+                if (number.isPresent() && numberBeside.isPresent()) {
+                    List<BigDecimal> pair = List.of(number.get(), numberBeside.get());
                     // Most pairs are no hundred in the first period: nothing more is looked at.
-                    if (!Bases.isHundred(numbers)) {
+                    if (!Bases.isHundred(pair)) {
                         return List.of();
                     }
-                    both.add(numbers);
+                    both.add(pair);
                 }
             }
         }

@@ -1,14 +1,13 @@
 package no.tilstand.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -33,73 +32,86 @@ final class Improvement {
     /** A question about an island of so many cells more counts once more: it takes that much longer. */
     private static final int LARGE = 20;
 
-    private final Model model;
+    /** No variable. */
+    private static final int NONE = -1;
+
+    /** Whether a variable could be hidden besides a pattern. */
+    interface Hideable {
+        boolean test(int variable, Pattern pattern);
+    }
+
+    private final Net net;
     private final Gate gate;
-    private final BiPredicate<Variable, Pattern> canBeHidden;
+    private final Hideable canBeHidden;
     private final UnaryOperator<Pattern> closeLines;
-    private final Map<Variable, Integer> costs = new TreeMap<>();
-    private final Map<Integer, List<Variable>> members = new TreeMap<>();
-    private final Map<Integer, List<Derived>> derived = new HashMap<>();
+    private final int[] costs;
+    private final Map<Integer, List<Integer>> members = new LinkedHashMap<>();
+    private final Map<Integer, List<Integer>> derived = new HashMap<>();
     private int questions;
     private int weight = 1;
 
-    Improvement(
-            Model model,
-            Gate gate,
-            Islands islands,
-            BiPredicate<Variable, Pattern> canBeHidden,
-            UnaryOperator<Pattern> closeLines) {
-        this.model = model;
+    Improvement(Net net, Gate gate, Hideable canBeHidden, UnaryOperator<Pattern> closeLines) {
+        this.net = net;
         this.gate = gate;
         this.canBeHidden = canBeHidden;
         this.closeLines = closeLines;
-        for (Variable v : model.order()) {
-            members.computeIfAbsent(islands.of(v), i -> new ArrayList<>()).add(v);
-            costs.put(v, model.cell(v).shown() ? CELL : 0);
+        this.costs = new int[net.size()];
+        for (int v : net.order()) {
+            members.computeIfAbsent(net.islands().of(v), i -> new ArrayList<>()).add(v);
+            costs[v] = net.cell(v).shown() ? CELL : 0;
         }
-        for (Row row : model.rows()) {
+        for (Net.Sum row : net.sums()) {
             int more = row.kind() == Row.Kind.YEARS ? -TOTAL : TOTAL;
-            costs.computeIfPresent(row.total(), (v, cost) -> cost == 0 ? 0 : Math.max(1, cost + more));
+            costs[row.total()] = costs[row.total()] == 0 ? 0 : Math.max(1, costs[row.total()] + more);
         }
-        model.derived().values().stream()
-                .filter(d -> !d.reveals().isEmpty())
-                .forEach(d -> derived.computeIfAbsent(islands.of(d.reveals().get(0)), i -> new ArrayList<>())
-                        .add(d));
+        for (int d = 0; d < net.derivedCells(); d++) {
+            if (net.reveals(d).length > 0) {
+                derived.computeIfAbsent(net.islands().of(net.reveals(d)[0]), i -> new ArrayList<>())
+                        .add(d);
+            }
+        }
     }
 
     /** @param withdrawn what the gate could not make safe, and which therefore is gone as a whole */
-    Pattern of(Pattern found, Set<Variable> withdrawn) {
+    Pattern of(Pattern found, BitSet withdrawn) {
         Pattern pattern = found;
-        for (Map.Entry<Integer, List<Variable>> island : members.entrySet()) {
-            List<Variable> all = island.getValue();
-            if (all.stream().anyMatch(found::isHidden) && all.stream().noneMatch(withdrawn::contains)) {
+        for (Map.Entry<Integer, List<Integer>> island : members.entrySet()) {
+            List<Integer> all = island.getValue();
+            boolean hides = false;
+            boolean gone = false;
+            for (int v : all) {
+                hides |= found.isHidden(v);
+                gone |= withdrawn.get(v);
+            }
+            if (hides && !gone) {
                 questions = 0;
                 weight = 1 + all.size() / LARGE;
-                pattern = smaller(pattern, island.getKey(), all);
-                pattern = withoutTheComputable(pattern, all);
+                int[] sensitive = all.stream()
+                        .filter(v -> net.cell(v).sensitive())
+                        .mapToInt(v -> v)
+                        .toArray();
+                pattern = smaller(pattern, island.getKey(), all, sensitive);
+                pattern = withoutTheComputable(pattern, all, sensitive);
             }
         }
         return pattern;
     }
 
-    private Pattern smaller(Pattern found, int island, List<Variable> all) {
-        List<Variable> sensitive =
-                all.stream().filter(v -> model.cell(v).sensitive()).toList();
-        Pattern best = shownAgain(found, all, sensitive);
-        List<Variable> free =
-                all.stream().filter(v -> canBeHidden.test(v, best)).toList();
+    private Pattern smaller(Pattern found, int island, List<Integer> all, int[] sensitive) {
+        Pattern best = shownAgain(found, all, sensitive, NONE);
+        List<Integer> free = all.stream().filter(v -> canBeHidden.test(v, best)).toList();
         if (secondary(best, all).isEmpty() || free.size() > MOST_FREE) {
             return best;
         }
         Pattern everything = best;
-        for (Variable v : free) {
+        for (int v : free) {
             everything = everything.hide(v);
         }
-        Pattern smallest = cheaper(best, shownAgain(closeLines.apply(everything), all, sensitive), island, all);
+        Pattern smallest = cheaper(best, shownAgain(closeLines.apply(everything), all, sensitive, NONE), island, all);
         boolean more = true;
         while (more && questions < MOST_QUESTIONS) {
             more = false;
-            for (Variable v : free) {
+            for (int v : free) {
                 if (canBeHidden.test(v, smallest)) {
                     Pattern other = cheaper(
                             smallest, shownAgain(closeLines.apply(smallest.hide(v)), all, sensitive, v), island, all);
@@ -111,62 +123,74 @@ final class Improvement {
         return smallest;
     }
 
-    private Pattern cheaper(Pattern one, Pattern other, int island, List<Variable> all) {
+    private Pattern cheaper(Pattern one, Pattern other, int island, List<Integer> all) {
         return cost(other, island, all) < cost(one, island, all) ? other : one;
     }
 
-    private int cost(Pattern pattern, int island, List<Variable> all) {
+    private int cost(Pattern pattern, int island, List<Integer> all) {
         int cost = 0;
-        for (Variable v : all) {
-            cost += pattern.isHidden(v) ? costs.get(v) : 0;
+        for (int v : all) {
+            cost += pattern.isHidden(v) ? costs[v] : 0;
         }
-        for (Derived d : derived.getOrDefault(island, List.of())) {
-            cost += pattern.isHidden(d) ? CELL : 0;
+        for (int d : derived.getOrDefault(island, List.of())) {
+            cost += pattern.isDerivedHidden(d) ? CELL : 0;
         }
         return cost;
     }
 
     /** Hidden for the sake of others. */
-    private List<Variable> secondary(Pattern pattern, List<Variable> all) {
-        return all.stream()
-                .filter(v -> pattern.isHidden(v)
-                        && !pattern.isBlocked(v)
-                        && !model.cell(v).sensitive())
-                .toList();
+    private List<Integer> secondary(Pattern pattern, List<Integer> all) {
+        List<Integer> secondary = new ArrayList<>();
+        for (int v : all) {
+            if (pattern.isHidden(v) && !pattern.isBlocked(v) && !net.cell(v).sensitive()) {
+                secondary.add(v);
+            }
+        }
+        return secondary;
     }
 
     /** Takes back what is needless, the dearest first and then the last in the register; {@code kept} stays hidden. */
-    private Pattern shownAgain(Pattern from, List<Variable> all, List<Variable> sensitive, Variable... kept) {
-        List<Variable> candidates = new ArrayList<>(secondary(from, all));
-        candidates.removeAll(List.of(kept));
+    private Pattern shownAgain(Pattern from, List<Integer> all, int[] sensitive, int kept) {
+        List<Integer> candidates = secondary(from, all);
         Collections.reverse(candidates);
-        candidates.sort(Comparator.comparingInt(costs::get).reversed());
+        candidates.sort(Comparator.comparingInt((Integer v) -> costs[v]).reversed());
         Pattern pattern = from;
-        for (Variable candidate : candidates) {
-            Pattern without = pattern.show(candidate);
-            if (closeLines.apply(without) == without && safe(sensitive, without)) {
-                pattern = without;
+        for (int candidate : candidates) {
+            if (candidate != kept) {
+                Pattern without = pattern.show(candidate);
+                if (closeLines.apply(without) == without && safe(sensitive, without)) {
+                    pattern = without;
+                }
             }
         }
         return pattern;
     }
 
-    private boolean safe(List<Variable> sensitive, Pattern pattern) {
-        questions += weight * sensitive.size();
-        return questions <= 2 * MOST_QUESTIONS && sensitive.stream().allMatch(v -> gate.safe(v, pattern));
+    private boolean safe(int[] sensitive, Pattern pattern) {
+        questions += weight * sensitive.length;
+        if (questions > 2 * MOST_QUESTIONS) {
+            return false;
+        }
+        for (int v : sensitive) {
+            if (!gate.safe(v, pattern)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Shows what everybody can compute: a hidden cell that is no secret only puzzles the reader. */
-    private Pattern withoutTheComputable(Pattern pattern, List<Variable> all) {
-        List<Variable> computable = all.stream()
-                .filter(v -> pattern.isHidden(v) && !model.cell(v).sensitive() && gate.computable(v, pattern))
-                .toList();
+    private Pattern withoutTheComputable(Pattern pattern, List<Integer> all, int[] sensitive) {
+        BitSet computable = new BitSet();
+        for (int v : all) {
+            if (pattern.isHidden(v) && !net.cell(v).sensitive() && gate.computable(v, pattern)) {
+                computable.set(v);
+            }
+        }
         if (computable.isEmpty()) {
             return pattern;
         }
         Pattern shown = pattern.showBlocked(computable);
-        List<Variable> sensitive =
-                all.stream().filter(v -> model.cell(v).sensitive()).toList();
         return closeLines.apply(shown) == shown && safe(sensitive, shown) ? shown : pattern;
     }
 }

@@ -1,59 +1,56 @@
 package no.tilstand.disclosure;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * Which variables can ever tell something about each other: those that hang together through rows, shares or lines,
  * whatever is hidden. What is hidden on one island changes nothing on another.
  */
 final class Islands {
-    private final Map<Variable, Variable> towards = new HashMap<>();
-    private final Map<Variable, Integer> numbers = new HashMap<>();
+    private final int[] towards;
 
-    Islands(Model model) {
-        for (Row row : model.rows()) {
-            row.parts().forEach(part -> join(row.total(), part));
+    Islands(Net net) {
+        towards = new int[net.size()];
+        for (int v = 0; v < towards.length; v++) {
+            towards[v] = v;
         }
-        model.derived().values().forEach(d -> joinAll(d.reveals()));
-        for (Line line : model.lines()) {
-            List<Variable> all = new ArrayList<>();
-            line.cells().forEach(key -> all.addAll(model.derived().get(key).reveals()));
-            joinAll(all);
+        for (Net.Sum sum : net.sums()) {
+            for (int part : sum.parts()) {
+                join(sum.total(), part);
+            }
         }
-        for (Variable variable : model.order()) {
-            numbers.computeIfAbsent(end(variable), v -> numbers.size());
+        for (int d = 0; d < net.derivedCells(); d++) {
+            joinAll(net, new int[] {d});
         }
-    }
-
-    /** The number of the island. */
-    int of(Variable variable) {
-        return numbers.get(end(variable));
-    }
-
-    private void joinAll(List<Variable> variables) {
-        for (int i = 1; i < variables.size(); i++) {
-            join(variables.get(0), variables.get(i));
+        net.ties().forEach(tie -> joinAll(net, tie.cells()));
+        for (int v = 0; v < towards.length; v++) {
+            towards[v] = end(v);
         }
     }
 
-    private void join(Variable a, Variable b) {
-        Variable first = end(a);
-        Variable second = end(b);
-        if (!first.equals(second)) {
-            towards.put(second, first);
+    /** The island, by one of its variables. */
+    int of(int variable) {
+        return towards[variable];
+    }
+
+    /** All that the derived cells reveal. */
+    private void joinAll(Net net, int[] derived) {
+        int first = -1;
+        for (int d : derived) {
+            for (int v : net.reveals(d)) {
+                first = first < 0 ? v : first;
+                join(first, v);
+            }
         }
     }
 
-    private Variable end(Variable variable) {
-        Variable at = variable;
-        while (towards.containsKey(at)) {
-            Variable next = towards.get(at);
-            Variable after = towards.getOrDefault(next, next);
-            towards.put(at, after.equals(at) ? next : after);
-            at = next;
+    private void join(int one, int other) {
+        towards[end(other)] = end(one);
+    }
+
+    private int end(int variable) {
+        int at = variable;
+        while (towards[at] != at) {
+            towards[at] = towards[towards[at]];
+            at = towards[at];
         }
         return at;
     }

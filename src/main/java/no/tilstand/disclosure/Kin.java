@@ -152,16 +152,22 @@ final class Kin {
         for (CellKey one : keys) {
             List<CellKey> others = later.get(one.period());
             others.remove(0);
+            Variable base = denominators.get(one);
             for (CellKey other : others) {
-                if (makeUpAll(one, other)) {
-                    Variable base = denominators.get(one);
+                Variable otherBase = denominators.get(other);
+                // Most pairs are of different bases: nothing more is looked at.
+                if (isKnownSame(base, otherBase) && makeUpAll(one, other)) {
                     rows.add(new Row(Row.Kind.SHARE, base, List.of(numerators.get(one), numerators.get(other))));
-                    if (!base.equals(denominators.get(other))) {
-                        rows.add(new Row(Row.Kind.BREAKDOWN, base, List.of(denominators.get(other))));
+                    if (!base.equals(otherBase)) {
+                        rows.add(new Row(Row.Kind.BREAKDOWN, base, List.of(otherBase)));
                     }
                 }
             }
         }
+    }
+
+    private boolean isKnownSame(Variable one, Variable other) {
+        return counts.isKnown(one) && counts.isKnown(other) && isSame(one, other);
     }
 
     /**
@@ -170,15 +176,13 @@ final class Kin {
      */
     private boolean makeUpAll(CellKey one, CellKey other) {
         boolean oneOfHalves = ofHalves.contains(one) != ofHalves.contains(other);
-        List<Variable> all =
-                List.of(numerators.get(one), numerators.get(other), denominators.get(one), denominators.get(other));
-        return all.stream().allMatch(counts::isKnown)
-                && !numerators.get(one).equals(numerators.get(other))
-                && counts.value(denominators.get(one)).compareTo(oneOfHalves ? LEAST : TELLING) >= 0
-                && isSame(denominators.get(one), denominators.get(other))
-                && counts.value(numerators.get(one))
-                                .add(counts.value(numerators.get(other)))
-                                .compareTo(counts.value(denominators.get(one)))
-                        == 0;
+        BigDecimal base = counts.value(denominators.get(one));
+        Variable first = numerators.get(one);
+        Variable second = numerators.get(other);
+        return base.compareTo(oneOfHalves ? LEAST : TELLING) >= 0
+                && counts.isKnown(first)
+                && counts.isKnown(second)
+                && !first.equals(second)
+                && counts.value(first).add(counts.value(second)).compareTo(base) == 0;
     }
 }

@@ -6,6 +6,7 @@ import static no.tilstand.disclosure.Variable.Part.NUMERATOR;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.tilstand.disclosure.Percentage.Fit;
+import no.tilstand.domain.AgeSpan;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Earlier;
 import no.tilstand.domain.Indicator;
@@ -29,6 +31,9 @@ import no.tilstand.domain.Value.Counted;
 
 /** From figures and register to the {@link Model}: first the counts, then what is derived, then the rows between them. */
 final class ModelBuilder {
+    /** In the id of a mean of counts, before the id of what it is divided by. */
+    private static final String PER = "-per-";
+
     private final SmallNumbers small;
     private final Map<String, Indicator> register;
     private final Set<CellKey> shown;
@@ -71,9 +76,10 @@ final class ModelBuilder {
                 shown,
                 Twins.in(figures, small.register()));
         relations.find();
+        TreeMap<Variable, Model.Cell> cells = builder.counts.cells(relations.rows());
         Model model = new Model(
-                builder.counts.cells(relations.rows()),
-                builder.counts.order(registerOrder(small.register())),
+                cells,
+                inRegisterOrder(cells.keySet(), small.register()),
                 relations.rows(),
                 builder.derived,
                 // Money and the like is not protected, and has no derived cells but what is per child.
@@ -86,13 +92,25 @@ final class ModelBuilder {
                         .into(model);
     }
 
-    /** By place in the register, so that no cost depends on a value. */
-    private static Comparator<CellKey> registerOrder(Map<String, Indicator> register) {
+    /**
+     * By place in the register, so that no cost depends on a value.
+     *
+     * @param sorted in the order of variables, which decides between those of one place
+     */
+    private static List<Variable> inRegisterOrder(Collection<Variable> sorted, Map<String, Indicator> register) {
         Map<String, Integer> places = new HashMap<>();
         register.keySet().forEach(id -> places.put(id, places.size()));
-        return Comparator.<CellKey>comparingInt(k -> places.getOrDefault(k.indicator(), places.size()))
-                .thenComparingInt(k -> categoryPlace(register.get(k.indicator()), k.category()))
-                .thenComparing(k -> k);
+        Map<Variable, Long> placeOf = new HashMap<>();
+        for (Variable v : sorted) {
+            String id = v.key().indicator();
+            long place = places.getOrDefault(id, places.size());
+            placeOf.put(
+                    v,
+                    (place << Integer.SIZE)
+                            + 1
+                            + categoryPlace(register.get(id), v.key().category()));
+        }
+        return sorted.stream().sorted(Comparator.comparing(placeOf::get)).toList();
     }
 
     private static int categoryPlace(Indicator indicator, String category) {
@@ -193,6 +211,8 @@ final class ModelBuilder {
         } else if (indicator.unit() == Unit.PERCENT) {
             withoutParts.put(
                     key, bases -> unstated(indicator, key, number, limit, numeratorCell, denominatorCell, bases));
+        } else if (indicator.unit() == Unit.PER_1000 && known(numeratorCell).isEmpty()) {
+            primary |= isOfFew(indicator, key, number, limit, denominatorCell, reveals);
         } else if (indicator.unit() == Unit.DAYS) {
             // A median says nothing about how many there are; it is hidden only when they are few.
             reveals.clear();
@@ -200,11 +220,61 @@ final class ModelBuilder {
         return new Derived(key, primary, !reveals.isEmpty(), reveals);
     }
 
+    /**
+     * A rate without its count, beside the population that everyone has: by the register, or of the children of the
+     * municipality. 6.2 of 323 are two. The count is as good as printed where just one fits.
+     */
+    private boolean isOfFew(
+            Indicator indicator,
+            CellKey key,
+            Counted number,
+            int limit,
+            Optional<Variable> denominatorCell,
+            List<Variable> reveals) {
+        Percentage rate = Percentage.ofPerMille(number.number(), indicator.decimals());
+        List<Variable> populations =
+                denominatorCell.filter(counts::isKnown).stream().toList();
+        if (populations.isEmpty()
+                && indicator.denominator().isEmpty()
+                && key.area().isEmpty()) {
+            populations = counts.totals().stream()
+                    .filter(v -> v.key().period().equals(key.period()))
+                    .filter(v -> AgeSpan.ofIndicator(
+                                    v.key().indicator(), key.period().year())
+                            .isPresent())
+                    .toList();
+        }
+        boolean few = false;
+        for (Variable base : populations) {
+            List<Fit> fits = rate.fits(counts.value(base).longValue(), 2 * (limit + 2));
+            few |= areSmall(fits.stream(), limit);
+            if (fits.size() == 1 && !numerators.containsKey(key)) {
+                Variable n =
+                        part(key, NUMERATOR, BigDecimal.valueOf(fits.get(0).part()), limit, Optional.empty(), true);
+                numerators.put(key, n);
+                denominators.put(key, base);
+                reveals.add(n);
+            }
+        }
+        return few;
+    }
+
     private void addPerChild() {
         PerChild perChild = new PerChild(small, values);
         shown.stream()
                 .filter(key -> !derived.containsKey(key))
-                .forEach(key -> perChild.of(key).ifPresent(entry -> derived.put(key, entry)));
+                .forEach(
+                        key -> perChild.of(key).or(() -> perEmployee(key)).ifPresent(entry -> derived.put(key, entry)));
+    }
+
+    /** Children per full-time equivalent ({@code barn-per-aarsverk}): 44 children and 14.7 for each are the hidden three. */
+    private Optional<Derived> perEmployee(CellKey key) {
+        int at = key.indicator().indexOf(PER);
+        return Optional.of(key)
+                .filter(k -> at > 0 && values.get(k) instanceof Counted)
+                .map(k -> Variable.count(k.withIndicator(k.indicator().substring(at + PER.length()))))
+                .filter(counts::has)
+                .map(staff -> new Derived(key, isSmall(staff), true, List.of(staff)));
     }
 
     private void addWithoutParts() {

@@ -1,140 +1,142 @@
 package no.tilstand.disclosure;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.BitSet;
 import no.tilstand.domain.CellKey;
 
 /** Which cells of a model are hidden. A value: every change gives a new one. */
 final class Pattern {
-    private final Model model;
-    private final Map<Variable, List<Derived>> revealing;
-    private final Set<Variable> hidden;
-    private final Set<Variable> blocked;
-    private final Set<CellKey> hiddenDerived;
+    private final Net net;
+    private final BitSet hidden;
+    private final BitSet blocked;
+    private final BitSet hiddenDerived;
 
-    private Pattern(
-            Model model,
-            Map<Variable, List<Derived>> revealing,
-            Set<Variable> hidden,
-            Set<Variable> blocked,
-            Set<CellKey> hiddenDerived) {
-        this.model = model;
-        this.revealing = revealing;
+    private Pattern(Net net, BitSet hidden, BitSet blocked, BitSet hiddenDerived) {
+        this.net = net;
         this.hidden = hidden;
         this.blocked = blocked;
         this.hiddenDerived = hiddenDerived;
     }
 
     /** Hides what is hidden by the primary rule and the block rule. */
-    static Pattern primary(Model model, boolean block) {
-        Map<Variable, List<Derived>> revealing = new HashMap<>();
-        model.derived()
-                .values()
-                .forEach(d -> d.reveals()
-                        .forEach(v -> revealing
-                                .computeIfAbsent(v, k -> new ArrayList<>())
-                                .add(d)));
-        Set<Variable> hidden = new HashSet<>();
-        model.cells().forEach((v, cell) -> {
-            if (cell.shown() && cell.sensitive()) {
-                hidden.add(v);
-            }
-        });
-        Set<Variable> blocked = new HashSet<>();
+    static Pattern primary(Net net, boolean block) {
+        BitSet hidden = new BitSet();
+        for (int v = 0; v < net.size(); v++) {
+            hidden.set(v, net.cell(v).shown() && net.cell(v).sensitive());
+        }
+        BitSet blocked = new BitSet();
         boolean more = block;
         while (more) {
             more = false;
-            for (Row row : model.rows()) {
-                Model.Cell total = model.cell(row.total());
-                if ((total.small() && total.shown()) || blocked.contains(row.total())) {
-                    more |= blocked.addAll(row.parts().stream()
-                            .filter(v -> !model.cell(v).isPublic())
-                            .toList());
+            for (Net.Sum sum : net.sums()) {
+                Model.Cell total = net.cell(sum.total());
+                if ((total.small() && total.shown()) || blocked.get(sum.total())) {
+                    for (int part : sum.parts()) {
+                        more |= !net.cell(part).isPublic() && !blocked.get(part);
+                        blocked.set(part, !net.cell(part).isPublic());
+                    }
                 }
             }
         }
-        hidden.addAll(blocked);
-        return new Pattern(model, revealing, hidden, blocked, Set.of());
+        hidden.or(blocked);
+        return new Pattern(net, hidden, blocked, new BitSet());
     }
 
-    Pattern hide(Variable variable) {
-        Set<Variable> more = new HashSet<>(hidden);
-        more.add(variable);
-        return new Pattern(model, revealing, more, blocked, hiddenDerived);
+    private static BitSet with(BitSet set, int one, boolean in) {
+        BitSet other = (BitSet) set.clone();
+        other.set(one, in);
+        return other;
     }
 
-    Pattern show(Variable variable) {
-        Set<Variable> fewer = new HashSet<>(hidden);
-        fewer.remove(variable);
-        return new Pattern(model, revealing, fewer, blocked, hiddenDerived);
+    Pattern hide(int variable) {
+        return new Pattern(net, with(hidden, variable, true), blocked, hiddenDerived);
+    }
+
+    Pattern show(int variable) {
+        return new Pattern(net, with(hidden, variable, false), blocked, hiddenDerived);
     }
 
     /**
      * With these cells shown again though their breakdown was withdrawn: a breakdown that is partly shown is none, and the
      * reader takes its other cells for what hidden cells usually are.
      */
-    Pattern showBlocked(Collection<Variable> variables) {
-        Set<Variable> fewer = new HashSet<>(hidden);
-        fewer.removeAll(variables);
-        Set<Variable> labelledAgain = new HashSet<>(blocked);
-        for (Row row : model.rows()) {
-            if (row.parts().stream().anyMatch(variables::contains)) {
-                labelledAgain.removeAll(row.parts());
+    Pattern showBlocked(BitSet variables) {
+        BitSet fewer = (BitSet) hidden.clone();
+        fewer.andNot(variables);
+        BitSet labelledAgain = (BitSet) blocked.clone();
+        for (Net.Sum sum : net.sums()) {
+            boolean partlyShown = false;
+            for (int part : sum.parts()) {
+                partlyShown |= variables.get(part);
+            }
+            for (int part : sum.parts()) {
+                labelledAgain.set(part, labelledAgain.get(part) && !partlyShown);
             }
         }
-        return new Pattern(model, revealing, fewer, labelledAgain, hiddenDerived);
+        return new Pattern(net, fewer, labelledAgain, hiddenDerived);
     }
 
     /** Hides a whole set of connected cells, zeros too: then there is nothing left to compute with. */
-    Pattern withdraw(Collection<Variable> variables) {
-        Set<Variable> more = new HashSet<>(hidden);
-        Set<Variable> moreBlocked = new HashSet<>(blocked);
-        for (Variable v : variables) {
-            if (!model.cell(v).isPublic()) {
-                more.add(v);
-                moreBlocked.add(v);
+    Pattern withdraw(BitSet variables) {
+        BitSet more = (BitSet) hidden.clone();
+        BitSet moreBlocked = (BitSet) blocked.clone();
+        variables.stream().filter(v -> !net.cell(v).isPublic()).forEach(v -> {
+            more.set(v);
+            moreBlocked.set(v);
+        });
+        return new Pattern(net, more, moreBlocked, hiddenDerived);
+    }
+
+    /** @param cells derived ones */
+    Pattern hideDerived(int... cells) {
+        BitSet more = (BitSet) hiddenDerived.clone();
+        for (int cell : cells) {
+            more.set(cell);
+        }
+        return new Pattern(net, hidden, blocked, more);
+    }
+
+    boolean isBlocked(int variable) {
+        return blocked.get(variable);
+    }
+
+    boolean isHidden(int variable) {
+        return hidden.get(variable);
+    }
+
+    /** @param cell a derived one */
+    boolean isDerivedHidden(int cell) {
+        if (net.derived(cell).primary() || hiddenDerived.get(cell)) {
+            return true;
+        }
+        for (int v : net.reveals(cell)) {
+            if (hidden.get(v)) {
+                return true;
             }
         }
-        return new Pattern(model, revealing, more, moreBlocked, hiddenDerived);
+        return false;
     }
 
-    Pattern hideDerived(Collection<CellKey> keys) {
-        Set<CellKey> more = new HashSet<>(hiddenDerived);
-        more.addAll(keys);
-        return new Pattern(model, revealing, hidden, blocked, more);
-    }
-
-    Model model() {
-        return model;
-    }
-
-    boolean isBlocked(Variable variable) {
-        return blocked.contains(variable);
-    }
-
-    boolean isHidden(Variable variable) {
-        return hidden.contains(variable);
-    }
-
-    boolean isHidden(Derived cell) {
-        return cell.primary()
-                || hiddenDerived.contains(cell.key())
-                || cell.reveals().stream().anyMatch(hidden::contains);
+    /** Whether the cell of the report is hidden; one that the model does not know never is. */
+    boolean hides(CellKey key) {
+        int count = net.number(Variable.count(key));
+        int cell = net.number(key);
+        return count >= 0 && isHidden(count) || cell >= 0 && isDerivedHidden(cell);
     }
 
     /** Whether a reader has the number: from its own place, from a share, or because it is public. */
-    boolean open(Variable variable) {
-        Model.Cell cell = model.cell(variable);
-        if (hidden.contains(variable)) {
+    boolean open(int variable) {
+        if (hidden.get(variable)) {
             return false;
         }
-        return cell.isPublic()
-                || cell.shown()
-                || revealing.getOrDefault(variable, List.of()).stream().anyMatch(d -> !isHidden(d));
+        Model.Cell cell = net.cell(variable);
+        if (cell.isPublic() || cell.shown()) {
+            return true;
+        }
+        for (int d : net.revealing(variable)) {
+            if (!isDerivedHidden(d)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -81,10 +81,10 @@ final class Relations {
             boolean declared = indicator.categoriesMakeUpTheWhole();
             areas(own);
             if (declared || indicator.unit() == Unit.COUNT || indicator.unit() == Unit.FULL_TIME_EQUIVALENTS) {
-                categories(own, declared);
+                categories(byTotal(own), declared);
             } else {
-                groups(own);
-                hundreds(indicator, own);
+                byTotal(own).forEach(this::shares);
+                hundreds(indicator, byTotal(own));
             }
             List<String> parts = indicator.sumOf().stream()
                     .filter(id -> !id.equals(Indicator.CATEGORIES) && !id.equals(indicator.id()))
@@ -106,17 +106,21 @@ final class Relations {
      * The breakdown of a total. Where the register does not say that the categories make up the whole, but they do add up
      * to it, a reader will take them to: 32 in all, 30 in one group and one group hidden is 2.
      */
-    private void categories(Set<CellKey> own, boolean declared) {
-        Set<CellKey> totals = new TreeSet<>();
-        own.forEach(k -> totals.add(k.withCategory("")));
-        for (CellKey total : totals) {
-            List<CellKey> parts = own.stream()
-                    .filter(k -> !k.category().isEmpty() && k.withCategory("").equals(total))
-                    .toList();
+    private void categories(Map<CellKey, List<CellKey>> byTotal, boolean declared) {
+        byTotal.forEach((total, parts) -> {
             if (declared || addUp(total, parts)) {
                 relate(Row.Kind.BREAKDOWN, total, parts, true);
             }
-        }
+        });
+    }
+
+    private static Map<CellKey, List<CellKey>> byTotal(Set<CellKey> own) {
+        Map<CellKey, List<CellKey>> byTotal = new TreeMap<>();
+        own.stream()
+                .filter(k -> !k.category().isEmpty())
+                .forEach(k -> byTotal.computeIfAbsent(k.withCategory(""), t -> new ArrayList<>())
+                        .add(k));
+        return byTotal;
     }
 
     /** Districts beside their city: where all areas add up to the own number, a reader will take them to be its parts. */
@@ -136,17 +140,6 @@ final class Relations {
         });
     }
 
-    private void groups(Set<CellKey> own) {
-        for (CellKey total : own) {
-            shares(
-                    total,
-                    own.stream()
-                            .filter(k -> !k.category().isEmpty()
-                                    && k.withCategory("").equals(total))
-                            .toList());
-        }
-    }
-
     /**
      * Shares of groups or districts beside the share of all: where their parts add up to those of all, a reader who sees all
      * but one can subtract, and they are printed beside the shares.
@@ -162,12 +155,7 @@ final class Relations {
     }
 
     /** Categories that are a hundred together, without the register saying so. */
-    private void hundreds(Indicator indicator, Set<CellKey> own) {
-        Map<CellKey, List<CellKey>> byTotal = new TreeMap<>();
-        own.stream()
-                .filter(k -> !k.category().isEmpty())
-                .forEach(k -> byTotal.computeIfAbsent(k.withCategory(""), t -> new ArrayList<>())
-                        .add(k));
+    private void hundreds(Indicator indicator, Map<CellKey, List<CellKey>> byTotal) {
         byTotal.keySet().removeIf(this::hasNumber);
         if (indicator.unit() == Unit.PERCENT && hundreds.makeUpTheWhole(byTotal.values())) {
             byTotal.forEach((total, parts) -> relate(Row.Kind.BREAKDOWN, total, parts, true));

@@ -1,19 +1,16 @@
 package no.tilstand.disclosure;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import no.tilstand.domain.CellKey;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which further cells are hidden, so that the small ones cannot be computed. Who is asked first follows from the register
@@ -26,26 +23,22 @@ final class Search {
     /** How often the gate is asked about one island before what is left open there is withdrawn. */
     private static final int MOST_QUESTIONS = 20_000;
 
-    private final Model model;
+    private final Net net;
     private final Gate gate;
-    private final Map<Variable, Integer> place = new TreeMap<>();
-    private final List<Variable> sensitive;
+    private final int[] sensitive;
     private final boolean showZero;
-    private final Islands islands;
     private final Map<Integer, Integer> questions = new HashMap<>();
 
-    Search(Model model, SmallNumbers small) {
-        this(model, small, Effort.NORMAL);
+    Search(Net net, SmallNumbers small) {
+        this(net, small, Effort.NORMAL);
     }
 
-    Search(Model model, SmallNumbers small, Effort effort) {
-        this.model = model;
-        this.islands = new Islands(model);
-        this.gate = new Gate(model, small, islands, effort);
+    Search(Net net, SmallNumbers small, Effort effort) {
+        this.net = net;
+        this.gate = new Gate(net, small, effort);
         this.showZero = small.protection().showZero();
-        model.order().forEach(v -> place.put(v, place.size()));
         this.sensitive =
-                model.order().stream().filter(v -> model.cell(v).sensitive()).toList();
+                IntStream.of(net.order()).filter(v -> net.cell(v).sensitive()).toArray();
     }
 
     /**
@@ -53,83 +46,88 @@ final class Search {
      * gate is monotone), so no cell is asked about twice once it is.
      */
     Pattern run() {
-        Pattern pattern = closeLines(Pattern.primary(model, showZero));
-        Set<Variable> withdrawn = new TreeSet<>();
-        for (Variable open : sensitive) {
-            while (!withdrawn.contains(open) && !safe(open, pattern)) {
-                Optional<Variable> partner = partner(open, partners(open, pattern), pattern);
+        Pattern pattern = closeLines(Pattern.primary(net, showZero));
+        BitSet withdrawn = new BitSet();
+        for (int open : sensitive) {
+            while (!withdrawn.get(open) && !safe(open, pattern)) {
+                List<Integer> partners = partners(open, pattern);
+                OptionalInt partner = partner(open, partners, pattern);
                 if (partner.isPresent()) {
-                    pattern = pattern.hide(partner.get());
+                    pattern = pattern.hide(partner.getAsInt());
                 } else {
-                    SortedSet<Variable> all = new TreeSet<>(gate.component(open, pattern));
-                    all.addAll(partners(open, pattern));
-                    all.add(open);
+                    BitSet all = gate.component(open, pattern);
+                    partners.forEach(all::set);
                     pattern = pattern.withdraw(all);
-                    withdrawn.addAll(all);
+                    withdrawn.or(all);
                 }
                 pattern = closeLines(pattern);
             }
         }
-        return new Improvement(model, gate, islands, this::canBeHidden, this::closeLines).of(pattern, withdrawn);
+        return new Improvement(net, gate, this::canBeHidden, this::closeLines).of(pattern, withdrawn);
     }
 
-    private boolean isAsked(Variable variable) {
-        return questions.getOrDefault(islands.of(variable), 0) < MOST_QUESTIONS;
+    private boolean isAsked(int variable) {
+        return questions.getOrDefault(net.islands().of(variable), 0) < MOST_QUESTIONS;
     }
 
-    private boolean safe(Variable variable, Pattern pattern) {
-        questions.merge(islands.of(variable), 1, Integer::sum);
+    private boolean safe(int variable, Pattern pattern) {
+        questions.merge(net.islands().of(variable), 1, Integer::sum);
         return isAsked(variable) && gate.safe(variable, pattern);
     }
 
     /** The first one that is enough alone; otherwise the first one; none when there is nothing more to hide. */
-    private Optional<Variable> partner(Variable open, List<Variable> partners, Pattern pattern) {
-        if (!isAsked(open)) {
-            return Optional.empty();
+    private OptionalInt partner(int open, List<Integer> partners, Pattern pattern) {
+        if (!isAsked(open) || partners.isEmpty()) {
+            return OptionalInt.empty();
         }
-        return partners.stream()
-                .limit(MOST_TRIED)
-                .filter(v -> safe(open, pattern.hide(v)))
-                .findFirst()
-                .or(() -> partners.stream().findFirst());
+        for (int v : partners.subList(0, Math.min(partners.size(), MOST_TRIED))) {
+            if (safe(open, pattern.hide(v))) {
+                return OptionalInt.of(v);
+            }
+        }
+        return OptionalInt.of(partners.get(0));
     }
 
     /**
      * Open cells in the rows of the component, those in the cell's own rows first, and the total of a row last: the total is
      * what the council asks for.
      */
-    private List<Variable> partners(Variable open, Pattern pattern) {
-        Set<Variable> partners = new LinkedHashSet<>();
+    private List<Integer> partners(int open, Pattern pattern) {
+        Set<Integer> partners = new LinkedHashSet<>();
         if (pattern.open(open)) {
             partners.add(open);
         }
-        List<Variable> members = new ArrayList<>(List.of(open));
-        gate.component(open, pattern).stream()
-                .filter(v -> !v.equals(open))
-                .sorted(Comparator.comparingInt(place::get))
-                .forEach(members::add);
-        Set<Row> walked = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Variable member : members) {
-            // The base of a share takes every share of it along: another part of the whole is asked first.
-            List<Row> rows = gate.rowsOf(member).stream()
-                    .sorted(Comparator.comparing(r -> r.kind() == Row.Kind.SHARE))
-                    .toList();
-            for (Row row : rows) {
-                if (!walked.add(row)) {
-                    continue;
-                }
-                List<Variable> own = new ArrayList<>();
-                row.parts().stream().sorted(Comparator.comparingInt(place::get)).forEach(own::add);
-                // A sum over years says less than the years themselves.
-                own.add(row.kind() == Row.Kind.YEARS ? 0 : own.size(), row.total());
-                own.stream().filter(v -> canBeHidden(v, pattern)).forEach(partners::add);
-            }
-        }
+        BitSet others = gate.component(open, pattern);
+        others.clear(open);
+        BitSet walked = new BitSet();
+        addPartners(open, pattern, walked, partners);
+        inOrder(others.stream()).forEach(v -> addPartners(v, pattern, walked, partners));
         return List.copyOf(partners);
     }
 
-    private boolean canBeHidden(Variable v, Pattern pattern) {
-        Model.Cell cell = model.cell(v);
+    private IntStream inOrder(IntStream variables) {
+        return variables.boxed().sorted(Comparator.comparingInt(net::place)).mapToInt(v -> v);
+    }
+
+    private void addPartners(int member, Pattern pattern, BitSet walked, Set<Integer> partners) {
+        // The base of a share takes every share of it along: another part of the whole is asked first.
+        for (boolean share : new boolean[] {false, true}) {
+            for (Net.Sum row : net.sumsOf(member)) {
+                if ((row.kind() == Row.Kind.SHARE) == share && !walked.get(row.number())) {
+                    walked.set(row.number());
+                    List<Integer> own =
+                            inOrder(IntStream.of(row.parts())).boxed().collect(Collectors.toCollection(ArrayList::new));
+                    // A sum over years says less than the years themselves.
+                    own.add(row.kind() == Row.Kind.YEARS ? 0 : own.size(), row.total());
+                    own.removeIf(v -> !canBeHidden(v, pattern));
+                    partners.addAll(own);
+                }
+            }
+        }
+    }
+
+    private boolean canBeHidden(int v, Pattern pattern) {
+        Model.Cell cell = net.cell(v);
         return pattern.open(v) && !cell.isPublic() && (!showZero || cell.value().signum() != 0);
     }
 
@@ -142,21 +140,23 @@ final class Search {
         boolean more = true;
         while (more) {
             more = false;
-            for (Line line : model.lines()) {
-                List<Derived> cells =
-                        line.cells().stream().map(model.derived()::get).toList();
-                List<Derived> hidden = cells.stream().filter(pattern::isHidden).toList();
-                boolean small = hidden.stream().anyMatch(d -> d.primary() && d.based());
-                if (line.breakdown() && small && hidden.size() < cells.size()) {
+            for (Net.Tie line : net.ties()) {
+                int hidden = 0;
+                int firstOpen = -1;
+                boolean small = false;
+                for (int d : line.cells()) {
+                    if (pattern.isDerivedHidden(d)) {
+                        hidden++;
+                        small |= net.derived(d).primary() && net.derived(d).based();
+                    } else if (firstOpen < 0) {
+                        firstOpen = d;
+                    }
+                }
+                if (line.breakdown() && small && firstOpen >= 0) {
                     pattern = pattern.hideDerived(line.cells());
                     more = true;
-                } else if (hidden.size() == 1) {
-                    CellKey partner = cells.stream()
-                            .filter(d -> !hidden.contains(d))
-                            .findFirst()
-                            .orElseThrow()
-                            .key();
-                    pattern = pattern.hideDerived(List.of(partner));
+                } else if (hidden == 1) {
+                    pattern = pattern.hideDerived(firstOpen);
                     more = true;
                 }
             }

@@ -19,8 +19,11 @@ import org.ojalgo.optimisation.integer.IntegerStrategy;
 final class Solver {
     private static final int MOST_STEPS = 5_000;
 
-    private static final IntegerStrategy ONE_WORKER =
-            IntegerStrategy.newConfigurable().withParallelism(() -> 1);
+    /** Apart, so that the library is not read from disk before it is needed. */
+    private static final class OneWorker {
+        private static final IntegerStrategy STRATEGY =
+                IntegerStrategy.newConfigurable().withParallelism(() -> 1);
+    }
 
     private final int most;
     private int asked;
@@ -42,7 +45,7 @@ final class Solver {
             return false;
         }
         ExpressionsBasedModel model = new ExpressionsBasedModel();
-        model.options.integer(ONE_WORKER);
+        model.options.integer(OneWorker.STRATEGY);
         model.options.iterations_abort = MOST_STEPS;
         List<Variable> variables = new ArrayList<>();
         for (int i = 0; i < low.length; i++) {

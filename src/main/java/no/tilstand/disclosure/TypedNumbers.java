@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,38 +16,21 @@ import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Figures;
 import no.tilstand.domain.Indicator;
+import no.tilstand.domain.TypedText;
 import no.tilstand.domain.Value;
-import no.tilstand.domain.narrative.Chapter;
 import no.tilstand.domain.narrative.Inline;
-import no.tilstand.domain.narrative.Node;
 
 /**
- * Numbers that the service has typed into its own text, in digits or in words («begge», «ett barn», «halvparten»), beside an
- * indicator that has hidden numbers. A sentence is beside an indicator when it, or the sentence before it, names or refers
- * to it; so is a row of a typed table.
+ * Numbers that somebody has typed, in digits or in words («begge», «ett barn», «halvparten»), beside an indicator that has
+ * hidden numbers. A sentence is beside an indicator when it is about it, or when it or the sentence before it names or refers
+ * to it. Where it only stands near one (under its heading, in its block, in the same measure), and in what is said of goals
+ * and meanings, only numbers of children count.
  *
  * <p>The warning looks at the text and at what the report hides, never at the hidden numbers: any number there gives it, the
  * right one and the wrong ones. So it confirms nothing, and two reports that differ in hidden numbers only have the same
  * warnings. It is for the maker all the same: a list of places where to look is not printed in the report.
  */
 public final class TypedNumbers {
-    /** Number words to twelve, and words that say a share of a few, in both forms of the language. */
-    private static final String WORDS = "én|éin|ei?tt|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv"
-            + "|begge|båe|halvparten|ingen|alle|eneste|einaste|e[tn] barn|eit barn|ein gut|ei jente|en gutt|en jente";
-
-    /** A number before one of these counts nobody: a span of time, a share, an amount, a date. */
-    private static final String NOBODY =
-            "(?!\\s*(?:%|prosent|pst|år|uker?\\b|veker?\\b|dag|måned|månad|time|timar|gang|kroner|kr\\b|million"
-                    + "|tusen|årsverk|ting\\b|grupper\\b|\\.? (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober"
-                    + "|november|desember)))";
-
-    /** Whole numbers up to 999; not a part of a larger number, and not a clause of a law. */
-    private static final String DIGITS =
-            "(?<![\\d,.§/-])(?<!§ )(?<!kapittel )(?<!punkt )(?<!side )(?<!\\d[ \u00A0])\\d{1,3}(?![\\d,./-]\\d)"
-                    + "(?!\\d)(?![ \u00A0]\\d{3})";
-
-    private static final Pattern NUMBER =
-            Pattern.compile("(?iu)(?:(?<![\\p{L}\\d])(?:" + WORDS + ")(?![\\p{L}\\d])|" + DIGITS + ")" + NOBODY);
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:])\\s+(?=[\\p{Lu}«])");
 
     /** A word of a name is found in the text by its beginning: «plasseringer» in «plasseringene». */
@@ -78,11 +62,14 @@ public final class TypedNumbers {
         });
     }
 
-    /** @param figures the protected ones: nothing else is known here */
-    public static List<Diagnostic> in(List<Chapter> chapters, Figures figures, Map<String, Indicator> register) {
+    /**
+     * @param texts all that somebody has typed and the report may print
+     * @param figures the protected ones: nothing else is known here
+     */
+    public static List<Diagnostic> in(List<TypedText> texts, Figures figures, Map<String, Indicator> register) {
         TypedNumbers typed = new TypedNumbers(figures, register);
         if (!typed.namesById.isEmpty()) {
-            chapters.forEach(chapter -> typed.nodes(chapter.body()));
+            texts.forEach(typed::text);
         }
         return List.copyOf(typed.found);
     }
@@ -116,43 +103,73 @@ public final class TypedNumbers {
         }
     }
 
-    private void nodes(List<Node> nodes) {
-        for (Node node : nodes) {
-            if (node instanceof Node.Heading h) {
-                passage(List.of(h.text()), h.location());
-            } else if (node instanceof Node.Paragraph p) {
-                passage(List.of(p.text()), p.location());
-            } else if (node instanceof Node.ItemList l) {
-                l.items().forEach(this::nodes);
-            } else if (node instanceof Node.Quote q) {
-                nodes(q.body());
-            } else if (node instanceof Node.Table t) {
-                t.rows().forEach(row -> passage(row, t.location()));
-            } else if (node instanceof Node.Directive d) {
-                nodes(d.body());
-            }
+    private void text(TypedText text) {
+        List<Passage> passages =
+                text.parts().stream().map(p -> new Passage(p.words())).toList();
+        for (int i = 0; i < passages.size(); i++) {
+            List<Passage> others = new ArrayList<>(passages);
+            others.remove(i);
+            passage(text, passages.get(i), text.parts().get(i).kind(), others);
         }
     }
 
-    private void passage(List<List<Inline>> cells, Location start) {
-        Passage passage = new Passage(start);
-        cells.forEach(passage::cell);
-        String text = passage.text.toString();
-        Set<String> before = Set.of();
-        int from = 0;
+    private void passage(TypedText typed, Passage passage, TypedText.Kind kind, List<Passage> others) {
+        String text = passage.text();
+        Optional<Span> before = Optional.empty();
         Matcher end = SENTENCE_END.matcher(text);
+        int from = 0;
         while (from < text.length()) {
-            int to = end.find() ? end.start() : text.length();
-            Set<String> here = mentioned(text.substring(from, to), passage.references(from, to));
-            Set<String> near = new TreeSet<>(here);
-            near.addAll(before);
-            Matcher number = NUMBER.matcher(text).region(from, to).useTransparentBounds(true);
-            if (!near.isEmpty() && number.find()) {
-                tell(passage.at(number.start()), number.group(), near);
-            }
-            before = here;
-            from = to < text.length() ? end.end() : to;
+            Span sentence = new Span(from, end.find() ? end.start() : text.length());
+            sentence(typed.context(), passage, sentence, before, kind, others);
+            before = Optional.of(sentence);
+            from = sentence.to() < text.length() ? end.end() : sentence.to();
         }
+    }
+
+    /** A part of a passage. */
+    private record Span(int from, int to) {}
+
+    /** Looks for the number first: most sentences have none. */
+    private void sentence(
+            TypedText.Context context,
+            Passage passage,
+            Span here,
+            Optional<Span> before,
+            TypedText.Kind kind,
+            List<Passage> others) {
+        Matcher any = within(WrittenNumbers.any(passage.text()), here);
+        if (!any.find()) {
+            return;
+        }
+        String words = passage.text().substring(here.from(), here.to());
+        Set<String> beside = new TreeSet<>(mentioned(passage, here));
+        before.ifPresentOrElse(
+                b -> beside.addAll(mentioned(passage, b)), () -> context.lead().forEach(l -> beside.addAll(named(l))));
+        context.about().stream()
+                .filter(id -> isAbout(words, id, context.years()))
+                .forEach(beside::add);
+        if (kind == TypedText.Kind.TOLD && !beside.isEmpty()) {
+            tell(passage.at(any.start()), any.group(), beside);
+            return;
+        }
+        Matcher children = within(WrittenNumbers.ofPeople(passage.text()), here);
+        if (!children.find()) {
+            return;
+        }
+        context.near().stream()
+                .filter(id -> isAbout(words, id, context.years()))
+                .forEach(beside::add);
+        context.heading().forEach(h -> beside.addAll(named(h)));
+        others.forEach(o -> beside.addAll(mentioned(o, new Span(0, o.text().length()))));
+        if (!beside.isEmpty()) {
+            tell(passage.at(children.start()), children.group(), beside);
+        }
+    }
+
+    private static Matcher within(Matcher matcher, Span sentence) {
+        return matcher.region(sentence.from(), sentence.to())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
     }
 
     private void tell(Location at, String written, Set<String> ids) {
@@ -163,11 +180,17 @@ public final class TypedNumbers {
                         + String.join(", ", ids) + ")"));
     }
 
-    private Set<String> mentioned(String sentence, Set<String> references) {
-        String folded = sentence.toLowerCase(Locale.ROOT);
+    private Set<String> named(List<Inline> words) {
+        Passage passage = new Passage(words);
+        return mentioned(passage, new Span(0, passage.text().length()));
+    }
+
+    private Set<String> mentioned(Passage passage, Span part) {
+        String folded = passage.text().substring(part.from(), part.to()).toLowerCase(Locale.ROOT);
+        Set<String> references = passage.references(part.from(), part.to());
         Set<String> ids = new TreeSet<>();
         namesById.forEach((id, names) -> {
-            if (isAbout(folded, hiddenYears.get(id))
+            if (isAbout(folded, id, Set.of())
                     && (references.contains(id) || names.stream().anyMatch(name -> name.isIn(folded)))) {
                 ids.add(id);
             }
@@ -175,54 +198,10 @@ public final class TypedNumbers {
         return ids;
     }
 
-    /** A sentence is about the year of the report, unless it names another. */
-    private boolean isAbout(String sentence, Set<Integer> years) {
-        return years.contains(lastYear) || years.stream().anyMatch(y -> sentence.contains(Integer.toString(y)));
-    }
-
-    /** Running text in one piece, and where in the file each part of it stands. */
-    private static final class Passage {
-        private final StringBuilder text = new StringBuilder();
-        private final TreeMap<Integer, Location> starts = new TreeMap<>();
-        private final TreeMap<Integer, String> references = new TreeMap<>();
-
-        Passage(Location start) {
-            starts.put(0, start);
-        }
-
-        void cell(List<Inline> inlines) {
-            add(inlines);
-            text.append(' ');
-        }
-
-        private void add(List<Inline> inlines) {
-            for (Inline inline : inlines) {
-                if (inline instanceof Inline.Words w) {
-                    w.location().ifPresent(at -> starts.put(text.length(), at));
-                    text.append(w.text());
-                } else if (inline instanceof Inline.LineBreak) {
-                    text.append(' ');
-                } else if (inline instanceof Inline.Reference r) {
-                    references.put(text.length(), r.indicator());
-                    text.append('\u2026');
-                } else if (inline instanceof Inline.Emphasis e) {
-                    add(e.text());
-                } else if (inline instanceof Inline.Strong s) {
-                    add(s.text());
-                } else if (inline instanceof Inline.Link l) {
-                    add(l.text());
-                }
-            }
-        }
-
-        Set<String> references(int from, int to) {
-            return Set.copyOf(references.subMap(from, to).values());
-        }
-
-        Location at(int offset) {
-            Map.Entry<Integer, Location> piece = starts.floorEntry(offset);
-            Location start = piece.getValue();
-            return new Location(start.path(), start.line(), start.column() + offset - piece.getKey());
-        }
+    /** A sentence is about the year of the report, or the years that its source gives, unless it names another. */
+    private boolean isAbout(String sentence, String id, Set<Integer> given) {
+        Set<Integer> hidden = hiddenYears.getOrDefault(id, Set.of());
+        return (given.isEmpty() ? Set.of(lastYear) : given).stream().anyMatch(hidden::contains)
+                || hidden.stream().anyMatch(y -> sentence.contains(Integer.toString(y)));
     }
 }

@@ -14,7 +14,8 @@
  * no.tilstand.disclosure.Hundreds}). Each set of connected hidden cells is held against an attacker who knows which cells
  * are small and that counts are whole (the gate in {@link no.tilstand.disclosure.Gate}). What the search gives up the solver
  * answers; a number is hidden rather than shown wherever neither can prove that it is safe. Numbers that the service has
- * typed itself cannot be hidden: {@link no.tilstand.disclosure.TypedNumbers} warns the maker of them, by where they stand
+ * typed itself, in any text that the report may print, cannot be hidden: {@link no.tilstand.disclosure.TypedNumbers} warns
+ * the maker of them, by where they stand
  * and never by whether they are right.
  *
  * <p>What earlier editions have printed everybody has ({@link no.tilstand.disclosure.EarlierEditions}): a number that they

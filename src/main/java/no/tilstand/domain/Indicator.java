@@ -49,6 +49,12 @@ public record Indicator(
         Location location,
         Optional<Survey> survey) {
 
+    /** The id is enough to tell two apart, and all the texts of one are long. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The word in {@link #sumOf} that means «my own categories». */
     public static final String CATEGORIES = "kategorier";
 

@@ -3,12 +3,82 @@ package no.tilstand.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Which numbers a municipality had in other years than its own ({@code felles/kommuner.csv}). */
 public record NumberHistory(List<Municipality> municipalities) {
+    /** What a number is to the one that took over; of several steps, the last of these that any of them is. */
+    public enum Kind {
+        /** The same municipality, under another number. */
+        RENUMBERED,
+        /** A municipality that is the whole of it, with others. */
+        MERGED,
+        /** A municipality that others took over a part of. */
+        DIVIDED
+    }
+
+    /** A number that a municipality came from. */
+    public record Origin(String number, Kind kind) {}
+
+    /**
+     * The numbers that a municipality came from, the furthest back last. One that ended before the later number began, alone
+     * and not divided, is the same municipality; one that ended while the later number was in use was taken up in it. So
+     * 1601 is Trondheim 5001, and 5030 Klæbu was merged into it. Empty for a number that the list does not have.
+     */
+    public List<Origin> origins(String number) {
+        Map<String, Kind> kinds = new LinkedHashMap<>(Map.of(number, Kind.RENUMBERED));
+        List<String> found = new ArrayList<>(List.of(number));
+        for (int i = 0; i < found.size(); i++) {
+            String later = found.get(i);
+            List<Municipality> earlier = municipalities.stream()
+                    .filter(m -> m.replacedBy().contains(later) && !kinds.containsKey(m.number()))
+                    .toList();
+            List<Municipality> first =
+                    earlier.stream().filter(m -> !wasInUseWith(later, m)).toList();
+            for (Municipality m : earlier) {
+                Kind step = m.replacedBy().size() > 1
+                        ? Kind.DIVIDED
+                        : first.equals(List.of(m)) ? Kind.RENUMBERED : Kind.MERGED;
+                if (kinds.putIfAbsent(m.number(), worse(step, kinds.get(later))) == null) {
+                    found.add(m.number());
+                }
+            }
+        }
+        return found.stream().skip(1).map(n -> new Origin(n, kinds.get(n))).toList();
+    }
+
+    /** The number and those that the same municipality had before it, the oldest first. */
+    public List<String> line(String number) {
+        List<String> line = new ArrayList<>(List.of(number));
+        origins(number).stream().filter(o -> o.kind() == Kind.RENUMBERED).forEach(o -> line.add(0, o.number()));
+        return line;
+    }
+
+    /** The last number of each municipality that was merged, whole, into this one. */
+    public List<String> parts(String number) {
+        List<String> line = line(number);
+        return origins(number).stream()
+                .filter(o -> o.kind() == Kind.MERGED)
+                .map(Origin::number)
+                .filter(n -> municipalities.stream()
+                        .anyMatch(m -> is(m, n) && m.replacedBy().stream().anyMatch(line::contains)))
+                .toList();
+    }
+
+    private static Kind worse(Kind a, Kind b) {
+        return a.compareTo(b) > 0 ? a : b;
+    }
+
+    /** Whether the later number was valid on the last day of the earlier one, which then did not become it. */
+    private boolean wasInUseWith(String later, Municipality earlier) {
+        return earlier.validTo()
+                .map(last -> municipalities.stream().anyMatch(m -> is(m, later) && m.validOn(last)))
+                .orElse(true);
+    }
 
     /**
      * The numbers that made up a municipality on 31 December of a year: its own; the one it had before; those it was merged

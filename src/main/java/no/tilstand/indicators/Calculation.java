@@ -85,12 +85,7 @@ public final class Calculation {
             Optional<Observation> given =
                     Optional.ofNullable(chosen.get(key)).filter(o -> !(o.value() instanceof Value.Missing));
             if (given.isEmpty()) {
-                Source source = new Source(
-                        Source.Kind.COMPUTED,
-                        numerator.source().location(),
-                        numerator.source().name(),
-                        numerator.source().note());
-                chosen.put(key, new Observation(key, value, source));
+                chosen.put(key, new Observation(key, value, numerator.source().computed()));
             } else {
                 chosen.put(key, withParts(given.get(), value));
             }

@@ -42,6 +42,7 @@ public final class Lost {
             more = register.values().stream()
                     .filter(i -> Stream.of(i.numerator().stream(), i.denominator().stream(), i.sumOf().stream())
                             .flatMap(ids -> ids)
+                            .map(Indicator::idOf)
                             .anyMatch(all::contains))
                     .map(i -> all.add(i.id()))
                     .reduce(false, Boolean::logicalOr);

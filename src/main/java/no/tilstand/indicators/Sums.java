@@ -11,7 +11,6 @@ import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.Observation;
-import no.tilstand.domain.Source;
 import no.tilstand.domain.Surroundings;
 import no.tilstand.domain.Value;
 import no.tilstand.domain.Value.Counted;
@@ -89,7 +88,7 @@ final class Sums {
                         new Observation(
                                 total,
                                 new Counted(sum, Optional.empty(), finality),
-                                computed(parts.get(0).source())));
+                                parts.get(0).source().computed()));
             }
         }
     }
@@ -117,13 +116,9 @@ final class Sums {
                 value(sum, parts, register, surroundings)
                         .ifPresent(v -> chosen.put(
                                 key,
-                                new Observation(key, v, computed(parts.get(0).source()))));
+                                new Observation(key, v, parts.get(0).source().computed())));
             }
         }
-    }
-
-    private static Source computed(Source first) {
-        return new Source(Source.Kind.COMPUTED, first.location(), first.name(), first.note());
     }
 
     /** Empty when a part is not known, or cannot be put into the prices of the sum. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
@@ -22,8 +23,9 @@ import no.tilstand.domain.Period;
  * @param fields the position of each known column
  * @param periods wide form: the period of each value column, by position; empty in the long form
  * @param width how many columns the header has
+ * @param lacksYear whether a heading was meant as a year and is none, so that each row has lost a figure
  */
-record Columns(Map<Field, Integer> fields, Map<Integer, Period> periods, int width) {
+record Columns(Map<Field, Integer> fields, Map<Integer, Period> periods, int width, boolean lacksYear) {
 
     enum Field {
         INDICATOR("indikator"),
@@ -55,6 +57,8 @@ record Columns(Map<Field, Integer> fields, Map<Integer, Period> periods, int wid
 
     /** Columns that people keep for their own sake; read past without a word. */
     private static final Set<String> FOR_PEOPLE = Set.of("kode", "navn", "definisjon", "figur", "tabell", "side");
+
+    private static final Pattern LIKE_A_YEAR = Pattern.compile("\\d[\\d\\s.,*/()h-]*");
 
     /** Unknown headings that a message names. */
     private static final int MOST_STRANGERS = 3;
@@ -97,18 +101,34 @@ record Columns(Map<Field, Integer> fields, Map<Integer, Period> periods, int wid
                 unknown.add(cell);
             }
         }
-        Columns columns = new Columns(fields, periods, header.cells().size());
+        boolean noYear = unknown.stream().anyMatch(Columns::isMeantAsYear);
+        Columns columns = new Columns(fields, periods, header.cells().size(), noYear);
         List<String> wrong = columns.wrong();
         if (!wrong.isEmpty()) {
             columns.refuse(header, wrong, unknown, findings);
             return Optional.empty();
         }
-        unknown.forEach(cell -> findings.add(
-                Code.BV_131,
-                cell.at(),
-                "ukjent kolonne " + Wording.quote(cell.text()),
-                () -> Suggestion.hint(cell.text(), headings())));
+        for (Grid.Cell cell : unknown) {
+            if (isMeantAsYear(cell)) {
+                findings.add(
+                        Code.BV_135,
+                        cell.at(),
+                        "overskriften " + Wording.quote(cell.text()) + " er ikke et år fra " + Years.FIRST + " til "
+                                + Years.LAST + ", og tallene under den er ikke lest");
+            } else {
+                findings.add(
+                        Code.BV_131,
+                        cell.at(),
+                        "ukjent kolonne " + Wording.quote(cell.text()),
+                        () -> Suggestion.hint(cell.text(), headings()));
+            }
+        }
         return usable ? Optional.of(columns) : Optional.empty();
+    }
+
+    /** Digits, perhaps with signs or an h: nobody calls a column for people that, and a year of figures would be left out. */
+    private static boolean isMeantAsYear(Grid.Cell cell) {
+        return LIKE_A_YEAR.matcher(Wording.folded(cell.text())).matches();
     }
 
     private static Set<String> headings() {

@@ -3,9 +3,11 @@ package no.tilstand.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.domain.Period;
 import no.tilstand.domain.ReportSettings.Correction;
+import no.tilstand.domain.TypedText;
 
 /** {@code rettelser} of {@code rapport.json}. */
 final class CorrectionReader {
@@ -21,6 +23,8 @@ final class CorrectionReader {
         for (Fields fields : settings.objects("rettelser")) {
             List<Json.Str> indicators = fields.words("indikatorer");
             ids.addAll(indicators);
+            fields.standsWith(TypedText.Context.NONE.about(
+                    indicators.stream().map(Json.Str::text).collect(Collectors.toSet())));
             corrections.add(new Correction(
                     indicators.stream().map(Json.Str::text).toList(),
                     fields.words("perioder").stream()

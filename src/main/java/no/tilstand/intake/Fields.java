@@ -14,7 +14,9 @@ import java.util.function.Function;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Suggestion;
+import no.tilstand.domain.LanguageForm;
 import no.tilstand.domain.Text;
+import no.tilstand.domain.TypedText;
 
 /**
  * The fields of one JSON object. Each is asked for once; a field of the wrong kind is an error and counts as not given;
@@ -24,10 +26,25 @@ final class Fields {
     private final Json.Obj object;
     private final Findings findings;
     private final Set<String> asked = new TreeSet<>();
+    private final List<TypedText.Part> typed = new ArrayList<>();
+    private TypedText.Kind kind = TypedText.Kind.TOLD;
+    private TypedText.Context context = TypedText.Context.NONE;
 
     Fields(Json.Obj object, Findings findings) {
         this.object = object;
         this.findings = findings;
+    }
+
+    /** What its words stand with; the objects in it that are asked for after this stand with the same. */
+    Fields standsWith(TypedText.Context other) {
+        context = other;
+        return this;
+    }
+
+    /** Its words are of what shall be or what words mean, and so are those of the objects in it asked for after this. */
+    Fields general() {
+        kind = TypedText.Kind.GENERAL;
+        return this;
     }
 
     /** @param what the thing that should be an object: «rapport.json», «målet» */
@@ -78,13 +95,42 @@ final class Fields {
         return json.filter(Json.Str.class::isInstance).map(Json.Str.class::cast);
     }
 
-    /** Empty when not given. */
-    String text(String name) {
+    /** An id, an address or the like, which is no words for a reader. Empty when not given. */
+    String key(String name) {
         return word(name).map(Json.Str::text).map(String::strip).orElse("");
     }
 
+    /** Words that the report may print. Empty when not given. */
+    String text(String name) {
+        return text(name, kind);
+    }
+
+    private String text(String name, TypedText.Kind as) {
+        Optional<Json.Str> word = word(name);
+        word.ifPresent(w -> type(w, as, Optional.empty()));
+        return word.map(Json.Str::text).map(String::strip).orElse("");
+    }
+
+    private void type(Json.Str word, TypedText.Kind as, Optional<LanguageForm> form) {
+        if (!word.text().isBlank()) {
+            typed.add(new TypedText.Part(WrittenWords.of(word), as, form));
+        }
+    }
+
+    String requiredKey(String name) {
+        return required(name, key(name));
+    }
+
     String requiredText(String name) {
-        String text = text(name);
+        return required(name, text(name));
+    }
+
+    /** Words of what shall be, beside others of what was. */
+    String requiredGeneralText(String name) {
+        return required(name, text(name, TypedText.Kind.GENERAL));
+    }
+
+    private String required(String name, String text) {
         if (text.isEmpty() && !isWrongKind(name, Json.Str.class)) {
             if (has(name)) {
                 findings.add(Code.BV_111, at(name), "feltet " + name + " er tomt");
@@ -101,11 +147,19 @@ final class Fields {
         if (json.isEmpty()) {
             return Text.NONE;
         } else if (json.get() instanceof Json.Str plain) {
+            type(plain, kind, Optional.empty());
             return new Text(plain.text().strip(), "");
         } else if (json.get() instanceof Json.Obj both) {
             Fields forms = new Fields(both, findings);
-            Text text = new Text(forms.text("nb"), forms.text("nn"));
+            Optional<Json.Str> nb = forms.word("nb");
+            Optional<Json.Str> nn = forms.word("nn");
             forms.done();
+            Text text = new Text(
+                    nb.map(Json.Str::text).orElse("").strip(),
+                    nn.map(Json.Str::text).orElse("").strip());
+            // Bokmål is printed in both where nobody has written nynorsk.
+            nb.ifPresent(w -> type(w, kind, text.nn().isEmpty() ? Optional.empty() : Optional.of(LanguageForm.NB)));
+            nn.ifPresent(w -> type(w, kind, Optional.of(LanguageForm.NN)));
             return text;
         }
         wrongKind(name, json.get(), "en tekst, eller {\"nb\": \"...\", \"nn\": \"...\"}");
@@ -220,6 +274,13 @@ final class Fields {
                 : String.join(", ", tags.subList(0, tags.size() - 1)) + " eller " + tags.get(tags.size() - 1);
     }
 
+    /** The strings of a list that the report may print. */
+    List<Json.Str> texts(String name) {
+        List<Json.Str> texts = words(name);
+        texts.forEach(w -> type(w, kind, Optional.empty()));
+        return texts;
+    }
+
     /** The strings of a list; what is no string is an error. */
     List<Json.Str> words(String name) {
         List<Json.Str> words = new ArrayList<>();
@@ -237,13 +298,21 @@ final class Fields {
     List<Fields> objects(String name) {
         List<Fields> objects = new ArrayList<>();
         for (Json item : list(name)) {
-            Fields.of(item, "et element i " + name, findings).ifPresent(objects::add);
+            Fields.of(item, "et element i " + name, findings).map(this::inside).ifPresent(objects::add);
         }
         return objects;
     }
 
     Optional<Fields> object(String name) {
-        return take(name).flatMap(json -> Fields.of(json, "feltet " + name, findings));
+        return take(name)
+                .flatMap(json -> Fields.of(json, "feltet " + name, findings))
+                .map(this::inside);
+    }
+
+    private Fields inside(Fields other) {
+        other.kind = kind;
+        other.context = context;
+        return other;
     }
 
     private List<Json> list(String name) {
@@ -268,8 +337,14 @@ final class Fields {
         findings.add(Code.BV_112, json.at(), field + " er " + json.kind() + "; det skal være " + wanted);
     }
 
-    /** Tells of the fields that are not known. A name that begins with {@code _} is a remark. */
+    /**
+     * Tells of the fields that are not known, and gives on the words that were asked for. A name that begins with {@code _}
+     * is a remark.
+     */
     void done() {
+        if (!typed.isEmpty()) {
+            findings.typed(new TypedText(List.copyOf(typed), context));
+        }
         object.members().forEach((name, member) -> {
             if (!asked.contains(name) && !name.startsWith("_")) {
                 findings.add(

@@ -1,6 +1,7 @@
 package no.tilstand.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,10 @@ import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Severity;
+import no.tilstand.domain.TypedText;
 
 /**
- * What reading finds. A file of rubbish would drown everything else, so that after {@value #SAME_KIND} findings of one
+ * What reading finds: what is wrong, what is lost, what words somebody has typed. A file of rubbish would drown everything else, so that after {@value #SAME_KIND} findings of one
  * code in one file the rest are counted and told in one line.
  */
 final class Findings {
@@ -30,6 +32,8 @@ final class Findings {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<Kind, Count> counts = new LinkedHashMap<>();
     private final TreeSet<String> lost = new TreeSet<>();
+    private final Set<String> once = new HashSet<>();
+    private final List<TypedText> typed = new ArrayList<>();
 
     /** An indicator has figures that could not be read; an error says why. */
     void lose(String indicator) {
@@ -41,8 +45,25 @@ final class Findings {
         return Set.copyOf(lost);
     }
 
+    /** Words that somebody has typed and the report may print. */
+    void typed(TypedText text) {
+        typed.add(text);
+    }
+
+    /** What was given to {@link #typed}, in that order. */
+    List<TypedText> typed() {
+        return List.copyOf(typed);
+    }
+
     void add(CatalogueEntry code, Location at, String message) {
         add(code, at, message, () -> "");
+    }
+
+    /** Told at its first place in a file, however often it is found there. */
+    void addOnce(CatalogueEntry code, Location at, String message) {
+        if (once.add(code.id() + at.path() + message)) {
+            add(code, at, message);
+        }
     }
 
     /** @param hint advice for this case, computed only when the finding is shown */
@@ -59,6 +80,7 @@ final class Findings {
     /** All that another reading found, in its order. */
     void addAll(Findings other) {
         lost.addAll(other.lost);
+        typed.addAll(other.typed);
         other.diagnostics.forEach(d -> add(d.code(), d.location(), d.message(), d::hint));
         other.counts.forEach((kind, theirs) -> {
             if (theirs.seen > SAME_KIND) {

@@ -152,6 +152,7 @@ public final class Intake {
                             chapters,
                             municipalities,
                             surroundings(),
+                            findings.typed(),
                             pictures.used()),
                     observations,
                     extracts,

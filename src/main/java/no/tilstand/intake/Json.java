@@ -16,7 +16,11 @@ sealed interface Json {
 
     record Arr(Location at, List<Json> items) implements Json {}
 
-    record Str(Location at, String text) implements Json {}
+    /**
+     * @param at the quotation mark before it
+     * @param written what stands between the quotation marks; the same as {@code text} when nothing in it is escaped
+     */
+    record Str(Location at, String text, String written) implements Json {}
 
     /** @param literal as written */
     record Num(Location at, String literal) implements Json {}

@@ -71,13 +71,22 @@ final class JsonReader {
         return switch (token) {
             case START_OBJECT -> object(parser, at);
             case START_ARRAY -> array(parser, at);
-            case VALUE_STRING -> new Json.Str(at, Characters.clean(parser.getText(), at, findings));
+            case VALUE_STRING -> string(parser, at);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(at, parser.getText());
             case VALUE_TRUE -> new Json.Bool(at, true);
             case VALUE_FALSE -> new Json.Bool(at, false);
             case VALUE_NULL -> new Json.Nothing(at);
             default -> throw new IllegalStateException("no value begins with " + token);
         };
+    }
+
+    private Json string(JsonParser parser, Location at) throws IOException {
+        int opening = (int) parser.currentTokenLocation().getCharOffset();
+        String text = parser.getText();
+        int end = (int) parser.currentLocation().getCharOffset();
+        String written = source.text().substring(opening + 1, end - 1);
+        String same = written.equals(text) ? text : written;
+        return new Json.Str(at, Characters.clean(text, at, findings), same);
     }
 
     private Json object(JsonParser parser, Location at) throws IOException {

@@ -55,10 +55,10 @@ final class MappingReader {
     }
 
     private void mapping(Fields fields) {
-        String file = fields.requiredText("fil");
+        String file = fields.requiredKey("fil");
         used.add(file);
         Optional<JsonStat> table = Optional.ofNullable(tables.get(file));
-        String given = fields.text("tid");
+        String given = fields.key("tid");
         String time = given.isEmpty() ? table.flatMap(JsonStat::time).orElse("") : given;
         if (time.isEmpty() && (table.isPresent() || !tables.containsKey(file))) {
             fields.missing("tid");
@@ -81,12 +81,12 @@ final class MappingReader {
     }
 
     private void entry(Fields entry, Optional<JsonStat> table, String time) {
-        String id = entry.requiredText("indikator");
+        String id = entry.requiredKey("indikator");
         Optional<Indicator> indicator =
                 id.isEmpty() ? Optional.empty() : lookup.indicator(id, entry.at("indikator"), findings);
-        String written = entry.text("kategori");
+        String written = entry.key("kategori");
         Optional<String> category = indicator.flatMap(i -> lookup.category(i, written, entry.at("kategori"), findings));
-        String area = entry.text("omraade");
+        String area = entry.key("omraade");
         lookup.checkArea(area, entry.at("omraade"), findings);
         Optional<Map<String, String>> codes = table.flatMap(t -> codes(entry, t, time));
         entry.take("velg");
@@ -171,7 +171,16 @@ final class MappingReader {
                             v -> observations.add(new Observation(
                                     key.at(period.get()),
                                     v,
-                                    new Source(Source.Kind.JSON_STAT, given.at(), sourceName(table), ""))),
+                                    new Source(
+                                            Source.Kind.JSON_STAT,
+                                            given.at(),
+                                            sourceName(table),
+                                            "",
+                                            Optional.of(new Location(
+                                                    given.at().path(),
+                                                    given.at().line(),
+                                                    0)),
+                                            Optional.empty()))),
                             () -> findings.lose(key.indicator()));
         }
     }

@@ -37,7 +37,7 @@ final class PracticeReader {
         }
         Optional<LocalDate> adopted = fields.date("vedtatt");
         String caseNumber = fields.text("sak");
-        String link = fields.text("lenke");
+        String link = fields.key("lenke");
         fields.done();
         if (!link.isEmpty() && !link.startsWith("https://")) {
             findings.add(Code.BV_169, fields.at("lenke"), "adressen " + Wording.quote(link) + " kan ikke brukes");
@@ -48,7 +48,7 @@ final class PracticeReader {
     }
 
     private Optional<Practice.Checklist> checklist(Fields fields) {
-        String id = fields.requiredText("id");
+        String id = fields.requiredKey("id");
         String name = fields.requiredText("navn");
         List<Practice.Point> points = fields.objects("punkter").stream()
                 .flatMap(f -> point(f).stream())
@@ -63,7 +63,7 @@ final class PracticeReader {
     }
 
     private Optional<Practice.Point> point(Fields fields) {
-        String statement = fields.requiredText("tekst");
+        String statement = fields.requiredGeneralText("tekst");
         if (fields.take("svar").isEmpty()) {
             fields.missing("svar");
         }
@@ -74,7 +74,7 @@ final class PracticeReader {
     }
 
     private Practice.ReformGoal reformGoal(Fields fields) {
-        String name = fields.requiredText("navn");
+        String name = fields.requiredGeneralText("navn");
         List<String> indicators = fields.words("indikatorer").stream()
                 .filter(w -> lookup.indicator(w.text(), w.at(), findings).isPresent())
                 .map(Json.Str::text)

@@ -40,7 +40,10 @@ final class ReferenceText {
     /** {@code ID[kategori]@område ord periode}. The period is always last, so that an area may have spaces. */
     static Parsed<Reference> reference(String content) {
         List<String> words = words(content);
-        if (words.size() < 2) {
+        if (words.size() == 1 && periods(words.get(0)).isPresent()) {
+            return new Parsed.Bad<>("henvisningen " + shown(content)
+                    + " mangler indikator; den skal stå foran året, som i {{mottatte-meldinger " + words.get(0) + "}}");
+        } else if (words.size() < 2) {
             return new Parsed.Bad<>("henvisningen " + shown(content) + " mangler periode; den skal stå sist");
         }
         String last = words.get(words.size() - 1);

@@ -12,6 +12,7 @@ import no.tilstand.diagnostics.Location;
 import no.tilstand.diagnostics.Suggestion;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Text;
+import no.tilstand.domain.TypedText;
 
 /** {@code indikatorer.json}: the indicators, the shared ones first and then the folder's own. */
 final class RegisterReader {
@@ -90,7 +91,8 @@ final class RegisterReader {
     }
 
     private void indicator(Fields fields) {
-        String id = fields.requiredText("id");
+        String id = fields.requiredKey("id");
+        fields.general().standsWith(TypedText.Context.NONE.entryOf(id));
         boolean usable = ids.take(id, fields.at("id"));
         String code = fields.text("kode");
         if (!code.isEmpty()) {
@@ -207,7 +209,7 @@ final class RegisterReader {
         Ids valueIds = new Ids("verdien", findings);
         List<Indicator.Named> values = new ArrayList<>();
         for (Fields value : fields.objects("verdier")) {
-            String id = value.requiredText("id");
+            String id = value.requiredKey("id");
             Text text = requiredBilingual(value, "navn");
             String name = text.nb();
             value.done();
@@ -254,12 +256,13 @@ final class RegisterReader {
     private Indicator.SourceTable source(Fields fields) {
         Optional<Json> json = fields.take("kilde");
         if (json.isPresent() && json.get() instanceof Json.Str name) {
+            fields.text("kilde");
             return new Indicator.SourceTable(new Text(name.text(), ""), Text.NONE, "");
         }
         return fields.object("kilde")
                 .map(f -> {
                     Indicator.SourceTable source =
-                            new Indicator.SourceTable(f.bilingual("navn"), f.bilingual("tabell"), f.text("url"));
+                            new Indicator.SourceTable(f.bilingual("navn"), f.bilingual("tabell"), f.key("url"));
                     f.done();
                     return source;
                 })

@@ -49,9 +49,12 @@ final class RowReader {
     }
 
     List<TableReader.Figure> read(Grid.Row row) {
-        checkLength(row);
         Grid.Cell id = cell(row, Columns.Field.INDICATOR);
         String written = clean(id);
+        if (isPartedOtherwise(row, written)) {
+            return List.of();
+        }
+        checkLength(row);
         if (written.isEmpty()) {
             findings.add(Code.BV_121, id.at(), "kolonnen indikator er tom");
             return List.of();
@@ -81,6 +84,23 @@ final class RowReader {
                         .toList();
     }
 
+    /** A line with another separator than the header is one cell, or some that begin and end in the wrong places. */
+    private boolean isPartedOtherwise(Grid.Row row, String written) {
+        Optional<String> sign = endsOfRowsCount ? lookup.separatorAfterIndicator(written) : Optional.empty();
+        sign.ifPresent(s -> {
+            findings.add(
+                    Code.BV_158,
+                    new Location(row.cells().get(0).at().path(), row.line(), 0),
+                    "linjen er delt med " + s + "; overskriften er delt med et annet tegn");
+            row.cells().forEach(c -> lookup.lose(c.text(), findings));
+        });
+        return sign.isPresent();
+    }
+
+    private static String cells(int count) {
+        return count + (count == 1 ? " celle" : " celler");
+    }
+
     /** What a misspelt name most likely stands for is not told to be missing as well. */
     private void loseLike(String written) {
         if (misspelt.size() < Findings.SAME_KIND && misspelt.add(written)) {
@@ -90,6 +110,9 @@ final class RowReader {
 
     private List<TableReader.Figure> wide(Grid.Row row, CellKey key, CellStatus status) {
         List<TableReader.Figure> figures = new ArrayList<>();
+        if (columns.lacksYear()) {
+            findings.lose(key.indicator());
+        }
         for (Map.Entry<Integer, Period> column : columns.periods().entrySet()) {
             Grid.Cell cell = at(row, column.getKey());
             Optional<Period> period = period(row, column.getValue());
@@ -173,7 +196,11 @@ final class RowReader {
 
     private TableReader.Figure figure(Grid.Row row, CellKey key, Value value, Location at) {
         return new TableReader.Figure(
-                key, value, at, clean(cell(row, Columns.Field.SOURCE)), clean(cell(row, Columns.Field.NOTE)));
+                key, value, at, words(cell(row, Columns.Field.SOURCE)), words(cell(row, Columns.Field.NOTE)));
+    }
+
+    private TableReader.Words words(Grid.Cell cell) {
+        return new TableReader.Words(clean(cell), cell.at());
     }
 
     private Optional<Period> period(Grid.Row row, Period year) {
@@ -255,7 +282,7 @@ final class RowReader {
             findings.add(
                     Code.BV_156,
                     new Location(row.cells().get(0).at().path(), row.line(), 0),
-                    "raden har " + row.cells().size() + " celler; overskriften har " + width + ", og "
+                    "raden har " + cells(row.cells().size()) + "; overskriften har " + width + ", og "
                             + String.join(", ", cutOff) + " mangler");
         }
         for (int i = width; i < row.cells().size(); i++) {
@@ -263,7 +290,7 @@ final class RowReader {
                 findings.add(
                         Code.BV_140,
                         row.cells().get(i).at(),
-                        "raden har " + row.cells().size() + " celler; overskriften har " + width);
+                        "raden har " + cells(row.cells().size()) + "; overskriften har " + width);
                 return;
             }
         }

@@ -55,7 +55,7 @@ final class SettingsReader {
         if (year != folderYear) {
             findings.add(Code.BV_118, fields.at("aar"), "feltet aar er " + year + ", men mappen heter " + folder);
         }
-        String number = fields.requiredText("kommunenummer");
+        String number = fields.requiredKey("kommunenummer");
         MunicipalityCheck check = new MunicipalityCheck(municipalities, year, findings);
         checkNumber(number, check, synthetic, example, fields);
         String municipality = municipality(fields, number, check);
@@ -79,7 +79,7 @@ final class SettingsReader {
                     "sammendrag har " + summary.size() + " indikatorer; det er plass til " + MOST_IN_SUMMARY);
         }
         List<Json.Str> accepted = fields.words("godtaForelopige");
-        List<String> comparison = different(fields.words("sammenligning"), "området");
+        List<String> comparison = different(fields.texts("sammenligning"), "området");
         ReportSettings.Extraction extraction = extraction(fields);
         CorrectionReader corrections = new CorrectionReader(findings);
         ReportSettings settings = new ReportSettings(

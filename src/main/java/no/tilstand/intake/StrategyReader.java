@@ -1,13 +1,18 @@
 package no.tilstand.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Suggestion;
 import no.tilstand.domain.Demand;
 import no.tilstand.domain.Practice;
 import no.tilstand.domain.Strategy;
+import no.tilstand.domain.TypedText;
 
 /** {@code maal.json}: the strategy, its goals and what is done. */
 final class StrategyReader {
@@ -19,6 +24,8 @@ final class StrategyReader {
     private final Ids principleIds;
     private final Ids areaIds;
     private final Ids measureIds;
+    /** What goals are measured by, by the id of the goal. */
+    private final Map<String, String> indicators = new HashMap<>();
 
     StrategyReader(TableReader.Lookup lookup, Findings findings) {
         this.lookup = lookup;
@@ -65,13 +72,14 @@ final class StrategyReader {
     }
 
     private Strategy.Quote quote(Fields fields) {
-        Strategy.Quote quote = new Strategy.Quote(fields.requiredText("tekst"), fields.text("kilde"));
+        Strategy.Quote quote = new Strategy.Quote(fields.general().requiredText("tekst"), fields.text("kilde"));
         fields.done();
         return quote;
     }
 
     private Optional<Strategy.Principle> principle(Fields fields) {
-        String id = fields.requiredText("id");
+        fields.general();
+        String id = fields.requiredKey("id");
         String name = fields.requiredText("navn");
         fields.done();
         return principleIds.take(id, fields.at("id"))
@@ -80,7 +88,8 @@ final class StrategyReader {
     }
 
     private Strategy.FocusArea area(Fields fields, Optional<Integer> from, Optional<Integer> to) {
-        String id = fields.requiredText("id");
+        fields.general();
+        String id = fields.requiredKey("id");
         String name = fields.requiredText("navn");
         areaIds.take(id, fields.at("id"));
         List<Strategy.Goal> goals = new ArrayList<>();
@@ -92,12 +101,16 @@ final class StrategyReader {
     }
 
     private Optional<Strategy.Goal> goal(Fields fields, Optional<Integer> from, Optional<Integer> to) {
-        String id = fields.requiredText("id");
+        String id = fields.requiredKey("id");
         String name = fields.requiredText("navn");
         Optional<Json.Str> indicatorWord = fields.word("indikator");
         // Whether the register has the indicator and the category is for the rules over targets (BV-301, BV-305).
         Optional<String> indicator = indicatorWord.map(Json.Str::text);
-        String category = lookup.categoryName(indicator.orElse(""), fields.text("kategori"));
+        indicator.ifPresent(i -> {
+            indicators.put(id, i);
+            fields.standsWith(TypedText.Context.NONE.near(Set.of(i)));
+        });
+        String category = lookup.categoryName(indicator.orElse(""), fields.key("kategori"));
         Optional<Demand> demand = fields.object("krav").flatMap(k -> new DemandReader(findings).demand(k, from, to));
         if (fields.take("krav").isPresent() && indicatorWord.isEmpty()) {
             findings.add(
@@ -111,7 +124,7 @@ final class StrategyReader {
     }
 
     private Optional<Strategy.Measure> measure(Fields fields) {
-        String id = fields.requiredText("id");
+        String id = fields.requiredKey("id");
         String name = fields.requiredText("navn");
         String description = fields.text("beskrivelse");
         String period = fields.text("tidsrom");
@@ -121,6 +134,10 @@ final class StrategyReader {
         Optional<Strategy.Measure.Status> status =
                 fields.choice("status", Strategy.Measure.Status.values(), Strategy.Measure.Status::tag);
         List<String> goals = known(fields.words("maal"), goalIds, "målet");
+        fields.standsWith(TypedText.Context.NONE.near(goals.stream()
+                .filter(indicators::containsKey)
+                .map(indicators::get)
+                .collect(Collectors.toSet())));
         List<String> principles = known(fields.words("prinsipper"), principleIds, "prinsippet");
         List<String> levels = fields.words("nivaa").stream()
                 .flatMap(w -> fields.oneOf(w, "nivået", LEVELS.toArray(String[]::new), l -> l).stream())

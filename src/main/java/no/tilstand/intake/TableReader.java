@@ -84,11 +84,22 @@ final class TableReader {
 
     private Observation observation(Figure figure) {
         return new Observation(
-                figure.key(), figure.value(), new Source(grid.kind(), figure.at(), figure.source(), figure.note()));
+                figure.key(),
+                figure.value(),
+                new Source(
+                        grid.kind(),
+                        figure.at(),
+                        figure.source().text(),
+                        figure.note().text(),
+                        Optional.of(figure.source().at()),
+                        Optional.of(figure.note().at())));
     }
 
     /** One value of the table and what the row says about it. */
-    record Figure(CellKey key, Value value, Location at, String source, String note) {}
+    record Figure(CellKey key, Value value, Location at, Words source, Words note) {}
+
+    /** What is typed in a cell, and where it begins. */
+    record Words(String text, Location at) {}
 
     private static Optional<Grid.Row> nextFilled(Iterator<Grid.Row> rows) {
         while (rows.hasNext()) {
@@ -145,6 +156,8 @@ final class TableReader {
      * @param areas the labels of {@code sammenligning}
      */
     record Lookup(Map<String, Indicator> register, boolean registerKnown, List<String> areas) {
+        private static final Map<Character, String> SEPARATORS =
+                Map.of(';', "semikolon", ',', "komma", '\t', "tabulator");
         private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^a-z0-9-]+");
 
         /** The indicator; an unknown one is an error. */
@@ -160,6 +173,15 @@ final class TableReader {
             return found;
         }
 
+        /** The separator after an indicator in the same cell: «komma» in {@code mottatte-meldinger,,51}. */
+        Optional<String> separatorAfterIndicator(String cell) {
+            return SEPARATORS.entrySet().stream()
+                    .filter(s -> cell.indexOf(s.getKey()) >= 0)
+                    .filter(s -> register.containsKey(Blanks.strip(cell.substring(0, cell.indexOf(s.getKey())))))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+        }
+
         /** Every indicator that is named in a text which could not be read. */
         void lose(String unread, Findings findings) {
             Arrays.stream(NOT_IN_AN_ID.split(unread))
@@ -167,9 +189,19 @@ final class TableReader {
                     .forEach(findings::lose);
         }
 
-        /** The category as the register names it; an unknown one is an error. */
+        /**
+         * The category as the register names it; an unknown one is an error. Where the register names none it is taken as
+         * written, with a warning, for then nobody can tell a misspelt one.
+         */
         Optional<String> category(Indicator indicator, String written, Location at, Findings findings) {
-            if (written.isEmpty() || indicator.values().isEmpty()) {
+            if (written.isEmpty()) {
+                return Optional.of("");
+            } else if (indicator.values().isEmpty()) {
+                findings.addOnce(
+                        Code.BV_126,
+                        at,
+                        "kategorien " + Wording.quote(written) + " er ikke kontrollert: " + indicator.id()
+                                + " har ingen verdier i registeret");
                 return Optional.of(written);
             }
             String folded = Wording.folded(written);

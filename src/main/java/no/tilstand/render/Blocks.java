@@ -72,7 +72,7 @@ final class Blocks {
         } else if (block instanceof Block.Figure f) {
             return figure(f);
         } else if (block instanceof Block.Lost l) {
-            return new Sheet.Lost(l.anchor(), l.label(), l.caption(), pieces(l.text()));
+            return new Sheet.Lost(l.anchor(), l.label(), HeldTogether.in(l.caption()), pieces(l.text()));
         } else if (block instanceof Block.Table t) {
             return table(t);
         } else if (block instanceof Block.Picture p) {
@@ -111,7 +111,7 @@ final class Blocks {
         return new Sheet.Figure(
                 figure.anchor(),
                 figure.label(),
-                figure.caption(),
+                HeldTogether.in(figure.caption()),
                 chart.picture(),
                 chart.height(),
                 figure.rows().size() <= measures.keptRows(),
@@ -187,7 +187,11 @@ final class Blocks {
                 Block.Cell cell =
                         c < table.rows().get(r).size() ? table.rows().get(r).get(c) : Block.Cell.of("");
                 cells.add(new Sheet.Cell(
-                        hyphenated(filled(cell.text()), measures.sizes().figures(), room(columns.get(c))),
+                        hyphenated(
+                                filled(cell.text()),
+                                faces.regular(),
+                                measures.sizes().figures(),
+                                room(columns.get(c))),
                         SoftHyphens.in(
                                 cell.detail(), faces.regular(), measures.sizes().head(), room(columns.get(c))),
                         preliminary.get(c) && !isPreliminary(cell)));
@@ -198,7 +202,7 @@ final class Blocks {
         return new Sheet.Table(
                 table.anchor(),
                 table.label(),
-                table.caption(),
+                HeldTogether.in(table.caption()),
                 columns,
                 table.rowHeads(),
                 table.rows().size() <= measures.keptTableRows(),
@@ -212,14 +216,14 @@ final class Blocks {
                 * Measures.PT_PER_MM;
     }
 
-    private List<Sheet.Piece> hyphenated(List<Sheet.Piece> pieces, double size, double room) {
+    private List<Sheet.Piece> hyphenated(List<Sheet.Piece> pieces, Advances face, double size, double room) {
         return pieces.stream()
                 .map(p -> p instanceof Sheet.Words w
-                        ? new Sheet.Words(SoftHyphens.in(w.text(), faces.regular(), size, room))
+                        ? new Sheet.Words(SoftHyphens.in(w.text(), face, size, room))
                         : p instanceof Sheet.Strong s
-                                ? new Sheet.Strong(hyphenated(s.text(), size, room))
+                                ? new Sheet.Strong(hyphenated(s.text(), faces.semibold(), size, room))
                                 : p instanceof Sheet.Emphasis e
-                                        ? new Sheet.Emphasis(hyphenated(e.text(), size, room))
+                                        ? new Sheet.Emphasis(hyphenated(e.text(), face, size, room))
                                         : p)
                 .toList();
     }
@@ -253,7 +257,7 @@ final class Blocks {
 
     private Sheet.Piece piece(Span span) {
         if (span instanceof Span.Words w) {
-            return new Sheet.Words(w.text());
+            return new Sheet.Words(HeldTogether.in(w.text()));
         } else if (span instanceof Span.Strong s) {
             return new Sheet.Strong(pieces(s.text()));
         } else if (span instanceof Span.Emphasis e) {

@@ -18,6 +18,11 @@ import org.xml.sax.Locator;
 
 /** What FOP has to say while it prints, as diagnostics: none is thrown away but those that say nothing is wrong. */
 final class FopEvents implements EventListener {
+    /** An inch is 72 points and 25,4 millimetres. */
+    private static final double MILLIMETRES_PER_MILLIPOINT = 25.4 / 72_000;
+
+    private static final long MILLIMETRES_TOLD = 100;
+
     private final Location report;
     private final Optional<Places> places;
     private final Set<Diagnostic> found = new LinkedHashSet<>();
@@ -35,12 +40,14 @@ final class FopEvents implements EventListener {
     public void processEvent(Event event) {
         String id = event.getEventID().substring(event.getEventID().lastIndexOf('.') + 1);
         switch (id) {
-            case "glyphNotAvailable" -> add(Code.BV_620, missingGlyph((Character) event.getParam("ch")));
+            case "glyphNotAvailable" -> missingGlyph((Character) event.getParam("ch"));
             case "lineOverflows" ->
-                add(Code.BV_621, "en linje er " + points(event, "overflowLength") + " for bred" + place(event));
-            case "viewportIPDOverflow", "viewportBPDOverflow", "regionOverflow", "staticRegionOverflow" ->
-                add(Code.BV_621, "innholdet er " + points(event, "amount") + " for stort for plassen" + place(event));
-            case "objectTooWide", "rowTooTall" -> add(Code.BV_621, "en tabell er for stor for siden" + place(event));
+                tooMuch("en linje er for lang: den går " + length(event, "overflowLength") + " ut over kanten", event);
+            case "viewportIPDOverflow" ->
+                tooMuch("teksten får ikke plass: den er " + length(event, "amount") + " for bred", event);
+            case "viewportBPDOverflow", "regionOverflow", "staticRegionOverflow" ->
+                tooMuch("teksten får ikke plass: den er " + length(event, "amount") + " for høy", event);
+            case "objectTooWide", "rowTooTall" -> tooMuch("en tabell er for stor for siden", event);
             case "altTextMissing" -> missingAlternative(event);
             case "imageNotFound", "imageError", "imageIOError", "svgNotBuilt", "svgRenderingError", "error" ->
                 add(Code.BV_623, "et bilde kan ikke skrives ut");
@@ -69,23 +76,57 @@ final class FopEvents implements EventListener {
         }
     }
 
-    private String place(Event event) {
-        return event.getParam("loc") instanceof Locator where
-                ? inWords(places.map(p -> p.at(where.getLineNumber())))
+    private void tooMuch(String message, Event event) {
+        Optional<String> place = event.getParam("loc") instanceof Locator where
+                ? places.map(p -> p.at(where.getLineNumber()))
+                : Optional.empty();
+        String hint = place.filter(Places.COVER::equals).isPresent()
+                ? "på forsiden er det tittel, kommune, tjeneste eller avsender i rapport.json som er lang."
                 : "";
+        found.add(new Diagnostic(Code.BV_621, report, message + inWords(place), hint));
     }
 
     private static String inWords(Optional<String> place) {
         return place.filter(p -> !p.isEmpty()).map(p -> " (" + p + ")").orElse("");
     }
 
-    private static String points(Event event, String parameter) {
-        Object amount = event.getParam(parameter);
-        return amount instanceof Integer millipoints ? (millipoints + 999) / 1000 + " pt" : "noe";
+    /** «12 mm», and from ten centimetres on «32 cm»: what people measure a page with. */
+    private static String length(Event event, String parameter) {
+        if (!(event.getParam(parameter) instanceof Integer millipoints)) {
+            return "noe";
+        }
+        long millimetres = Math.max(1, Math.round(millipoints * MILLIMETRES_PER_MILLIPOINT));
+        return millimetres < MILLIMETRES_TOLD ? millimetres + " mm" : Math.round(millimetres / 10.0) + " cm";
     }
 
-    private String missingGlyph(char c) {
-        return String.format(Locale.ROOT, "tegnet U+%04X (%s) finnes ikke i skriften", (int) c, c)
-                + inWords(places.map(p -> p.of(c)));
+    /** FOP names the halves of a pair; people know the character that they are together. */
+    private void missingGlyph(char c) {
+        Set<Integer> whole =
+                Character.isSurrogate(c) ? places.map(p -> p.withHalf(c)).orElse(Set.of()) : Set.of((int) c);
+        for (int codePoint : whole.isEmpty() ? Set.of((int) c) : whole) {
+            add(
+                    Code.BV_620,
+                    "tegnet " + named(codePoint) + " finnes ikke i skriften"
+                            + inWords(places.map(p -> p.of(codePoint))));
+        }
+    }
+
+    /** «U+25D0 (◐)»; by number alone where there is nothing to see, or where it would turn the line around. */
+    private static String named(int codePoint) {
+        String number = String.format(Locale.ROOT, "U+%04X", codePoint);
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SPACE_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK -> number;
+            default -> number + " (" + Character.toString(codePoint) + ")";
+        };
     }
 }

@@ -52,10 +52,13 @@ final class Heights {
         } else if (part instanceof Sheet.ItemList l) {
             double in = (l.ordered() ? flow.numberedItemMm() : flow.itemMm()) * LINE_MM_TO_PT;
             List<Extent> items = new ArrayList<>();
-            l.items().forEach(i -> items.add(stacked(i.body(), room - in)));
+            for (Sheet.Item item : l.items()) {
+                Extent body = stacked(item.body(), room - in);
+                items.add(new Extent(body.before(), body.height(), flow.itemAfter(), 0));
+            }
             Extent all = stacked(items);
             return new Extent(
-                    all.before(), all.height(), all.after(), flow.body().line());
+                    all.before(), all.height(), flow.body().after(), flow.body().line());
         } else if (part instanceof Sheet.Quotation q) {
             Extent body = stacked(q.body(), flow.quotation().roomMm() * LINE_MM_TO_PT);
             double source = q.source().isEmpty() ? 0 : flow.small().line();
@@ -181,7 +184,7 @@ final class Heights {
     }
 
     private static double room(Sheet.Column column, Sheet.Table table) {
-        boolean last = column.equals(table.columns().get(table.columns().size() - 1));
+        boolean last = column == table.columns().get(table.columns().size() - 1);
         return (column.widthMm() - (last ? 0 : 3)) * LINE_MM_TO_PT;
     }
 

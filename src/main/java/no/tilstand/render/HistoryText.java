@@ -20,13 +20,13 @@ import org.apache.commons.csv.CSVPrinter;
 public enum HistoryText {
     TEXT("tekst") {
         @Override
-        public String of(List<Issued.Entry> entries) {
+        public String of(List<Issued.Entry> entries, FigureWords words) {
             StringBuilder out = new StringBuilder();
             String figure = "";
             boolean several = numbers(entries) > 1;
             for (Issued.Entry entry : entries) {
                 Line.Figure f = entry.figure();
-                String name = figureName(f.key()) + (entry.place().isEmpty() ? "" : ", kommunenummer " + entry.place());
+                String name = words.name(f.key()) + (entry.place().isEmpty() ? "" : ", kommunenummer " + entry.place());
                 if (!name.equals(figure)) {
                     out.append(figure.isEmpty() ? "" : "\n").append(name).append('\n');
                     figure = name;
@@ -39,7 +39,7 @@ public enum HistoryText {
                         .append(", ")
                         .append(entry.end().date())
                         .append(": ")
-                        .append(value(f))
+                        .append(FigureWords.value(f))
                         .append(" (")
                         .append(entry.change().word())
                         .append("; definisjon ")
@@ -56,7 +56,7 @@ public enum HistoryText {
     },
     CSV("csv") {
         @Override
-        public String of(List<Issued.Entry> entries) {
+        public String of(List<Issued.Entry> entries, FigureWords words) {
             StringWriter out = new StringWriter();
             try (CSVPrinter csv = new CSVPrinter(
                     out, CSVFormat.DEFAULT.builder().setDelimiter(';').get())) {
@@ -109,7 +109,7 @@ public enum HistoryText {
     },
     JSON("json") {
         @Override
-        public String of(List<Issued.Entry> entries) {
+        public String of(List<Issued.Entry> entries, FigureWords words) {
             ObjectNode root = new ObjectMapper().createObjectNode();
             root.put("skjema", "historikk-visning/1");
             ArrayNode all = root.putArray("tall");
@@ -152,7 +152,8 @@ public enum HistoryText {
         return Arrays.stream(values()).filter(f -> f.word.equals(word)).findFirst();
     }
 
-    public abstract String of(List<Issued.Entry> entries);
+    /** @param words for what a person reads; what a program or a spreadsheet reads has the codes */
+    public abstract String of(List<Issued.Entry> entries, FigureWords words);
 
     private static String number(Issued.Entry entry) {
         return entry.end().report().municipalityNumber();
@@ -160,25 +161,6 @@ public enum HistoryText {
 
     private static long numbers(List<Issued.Entry> entries) {
         return entries.stream().map(HistoryText::number).distinct().count();
-    }
-
-    private static String figureName(Line.FigureKey key) {
-        return key.indicator()
-                + (key.category().isEmpty() ? "" : " [" + key.category() + "]")
-                + (key.area().isEmpty() ? "" : " @" + key.area())
-                + " " + key.period();
-    }
-
-    private static String value(Line.Figure f) {
-        String number =
-                f.value().map(BigDecimal::toPlainString).orElse(f.status().tag());
-        String parts = f.numerator().isPresent() && f.denominator().isPresent()
-                ? " (" + f.numerator().get().toPlainString() + " av "
-                        + f.denominator().get().toPlainString() + ")"
-                : "";
-        return (number + parts).replace('.', ',')
-                + (f.value().isPresent() ? " " + f.unit() : "")
-                + (f.preliminary() ? ", foreløpig" : "");
     }
 
     private static String comma(Optional<BigDecimal> number) {

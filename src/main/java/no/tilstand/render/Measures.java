@@ -111,6 +111,7 @@ record Measures(
      * @param page height of the text area
      * @param block the air around figures and tables
      * @param itemMm how far the words of a list stand in, in mm; {@code numberedItemMm} in a numbered one
+     * @param itemAfter space between its items
      * @param headAir what the head of a value table takes beside its lines; {@code tableHeadAir} of any other table
      * @param rowAir what a row takes beside its lines
      * @param notes space over the small list
@@ -131,6 +132,7 @@ record Measures(
             Set block,
             double itemMm,
             double numberedItemMm,
+            double itemAfter,
             double headAir,
             double tableHeadAir,
             double rowAir,

@@ -15,6 +15,9 @@ import java.util.Set;
  * FOP lays out once.
  */
 final class PageFlow {
+    /** Items of a small list that is cut: the first stays with the figure, and the last two go together. */
+    private static final int LEAST_CUT = 3;
+
     private final Heights heights;
     private final Measures.Flow flow;
 
@@ -49,12 +52,12 @@ final class PageFlow {
         after = 0;
         List<Sheet.Chapter> out = new ArrayList<>();
         for (Sheet.Chapter chapter : chapters) {
+            boolean under = !out.isEmpty() && (!chapter.text().newPage() || used <= flow.openEnd());
             if (chapter.text().appendix()) {
-                // Tables alone, which may be cut anywhere.
-                out.add(chapter);
+                // Tables alone, which may be cut anywhere; the others follow on.
+                out.add(new Sheet.Chapter(chapter.text().onNewPage(!under), chapter.blocks()));
                 continue;
             }
-            boolean under = !out.isEmpty() && (!chapter.text().newPage() || used <= flow.openEnd());
             if (!under) {
                 used = 0;
             }
@@ -160,7 +163,7 @@ final class PageFlow {
     private boolean mayCutNotes(Unit unit) {
         return unit.parts().size() == 1
                 && unit.parts().get(0) instanceof Sheet.Figure f
-                && f.notes().size() > 1
+                && f.notes().size() >= LEAST_CUT
                 && !fits(unit)
                 && flow.page() - used > flow.openEnough()
                 && used + gap(heights.of(f)) + heights.leastOf(f) <= flow.page();

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.tilstand.report.Block;
 import no.tilstand.report.Report;
 
@@ -13,12 +16,14 @@ import no.tilstand.report.Report;
 final class Places {
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
 
+    static final String COVER = "forsiden";
+
     private final String fo;
     private final Map<String, String> names = new HashMap<>();
 
     Places(String fo, Report report) {
         this.fo = fo;
-        names.put("side-forside", "forsiden");
+        names.put("side-forside", COVER);
         names.put("innhold", "innholdet");
         names.put(report.summary().anchor(), "sammendraget");
         for (Report.Chapter chapter : report.chapters()) {
@@ -68,9 +73,18 @@ final class Places {
     }
 
     /** Where a character stands first; empty when it stands nowhere. */
-    String of(char c) {
-        int at = fo.indexOf(c);
+    String of(int codePoint) {
+        int at = fo.indexOf(codePoint);
         return at < 0 ? "" : before(at);
+    }
+
+    /** The characters above U+FFFF that have this as one of their two halves. */
+    Set<Integer> withHalf(char half) {
+        return fo.codePoints()
+                .filter(c -> Character.isSupplementaryCodePoint(c)
+                        && (Character.highSurrogate(c) == half || Character.lowSurrogate(c) == half))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String before(int end) {

@@ -86,10 +86,11 @@ record Sheet(
     record Picture(String src, String alt) {}
 
     /**
+     * @param title as it is printed: a word that is wider than the page has places where it may be broken
      * @param titleSize {@code large}, {@code medium} or {@code small}: the largest whose lines are at most three
      * @param light the panel white
      */
-    record Cover(Report.Cover text, String titleSize, boolean light, Picture arcs, Optional<Arms> arms) {}
+    record Cover(Report.Cover text, String title, String titleSize, boolean light, Picture arcs, Optional<Arms> arms) {}
 
     /** The arms of the municipality. The name stands beside them, so they are decoration to a reader aloud. */
     record Arms(Picture picture, double widthMm, double heightMm) {}

@@ -109,6 +109,11 @@ final class Typesetter {
                 fits(cover.title(), steps.large()) ? "large" : fits(cover.title(), steps.medium()) ? "medium" : "small";
         return new Sheet.Cover(
                 cover,
+                SoftHyphens.in(
+                        cover.title(),
+                        faces.bold(),
+                        measures.coverTitle().small(),
+                        measures.textMm() * Measures.PT_PER_MM),
                 size,
                 measures.lightCover(),
                 drawings.coverArcs(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,7 +14,6 @@ import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CaseBasis;
-import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Period;
 import no.tilstand.domain.Source;
 import no.tilstand.domain.Value;
@@ -122,10 +122,10 @@ final class AppendixComposer {
 
     /** In register order, so that it can be looked up. */
     private List<Block> definitions() {
-        List<Indicator> printed =
-                ledger.marked().stream().map(Series::indicator).distinct().toList();
+        Set<String> printed =
+                ledger.marked().stream().map(s -> s.indicator().id()).collect(Collectors.toSet());
         List<List<Block.Cell>> rows = plan.frame().register().values().stream()
-                .filter(printed::contains)
+                .filter(i -> printed.contains(i.id()))
                 .map(i -> List.of(
                         Block.Cell.of(i.code().isEmpty() ? "–" : i.code().replace(".", ".\u200B")),
                         Block.Cell.of(terms.name(i)),

@@ -2,8 +2,12 @@ package no.tilstand.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.Operator;
 import no.tilstand.domain.Period;
@@ -22,20 +26,46 @@ record ChartComposer(
         this(ledger, assessments, words, new Captions(words), new Phrases(words), new Terms(words));
     }
 
-    /** 1 to 6, the looks there are. */
-    static int style(Series series) {
-        return (series.place() - 1) % FigurePlanner.SERIES + 1;
+    /**
+     * The looks of the series of one figure, 1 to 6, no two alike. A series has the look of its place, so that the same
+     * thing looks the same throughout the report; those with a place beyond the sixth take what the others leave.
+     *
+     * @param series at most as many as there are looks
+     */
+    static List<Integer> styles(List<Series> series) {
+        if (series.size() > FigurePlanner.SERIES) {
+            throw new IllegalArgumentException(series.size() + " series have not a look each");
+        }
+        Map<Integer, Integer> styles = new TreeMap<>();
+        Set<Integer> taken = new HashSet<>();
+        for (int i = 0; i < series.size(); i++) {
+            int place = series.get(i).place();
+            if (place <= FigurePlanner.SERIES && taken.add(place)) {
+                styles.put(i, place);
+            }
+        }
+        for (int i = 0; i < series.size(); i++) {
+            int own = (series.get(i).place() - 1) % FigurePlanner.SERIES;
+            for (int next = 0; !styles.containsKey(i); next++) {
+                int free = (own + next) % FigurePlanner.SERIES + 1;
+                if (taken.add(free)) {
+                    styles.put(i, free);
+                }
+            }
+        }
+        return List.copyOf(styles.values());
     }
 
     ChartSpec chart(PlannedFigure figure, Scale scale) {
         boolean same = Captions.sameIndicator(figure.series());
         List<ChartSpec.Series> series = new ArrayList<>();
+        List<Integer> styles = styles(figure.series());
         for (Series s : figure.series()) {
             List<Point> points = new ArrayList<>();
             for (Period p : figure.periods()) {
                 points.add(scale.point(ledger.look(s, p), s.indicator(), phrases));
             }
-            series.add(new ChartSpec.Series(terms.series(s, same), style(s), points));
+            series.add(new ChartSpec.Series(terms.series(s, same), styles.get(series.size()), points));
         }
         return new ChartSpec(
                 figure.kind(),

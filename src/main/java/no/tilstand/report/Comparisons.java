@@ -1,8 +1,11 @@
 package no.tilstand.report;
 
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Demand;
 import no.tilstand.domain.Period;
 import no.tilstand.indicators.Development;
@@ -14,7 +17,8 @@ import no.tilstand.report.Plan.Series;
  */
 final class Comparisons {
     private final Ledger ledger;
-    private final SortedSet<String> judged = new TreeSet<>();
+    /** What was compared, and with which periods. */
+    private final SortedMap<CellKey, SortedSet<Period>> judged = new TreeMap<>();
 
     Comparisons(Ledger ledger) {
         this.ledger = ledger;
@@ -25,13 +29,13 @@ final class Comparisons {
         Development development =
                 Development.of(ledger.figures(), series.indicator(), series.at(last), first, last, demand);
         if (development.verdict().isJudged()) {
-            judged.add(series.at(last) + " " + first);
+            judged.computeIfAbsent(series.at(last), k -> new TreeSet<>()).add(first);
         }
         return development;
     }
 
     /** The different comparisons made so far; the same one in two places counts once. */
     int count() {
-        return judged.size();
+        return judged.values().stream().mapToInt(SortedSet::size).sum();
     }
 }

@@ -93,10 +93,11 @@ final class FigureComposer {
         boolean line = figure.kind() == Kind.LINE;
         List<Block.ValueRow> rows = new ArrayList<>();
         boolean same = Captions.sameIndicator(figure.series());
+        List<Integer> styles = ChartComposer.styles(figure.series());
         for (Series s : figure.series()) {
             List<Span> head = new ArrayList<>();
             if (figure.series().size() > 1 || line) {
-                head.add(new Span.SeriesKey(ChartComposer.style(s), line));
+                head.add(new Span.SeriesKey(styles.get(rows.size()), line));
             }
             head.add(Span.words(terms.series(s, same)));
             rows.add(new Block.ValueRow(

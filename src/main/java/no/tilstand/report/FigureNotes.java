@@ -75,13 +75,13 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
                 .flatMap(i -> i.breaks().stream())
                 .filter(b -> periods.get(0).year() < b.from() && b.from() <= last)
                 .sorted(Comparator.comparingInt(Indicator.SeriesBreak::from))
-                .forEach(b -> note(
-                        notes,
-                        "merknad.brudd",
-                        words.get(
-                                "figur.brudd-aar-tekst",
-                                Integer.toString(b.from()),
-                                b.text().in(words.form()))));
+                .map(b -> words.get(
+                        "figur.brudd-aar-tekst",
+                        Integer.toString(b.from()),
+                        b.text().in(words.form())))
+                // Two series may have the same break, for the same reason.
+                .distinct()
+                .forEach(text -> note(notes, "merknad.brudd", text));
     }
 
     private void prices(List<Block.Note> notes, List<Indicator> indicators, List<Period> periods) {
@@ -119,7 +119,7 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
     private Optional<Sentence> difference(Series total, List<Series> series, Period period) {
         Indicator indicator = total.indicator();
         List<Series> parts = series.stream()
-                .filter(s -> s.indicator().equals(indicator)
+                .filter(s -> s.isOf(indicator)
                         && s.area().equals(total.area())
                         && !s.category().isEmpty())
                 .toList();
@@ -175,10 +175,8 @@ record FigureNotes(Ledger ledger, Assessments assessments, Words words, Phrases 
     }
 
     private void note(List<Block.Note> notes, String label, String text) {
-        Block.Note note = new Block.Note(words.get(label), List.of(Span.words(text)));
-        // Two series may have the same break, for the same reason.
-        if (!text.isEmpty() && !notes.contains(note)) {
-            notes.add(note);
+        if (!text.isEmpty()) {
+            notes.add(new Block.Note(words.get(label), List.of(Span.words(text))));
         }
     }
 

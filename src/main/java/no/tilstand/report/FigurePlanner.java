@@ -90,7 +90,7 @@ record FigurePlanner(
                 labels.of(d, Label.Kind.FIGURE),
                 series,
                 periods,
-                kind(type.get(), series),
+                kind(type.get(), series, periods),
                 full,
                 Labels.option(d, "tittel")));
     }
@@ -144,7 +144,8 @@ record FigurePlanner(
                 : Stream.of(series);
     }
 
-    private static ChartSpec.Kind kind(Optional<ChartSpec.Kind> asked, List<Series> series) {
+    /** @param periods of one alone there is no line: what would be one is a bar */
+    private static ChartSpec.Kind kind(Optional<ChartSpec.Kind> asked, List<Series> series, List<Period> periods) {
         ChartSpec.Kind kind =
                 asked.orElseGet(() -> switch (series.get(0).indicator().figure()) {
                     case BAR -> ChartSpec.Kind.BAR;
@@ -152,7 +153,7 @@ record FigurePlanner(
                     case GROUPED -> ChartSpec.Kind.GROUPED;
                     case STACKED -> ChartSpec.Kind.STACKED;
                 });
-        if (kind == ChartSpec.Kind.LINE || kind == ChartSpec.Kind.STACKED && series.size() > 1) {
+        if (kind == ChartSpec.Kind.LINE && periods.size() > 1 || kind == ChartSpec.Kind.STACKED && series.size() > 1) {
             return kind;
         }
         return series.size() == 1

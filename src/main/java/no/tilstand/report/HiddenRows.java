@@ -1,7 +1,9 @@
 package no.tilstand.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.tilstand.domain.Period;
@@ -47,6 +49,37 @@ record HiddenRows(Ledger ledger, Words words, Phrases phrases, Terms terms) {
                         List.of(Span.words(words.get(
                                 hidden.size() == 1 && periods.size() == 1 ? "skjermet.rad-ett" : "skjermet.rader",
                                 listed(names(hidden, series)))))));
+    }
+
+    /**
+     * The rows of an overview of many indicators that are not there: an indicator of which no category is shown by its own
+     * name, else the categories after it.
+     *
+     * @param hidden in the order of {@code all}
+     */
+    Optional<Block.Note> inOverview(List<Series> hidden, List<Series> all) {
+        if (hidden.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, List<Series>> byIndicator = hidden.stream()
+                .collect(Collectors.groupingBy(s -> s.indicator().id(), LinkedHashMap::new, Collectors.toList()));
+        List<String> names = new ArrayList<>();
+        byIndicator.forEach((id, rows) -> {
+            boolean whole = rows.size()
+                    == all.stream().filter(s -> s.indicator().id().equals(id)).count();
+            String name = Terms.lower(terms.shortName(rows.get(0).indicator()));
+            names.add(
+                    whole
+                            ? name
+                            : name + " ("
+                                    + rows.stream()
+                                            .map(s -> Terms.lower(terms.series(s, true)))
+                                            .collect(Collectors.joining(", "))
+                                    + ")");
+        });
+        String key = hidden.size() == 1 ? "skjermet.rad-ett" : "skjermet.oversikt";
+        return Optional.of(new Block.Note(
+                words.get("merknad.skjermet"), List.of(Span.words(words.get(key, String.join("; ", names))))));
     }
 
     /** For the alternative text; empty where every series has a number. */

@@ -97,7 +97,10 @@ final class IndicatorSentences {
 
     /** That rounding makes small differences is said after the last of them. */
     private static List<Sentence> roundingOnce(List<Sentence> said) {
-        int last = said.lastIndexOf(new Sentence.Rounding());
+        int last = IntStream.range(0, said.size())
+                .filter(i -> said.get(i) instanceof Sentence.Rounding)
+                .max()
+                .orElse(said.size());
         return IntStream.range(0, said.size())
                 .filter(i -> i == last || !(said.get(i) instanceof Sentence.Rounding))
                 .mapToObj(said::get)
@@ -110,8 +113,7 @@ final class IndicatorSentences {
         Map<String, Comparison> comparisons = new LinkedHashMap<>();
         figure.series().stream()
                 .filter(s -> series.area().isEmpty() && !s.area().isEmpty())
-                .filter(s ->
-                        s.indicator().equals(series.indicator()) && s.category().equals(series.category()))
+                .filter(s -> s.isOf(series.indicator()) && s.category().equals(series.category()))
                 .forEach(s -> comparisons.put(
                         s.area(), Comparison.of(ledger.figures(), s.indicator(), series.at(last), s.area())));
         return against.sentences(comparisons, series.indicator(), last);
@@ -244,6 +246,9 @@ final class IndicatorSentences {
                             : reason);
         }
         List<Sentence> target = targets.attainment(assessment, series.indicator());
+        if (reason instanceof Sentence.Hidden hidden && target.contains(new Sentence.AttainmentHidden())) {
+            return List.of(new Sentence.HiddenWithAttainment(hidden.subject(), hidden.year()));
+        }
         List<Sentence> out = new ArrayList<>(TargetSentences.giveReason(target, reason) ? List.of() : List.of(reason));
         out.addAll(target);
         return out;

@@ -85,7 +85,7 @@ record LackSentences(Ledger ledger, Terms terms) {
     /** Where the total is told and all its parts in the figure are hidden in its last period. */
     Optional<Sentence> distribution(Series total, List<Series> all, Period last) {
         List<Series> parts = all.stream()
-                .filter(s -> s.indicator().equals(total.indicator())
+                .filter(s -> s.isOf(total.indicator())
                         && s.area().equals(total.area())
                         && !s.category().isEmpty())
                 .toList();

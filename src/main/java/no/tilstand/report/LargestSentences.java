@@ -23,9 +23,8 @@ record LargestSentences(Amounts amounts, Subjects subjects, Terms terms, Ledger 
     /** @param series of a figure or table, of one indicator or several */
     Optional<Sentence> of(Indicator indicator, List<Series> series, Period period) {
         List<Series> groups = series.stream()
-                .filter(s -> s.indicator().equals(indicator)
-                        && !s.category().isEmpty()
-                        && s.area().isEmpty())
+                .filter(s ->
+                        s.isOf(indicator) && !s.category().isEmpty() && s.area().isEmpty())
                 .toList();
         boolean counts = indicator.unit() == Unit.COUNT;
         if (!indicator.categoriesMakeUpTheWhole() || groups.size() < 2 || !counts && indicator.unit() != Unit.PERCENT) {

@@ -56,6 +56,11 @@ public record Plan(
         CellKey identity() {
             return at(Period.ofYear(1));
         }
+
+        /** Of an indicator: in one report an id is one indicator. */
+        boolean isOf(Indicator other) {
+            return indicator.id().equals(other.id());
+        }
     }
 
     /** What one {@code :::} block will show. */

@@ -98,7 +98,19 @@ public record Report(
             String legendText) {
 
         /** @param paragraphs one or more, ready to read */
-        public record Answer(String question, List<String> paragraphs) {}
+        public record Answer(String question, List<String> paragraphs) {
+            // Written out, since Java puts together what records have of their own when it is first asked for, which
+            // takes long.
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Answer o && question.equals(o.question) && paragraphs.equals(o.paragraphs);
+            }
+
+            @Override
+            public int hashCode() {
+                return question.hashCode() * 31 + paragraphs.hashCode();
+            }
+        }
 
         /** @param rows may be empty: then the table is not printed */
         public record Table(String label, String caption, List<String> head, List<Row> rows) {}

@@ -75,7 +75,8 @@ record RevisionFindings(Ledger ledger, Location settings) {
     private Diagnostic shownBefore(Series series, List<Period> periods) {
         String editions = periods.stream()
                 .flatMap(p -> ledger.revisions().shown(series, p).stream())
-                .map(e -> e.folder() + " utgave " + e.number())
+                .map(e -> e.folder() + " utgave " + e.number()
+                        + (e.municipality().isEmpty() ? "" : " under " + e.municipality()))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return new Diagnostic(

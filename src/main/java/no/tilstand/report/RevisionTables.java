@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tilstand.diagnostics.Location;
+import no.tilstand.domain.Earlier;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Period;
 import no.tilstand.domain.Source;
@@ -63,18 +64,22 @@ record RevisionTables(Ledger ledger, String folder, Words words, Phrases phrases
                 new Block.Cell(List.of(Span.words(terms.series(series, false))), phrases.period(period, true)),
                 new Block.Cell(
                         List.of(Span.words(text(was, revision.now(), indicator))),
-                        AppendixComposer.breakable(words.get(
-                                        "revisjon.gitt",
-                                        revision.before().edition().folder(),
-                                        Integer.toString(
-                                                revision.before().edition().number()))
-                                + " " + places(revision.before().figure().sources()))),
+                        AppendixComposer.breakable(given(revision.before().edition()) + " "
+                                + places(revision.before().figure().sources()))),
                 new Block.Cell(
                         List.of(Span.words(text(revision.now(), was, indicator))),
                         AppendixComposer.breakable(places(ledger.figures().sourcesOf(series.at(period)).stream()
                                 .map(Source::location)
                                 .toList()))),
                 Block.Cell.of(reason(revision, indicator)));
+    }
+
+    /** «rapport 2023, utgave 1:», and under which number where the municipality has another now. */
+    private String given(Earlier.Edition edition) {
+        String number = Integer.toString(edition.number());
+        return edition.municipality().isEmpty()
+                ? words.get("revisjon.gitt", edition.folder(), number)
+                : words.get("revisjon.gitt-nummer", edition.folder(), number, edition.municipality());
     }
 
     /** As in a table of figures with different units; to the last krone, or with the parts, where that is the difference. */

@@ -283,6 +283,10 @@ sealed interface Sentence extends Slot {
     @Template("setning.skjult")
     record Hidden(Subject subject, Year year) implements Sentence {}
 
+    /** The same where a target or a demand is not judged for it either. */
+    @Template("setning.skjult-med-maal")
+    record HiddenWithAttainment(Subject subject, Year year) implements Sentence {}
+
     @Template("setning.endring-skjult")
     record ChangeHidden(Year first, Year last) implements Sentence {}
 

@@ -68,6 +68,18 @@ sealed interface Slot permits Sentence, Slot.Content {
         static final Unit MILLIONS = new Unit("millioner-kroner");
         static final Unit DAYS = new Unit("dag");
         static final Unit PER_1000 = new Unit("per1000");
+
+        // Written out, since Java puts together what records have of their own when it is first asked for, which takes
+        // long.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Unit o && key.equals(o.key);
+        }
+
+        @Override
+        public int hashCode() {
+            return key.hashCode();
+        }
     }
 
     /** What is counted, in the plural, after «ingen». */

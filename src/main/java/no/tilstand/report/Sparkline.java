@@ -8,6 +8,7 @@ import java.util.Optional;
  * The small line in a row of the summary. Fewer than two shown points: the point alone; none: an empty cell.
  *
  * @param breaks indices before which the line is interrupted
- * @param alt «{navn}: 51 i 2013, 20 i 2018.»; empty when there is nothing to see
+ * @param alt every number that is drawn, «Barn med tiltak, antall: 51 i 2013, 20 i 2018.»; empty when there is nothing to see,
+ *     and then no number of the report either
  */
 public record Sparkline(List<ChartSpec.Point> points, Optional<BigDecimal> target, List<Integer> breaks, String alt) {}

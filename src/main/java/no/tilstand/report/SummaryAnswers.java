@@ -2,7 +2,9 @@ package no.tilstand.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import no.tilstand.domain.Value;
 import no.tilstand.indicators.Attainment;
@@ -124,10 +126,14 @@ final class SummaryAnswers {
         }
         List<String> rest = new ArrayList<>();
         if (detail == Detail.LEVEL_AND_CHANGE || detail == Detail.LEVEL) {
+            // A reason that several have is said once.
+            Map<String, List<String>> byReason = new LinkedHashMap<>();
             judged.stream()
                     .filter(r -> r.is(Attainment.NOT_ASSESSABLE))
-                    .map(r -> terms.series(r.series(), false) + ": " + sentences.text(indicators.reason(r)))
-                    .forEach(out::add);
+                    .forEach(r -> byReason.computeIfAbsent(
+                                    sentences.text(indicators.reason(r)), reason -> new ArrayList<>())
+                            .add(name(r)));
+            byReason.forEach((reason, names) -> out.add(Terms.upper(enumerated(names)) + ": " + reason));
         } else {
             add(rest, "sammendrag.kan-ikke", r -> r.is(Attainment.NOT_ASSESSABLE));
         }

@@ -15,7 +15,6 @@ import no.tilstand.indicators.Assessment;
 import no.tilstand.indicators.Attainment;
 import no.tilstand.indicators.Change;
 import no.tilstand.indicators.Verdict;
-import no.tilstand.report.ChartSpec.Point;
 import no.tilstand.report.Plan.Series;
 
 /**
@@ -33,6 +32,7 @@ final class SummaryComposer {
     private final FigureComposer figures;
     private final Comparisons comparisons;
     private final IndicatorSentences sentences;
+    private final SparklineComposer sparklines;
 
     SummaryComposer(
             Plan plan,
@@ -49,6 +49,7 @@ final class SummaryComposer {
         this.figures = figures;
         this.comparisons = comparisons;
         this.sentences = sentences;
+        this.sparklines = new SparklineComposer(ledger, words);
     }
 
     /** How many numbered tables the summary page has. */
@@ -188,9 +189,9 @@ final class SummaryComposer {
         return new Report.Summary.Row(
                 terms.series(series, false),
                 judged ? later.isEmpty() ? terms.whatIsCounted(indicator) + half : later : "",
-                phrases.mixedCell(value, indicator),
+                breakable(phrases.mixedCell(value, indicator)),
                 judged ? parts : "",
-                change(series, period),
+                breakable(change(series, period)),
                 verdict(row),
                 sparkline(series, assessment),
                 judged
@@ -202,6 +203,11 @@ final class SummaryComposer {
                 judged ? Optional.of(terms.status(assessment.attainment())) : Optional.empty(),
                 judged ? "" : counted(indicator) + half,
                 Optional.of(series.at(period)));
+    }
+
+    /** The columns are narrow: thousands of millions have their unit on a second line. */
+    private String breakable(String amount) {
+        return amount.replace(Numbers.NO_BREAK_SPACE + words.get("enhet.mill-kr"), " " + words.get("enhet.mill-kr"));
     }
 
     /** The value has its unit beside it; of prices the year is said, and of a rate what it is out of. */
@@ -252,46 +258,8 @@ final class SummaryComposer {
     }
 
     private Sparkline sparkline(Series series, Assessment assessment) {
-        List<Period> years = periods(series);
-        Scale scale = Scale.of(List.of(series), years, ledger);
-        List<Point> points = new ArrayList<>();
-        List<Period> shown = new ArrayList<>();
-        List<Integer> breaks = new ArrayList<>();
-        for (int i = 0; i < years.size(); i++) {
-            Value value = ledger.look(series, years.get(i));
-            points.add(scale.point(value, series.indicator(), phrases));
-            if (value instanceof Counted) {
-                shown.add(years.get(i));
-            }
-            if (i > 0
-                    && series.indicator()
-                            .breakBetween(years.get(i - 1).year(), years.get(i).year())
-                            .isPresent()) {
-                breaks.add(i);
-            }
-        }
-        Optional<BigDecimal> target = assessment.attainment() == Attainment.NEUTRAL
-                ? Optional.empty()
-                : assessment.limit().map(l -> scale.scaled(l, series.indicator()));
-        String name = terms.series(series, false);
-        String alt = "";
-        if (shown.size() == 1) {
-            alt = words.get("alt.gnist-ett", name, spoken(series, shown.get(0)), phrases.period(shown.get(0), false));
-        } else if (shown.size() > 1) {
-            Period first = shown.get(0);
-            Period last = shown.get(shown.size() - 1);
-            alt = words.get(
-                    "alt.gnist",
-                    name,
-                    spoken(series, first),
-                    phrases.period(first, false),
-                    spoken(series, last),
-                    phrases.period(last, false));
-        }
-        return new Sparkline(points, target, breaks, alt);
-    }
-
-    private String spoken(Series series, Period period) {
-        return phrases.value(ledger.print(series, period), series.indicator());
+        Optional<BigDecimal> limit =
+                assessment.attainment() == Attainment.NEUTRAL ? Optional.empty() : assessment.limit();
+        return sparklines.compose(series, periods(series), limit);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Period;
@@ -20,6 +21,9 @@ import no.tilstand.report.Plan.Series;
 
 /** The tables of the strategy: goals, target picture and principles; and the overview of all indicators. */
 final class TableComposer {
+    /** Among the columns of the overview; where no row has any, there is no such column. */
+    private static final int PARTS = 3;
+
     private final Plan plan;
     private final Ledger ledger;
     private final Words words;
@@ -28,6 +32,7 @@ final class TableComposer {
     private final Terms terms;
     private final FigureComposer figures;
     private final SummaryComposer summary;
+    private final HiddenRows hiddenRows;
 
     TableComposer(Plan plan, Ledger ledger, Words words, Prose prose, FigureComposer figures, SummaryComposer summary) {
         this.plan = plan;
@@ -38,6 +43,7 @@ final class TableComposer {
         this.terms = new Terms(words);
         this.figures = figures;
         this.summary = summary;
+        this.hiddenRows = new HiddenRows(ledger, words);
     }
 
     private Strategy strategy() {
@@ -140,9 +146,14 @@ final class TableComposer {
 
     List<Block> overview(Plan.PlannedOverview planned) {
         List<List<Block.Cell>> rows = new ArrayList<>();
+        List<Series> hidden = new ArrayList<>();
         for (Series s : plan.overview()) {
             Period period = last(s);
             Value value = ledger.print(s, period);
+            if (value instanceof Value.Suppressed) {
+                hidden.add(s);
+                continue;
+            }
             Assessment a = figures.assess(s, period);
             // Kroner of kroner is too wide for the column, and a median carries how many it is of, which is no share.
             Optional<Share> share = value.counted()
@@ -160,23 +171,37 @@ final class TableComposer {
                     Block.Cell.of(period.isSpan() ? "" : summary.change(s, period)),
                     new Block.Cell(List.of(terms.status(a.attainment())), "")));
         }
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && hidden.isEmpty()) {
             return List.of(paragraph("tabell.ingen-tall"));
         }
+        String label = prose.label(planned.label());
+        String title = planned.title().isEmpty() ? words.get("tabell.oversikt") : planned.title();
+        if (rows.isEmpty()) {
+            return List.of(new Block.Lost(
+                    planned.label().anchor(), label, title, List.of(Span.words(words.get("tabell.skjermet")))));
+        }
+        List<Block.Column> columns = List.of(
+                new Block.Column(words.get("kolonne.indikator"), 0, Align.START),
+                new Block.Column(words.get("kolonne.periode"), 0, Align.START),
+                new Block.Column(words.get("kolonne.verdi"), 0, Align.END),
+                new Block.Column(words.get("kolonne.antall-av"), 0, Align.END),
+                new Block.Column(words.get("kolonne.endring-aar"), 0, Align.END),
+                new Block.Column(words.get("kolonne.status"), 0, Align.START));
+        boolean parts =
+                rows.stream().anyMatch(r -> !Prose.plain(r.get(PARTS).text()).isEmpty());
         return List.of(new Block.Table(
                 planned.label().anchor(),
-                prose.label(planned.label()),
-                planned.title().isEmpty() ? words.get("tabell.oversikt") : planned.title(),
-                List.of(
-                        new Block.Column(words.get("kolonne.indikator"), 0, Align.START),
-                        new Block.Column(words.get("kolonne.periode"), 0, Align.START),
-                        new Block.Column(words.get("kolonne.verdi"), 0, Align.END),
-                        new Block.Column(words.get("kolonne.antall-av"), 0, Align.END),
-                        new Block.Column(words.get("kolonne.endring-aar"), 0, Align.END),
-                        new Block.Column(words.get("kolonne.status"), 0, Align.START)),
+                label,
+                title,
+                parts ? columns : without(columns, PARTS),
                 true,
-                rows,
-                List.of()));
+                parts ? rows : rows.stream().map(r -> without(r, PARTS)).toList(),
+                hiddenRows.inOverview(hidden, plan.overview()).stream().toList()));
+    }
+
+    private static <T> List<T> without(List<T> all, int at) {
+        return Stream.concat(all.subList(0, at).stream(), all.subList(at + 1, all.size()).stream())
+                .toList();
     }
 
     // ---- words of the strategy

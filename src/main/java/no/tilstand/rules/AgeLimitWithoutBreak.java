@@ -46,7 +46,12 @@ final class AgeLimitWithoutBreak implements Rule {
     }
 
     private static boolean means(String id) {
-        return !AgeSpan.ofIndicator(id, LAST_BEFORE).equals(AgeSpan.ofIndicator(id, AgeSpan.UNTIL_25_FROM));
+        return oldest(id, LAST_BEFORE) != oldest(id, AgeSpan.UNTIL_25_FROM);
+    }
+
+    /** The last age of the indicator's inhabitants; 0 for what has no ages. */
+    private static int oldest(String id, int year) {
+        return AgeSpan.ofIndicator(id, year).map(AgeSpan::to).orElse(0);
     }
 
     private static boolean hasFigure(Indicator indicator, OpenFigures figures, int from, int to) {

@@ -1,9 +1,14 @@
 package no.tilstand.rules;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
+import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Dataset;
+import no.tilstand.domain.Figures;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.rules.sak.CaseControls;
 
@@ -17,6 +22,7 @@ public final class Rules {
             new NegativeCount(),
             new FractionalCount(),
             new PartsDoNotSum(),
+            new HalvesAgainstYear(),
             new Preliminary(),
             new SourceConflict(),
             new MissingChapter(),
@@ -57,6 +63,27 @@ public final class Rules {
         return Stream.concat(ALL.stream().flatMap(rule -> rule.check(data, figures).stream()), ofCases.stream())
                 .distinct()
                 .sorted()
+                .toList();
+    }
+
+    /** What is told the maker and never printed in the report, since it is about numbers that may be hidden there. */
+    public static List<Diagnostic> forTheMaker(Dataset data, OpenFigures figures) {
+        return HalvesAgainstYear.forTheMaker(data, figures);
+    }
+
+    /**
+     * The same findings when it is known what is printed. Before that, a number that somebody else's small number might need
+     * hidden is not said; where two sources both stand in the report, the maker is told both.
+     */
+    public static List<Diagnostic> withPrinted(
+            List<Diagnostic> found, Dataset data, OpenFigures figures, Figures printed) {
+        if (found.stream().noneMatch(d -> d.code() == Code.BV_209)) {
+            return found;
+        }
+        Map<Location, Diagnostic> told = SourceConflict.check(data, figures, printed).stream()
+                .collect(Collectors.toMap(Diagnostic::location, d -> d, (first, second) -> first));
+        return found.stream()
+                .map(d -> d.code() == Code.BV_209 ? told.getOrDefault(d.location(), d) : d)
                 .toList();
     }
 }

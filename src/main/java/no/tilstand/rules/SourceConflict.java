@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
+import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.Dataset;
+import no.tilstand.domain.Figures;
 import no.tilstand.domain.Observation;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.Source;
@@ -23,25 +26,40 @@ import no.tilstand.domain.Value.Counted;
 final class SourceConflict implements Rule {
     @Override
     public List<Diagnostic> check(Dataset data, OpenFigures figures) {
+        return check(data, figures, new Figures(Map.of(), Map.of()));
+    }
+
+    /**
+     * The same when it is known what is printed: a number that stands in the report is said, also where other numbers are
+     * hidden.
+     */
+    static List<Diagnostic> check(Dataset data, OpenFigures figures, Figures printed) {
         Discretion discretion = Discretion.of(data, figures);
         List<Diagnostic> found = new ArrayList<>();
-        new TreeMap<>(figures.alternatives()).forEach((key, others) -> {
-            Optional<Observation> used = figures.get(key);
-            for (Observation other : others) {
-                if (used.filter(u -> !sameSource(u.source(), other.source()) && differ(u, other))
-                        .isPresent()) {
-                    found.add(new Diagnostic(
-                            Code.BV_209,
-                            other.source().location(),
-                            "to kilder gir ulike tall (" + Discretion.name(key) + "): "
-                                    + discretion.sayInReport(used.get()) + " fra "
-                                    + source(used.get().source())
-                                    + " er brukt, " + discretion.sayInReport(other) + " fra " + source(other.source())
-                                    + " er ikke brukt"));
-                }
-            }
-        });
+        new TreeMap<>(figures.alternatives())
+                .forEach((key, others) -> figures.get(key)
+                        .ifPresent(used -> others.stream()
+                                .filter(other -> !sameSource(used.source(), other.source()) && differ(used, other))
+                                .forEach(other -> {
+                                    Location here = other.source().location();
+                                    boolean usedIsPrinted = printed.get(key) instanceof Counted;
+                                    boolean otherIsPrinted = printed.alternativesOf(key).stream()
+                                            .anyMatch(a -> a.source().equals(other.source()));
+                                    found.add(new Diagnostic(
+                                            Code.BV_209,
+                                            here,
+                                            "to kilder gir ulike tall (" + Discretion.name(key) + "): "
+                                                    + said(used, usedIsPrinted, discretion) + " "
+                                                    + Place.of(used.source().location(), here) + " er brukt, "
+                                                    + said(other, otherIsPrinted, discretion) + " her er ikke brukt"));
+                                })));
         return found;
+    }
+
+    /** «51 fra «Fagsystemet» (csv)»; a number that may be hidden is «tallet», and who may see it finds it in the file. */
+    private static String said(Observation o, boolean isPrinted, Discretion discretion) {
+        boolean hides = isPrinted ? discretion.hides(o) : discretion.hidesInReport(o);
+        return (hides ? "tallet" : discretion.say(o)) + " fra " + source(o.source());
     }
 
     /** Rows of one source are for {@link UnequalDuplicate}. */

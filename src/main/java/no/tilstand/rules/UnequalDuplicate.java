@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
-import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Dataset;
 import no.tilstand.domain.Observation;
 import no.tilstand.domain.OpenFigures;
-import no.tilstand.domain.Source;
 import no.tilstand.domain.Value;
 
 /**
@@ -22,35 +20,28 @@ import no.tilstand.domain.Value;
  * <p>Kilde: formatet for data, nøkkelen til en observasjon (design, del 3).
  */
 final class UnequalDuplicate implements Rule {
-    private record Key(CellKey cell, Source.Kind kind, String source) {}
-
     @Override
     public List<Diagnostic> check(Dataset data, OpenFigures figures) {
         Discretion discretion = Discretion.of(data, figures);
-        Map<CellKey, Map<Key, Observation>> first = new TreeMap<>();
+        Map<CellKey, Map<String, Observation>> first = new TreeMap<>();
         List<Diagnostic> found = new ArrayList<>();
         for (Observation o : data.observations()) {
             if (o.value() instanceof Value.Missing) {
                 continue;
             }
-            Key key = new Key(o.key(), o.source().kind(), o.source().name());
-            Map<Key, Observation> seen = first.computeIfAbsent(o.key(), k -> new HashMap<>());
-            Observation earlier = seen.putIfAbsent(key, o);
+            String source = o.source().kind().tag() + " " + o.source().name();
+            Map<String, Observation> seen = first.computeIfAbsent(o.key(), k -> new HashMap<>());
+            Observation earlier = seen.putIfAbsent(source, o);
             if (earlier != null && !same(earlier.value(), o.value())) {
                 found.add(new Diagnostic(
                         Code.BV_201,
                         o.source().location(),
                         "samme tall er oppgitt som " + discretion.say(o) + " her og " + discretion.say(earlier) + " "
-                                + place(earlier.source().location(), o.source().location())));
+                                + Place.of(
+                                        earlier.source().location(), o.source().location())));
             }
         }
         return found;
-    }
-
-    private static String place(Location earlier, Location here) {
-        return earlier.path().equals(here.path())
-                ? "på linje " + earlier.line()
-                : "i " + earlier.path() + (earlier.line() == 0 ? "" : ", linje " + earlier.line());
     }
 
     private static boolean same(Value a, Value b) {

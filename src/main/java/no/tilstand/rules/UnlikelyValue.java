@@ -56,7 +56,7 @@ final class UnlikelyValue implements Rule {
         series.values()
                 .forEach(years -> years.forEach(o -> {
                     List<BigDecimal> others = years.stream()
-                            .filter(other -> !other.equals(o))
+                            .filter(other -> other != o)
                             .map(UnlikelyValue::number)
                             .sorted()
                             .toList();

@@ -41,8 +41,8 @@ class NarrativeYearsTest {
     @Test
     void countsTheYearsThatOnlyAPersonCanJudge() {
         assertEquals(
-                3,
-                YEARS.mentions(
-                        "I 2018 {{akutt 2018}} og 12018\n:::figur a til=2018 tittel=\"til 2018\"\n2018–2019\n:::\n"));
+                java.util.List.of(1, 4, 6),
+                YEARS.mentioned("I 2018 {{akutt 2018}} og 12018, igjen i 2018\n{{akutt\n 2018}} {{akutt 2018}}\n"
+                        + ":::figur a til=2018 tittel=\"til 2018\"\n\n2018–2019\n:::\n"));
     }
 }

@@ -115,7 +115,7 @@ class NewCommandTest {
         assertFalse(rows.stream().anyMatch(r -> r.matches(".*(mst-can|innsparing|avdelingen|instanser).*")), counts);
         assertTrue(counts.contains("\naarsverk;;;;;;;;\n") && !counts.contains("\naarsverk;stab"), counts);
         assertTrue(shares.contains("\nfristbrudd-undersokelser;;2025;2025h1;;;;;\n"), shares);
-        assertTrue((counts + shares).lines().count() < 100, counts + shares);
+        assertTrue((counts + shares).lines().count() <= 100, counts + shares);
         assertFalse(Files.readString(made.resolve("rapport.json")).contains("syntetisk"));
     }
 
@@ -172,7 +172,7 @@ class NewCommandTest {
         String old = Files.readString(workspace.resolve("input/baerum/2018/tekst/04-tjenesten-og-nokkeltall.md"));
         assertTrue(old.contains("{{akuttplasseringer 2018}}"), "the example this test stands on has changed");
         CommandRun made = run("ny", "input/baerum/2019", "--fra", "input/baerum/2018");
-        assertTrue(made.out().contains("04-tjenesten-og-nokkeltall.md: ordene nevner 2018 "), made.out());
+        assertTrue(made.out().contains("04-tjenesten-og-nokkeltall.md: ordene nevner 2018 på linje "), made.out());
         String text = read("2019", "tekst/04-tjenesten-og-nokkeltall.md");
         assertTrue(text.contains("{{akuttplasseringer 2019}}") && !text.contains("{{akuttplasseringer 2018}}"));
         assertTrue(read("2019", "data/figurer.csv").contains(";2017;2018;2019;"));

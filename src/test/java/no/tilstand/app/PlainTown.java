@@ -24,6 +24,7 @@ import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Dataset;
 import no.tilstand.domain.Indicator;
+import no.tilstand.domain.NumberHistory;
 import no.tilstand.domain.Observation;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.Period;
@@ -144,7 +145,10 @@ record PlainTown(Workspace workspace) implements Pipeline {
                         List.of(DATA, "input/eksempelvik/2024/rapport.json"),
                         numbers,
                         new OpenFigures(open, Map.of()),
-                        past.before(folder, settings()).value().orElseThrow())));
+                        new NumberHistory(List.of()),
+                        past.before(folder, settings(), new NumberHistory(List.of()))
+                                .value()
+                                .orElseThrow())));
     }
 
     /** What a data file must have for its figures to be held against the history. */

@@ -54,6 +54,7 @@ class TilstandTest {
                             List.of(),
                             List.of(),
                             new OpenFigures(java.util.Map.of(), java.util.Map.of()),
+                            new no.tilstand.domain.NumberHistory(List.of()),
                             no.tilstand.domain.Earlier.NONE));
             Diagnostic shared =
                     new Diagnostic(Code.BV_208, new Location("input/felles/x.csv", 3, 1), "tallet er foreløpig");

@@ -2,6 +2,7 @@ package no.tilstand.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -198,7 +199,7 @@ class VerificationTest {
         String name = file.getFileName().toString();
         return switch (name) {
             case Publisher.MANIFEST -> "manifest";
-            case Publisher.BEFORE, Archive.OWN_LINES -> "historikk";
+            case Histories.OWN, Archive.OWN_LINES -> "historikk";
             default -> name.replace(".", "\\.");
         };
     }
@@ -310,10 +311,31 @@ class VerificationTest {
         String trace =
                 new Verification(original.resolve("2024/utgave-2"), PlainTown::new, PlainTown.CLOCK).trace("r1", false);
         assertEquals(
-                "R1 tall-0, i-lopet-av-aaret, definisjon 1\n"
-                        + "└─ 2024: 52 antall\n"
+                "R1 tall-0, i løpet av året, definisjon 1\n"
+                        + "└─ 2024: 52\n"
                         + "   └─ input/eksempelvik/2024/data/tall.csv:1  tall-0;52\n",
                 trace);
+    }
+
+    /** What is typed wrong is said to be that, and never that the package is changed. */
+    @Test
+    void aMarkOrAReceiptThatIsTypedWrong() {
+        Verification package2 = new Verification(original.resolve("2024/utgave-2"), PlainTown::new, PlainTown.CLOCK);
+        for (String mark : List.of("", "7", "tall-0")) {
+            assertEquals(
+                    "--merke skal være en R og et tall, som R7; merkene står i vedlegget om kilder",
+                    assertThrows(CannotRun.class, () -> package2.trace(mark, false))
+                            .getMessage());
+        }
+        assertEquals(
+                "rapporten har ikke merket R99; merkene står i vedlegget om kilder",
+                assertThrows(CannotRun.class, () -> package2.trace("R99", false))
+                        .getMessage());
+        for (String receipt : List.of("", "abc", RECEIPTS.get(1).substring(1), "g".repeat(64))) {
+            String said = assertThrows(CannotRun.class, () -> package2.run(Optional.of(receipt)))
+                    .getMessage();
+            assertTrue(said.startsWith("kvitteringen er ikke hel: den skal ha 64 tegn"), said);
+        }
     }
 
     @Test
@@ -391,7 +413,7 @@ class VerificationTest {
         Path history = place.resolve(Archive.HISTORY);
         Files.write(
                 history,
-                Chain.read(Files.readAllBytes(open(place, edition).resolve(Publisher.BEFORE)))
+                Chain.read(Files.readAllBytes(open(place, edition).resolve(Histories.OWN)))
                         .with(Files.readAllBytes(open(place, edition).resolve(Archive.OWN_LINES)))
                         .bytes());
         for (int later = edition + 1; later <= EDITIONS; later++) {

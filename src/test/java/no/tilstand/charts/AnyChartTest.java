@@ -69,6 +69,8 @@ class AnyChartTest {
     private static ChartSpec any(Random random) {
         Kind kind = Kind.values()[random.nextInt(4)];
         boolean percent = random.nextBoolean();
+        // Balances of kroner go below zero.
+        boolean signed = !percent && random.nextInt(3) == 0;
         int categories = 1 + random.nextInt(14);
         int count = kind == Kind.BAR ? 1 : 1 + random.nextInt(6);
         int magnitude = percent ? 100 : (int) Math.pow(10, 1 + random.nextInt(6));
@@ -80,7 +82,8 @@ class AnyChartTest {
         for (int s = 0; s < count; s++) {
             List<Point> points = new ArrayList<>();
             for (int c = 0; c < categories; c++) {
-                int value = random.nextInt(magnitude + 1) / (kind == Kind.STACKED && percent ? count : 1);
+                int size = random.nextInt(magnitude + 1) / (kind == Kind.STACKED && percent ? count : 1);
+                int value = signed && random.nextBoolean() ? -size : size;
                 boolean preliminary = random.nextInt(6) == 0;
                 points.add(
                         switch (random.nextInt(8)) {

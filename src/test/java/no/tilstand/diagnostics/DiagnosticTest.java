@@ -22,4 +22,17 @@ class DiagnosticTest {
     void signsInTheWrongOrder() {
         assertEquals("mente du «>=»?", Suggestion.hint("=>", java.util.List.of(">=", "<=", "=", "mellom")));
     }
+
+    @Test
+    void whatCannotBeSeenOrTurnsTheLineAroundIsWrittenAsItsNumber() {
+        assertEquals(
+                "a[U+202E]b.csv:1: feil BV-121: ukjent indikator «mel[U+00AD]ding[U+0007]» og 😀\n"
+                        + "  råd: mente du «[U+2066]x»? Listen står i input/felles/indikatorer.json",
+                new Diagnostic(
+                                Code.BV_121,
+                                new Location("a\u202Eb.csv", 1, 0),
+                                "ukjent indikator «mel\u00ADding\u0007» og \uD83D\uDE00",
+                                "mente du «\u2066x»?")
+                        .toString());
+    }
 }

@@ -11,6 +11,7 @@ import static no.tilstand.SmallTown.WITH_PLAN;
 import static no.tilstand.SmallTown.YEARS;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,12 +20,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.tilstand.DrawnLine;
 import no.tilstand.SmallTown;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -137,6 +140,83 @@ class PublishedAttackTest {
             return "of " + secrets + " small numbers: protected " + found + ", primary only " + primaryOnly + ", open "
                     + open + "; " + visible + " of " + numbers + " numbers visible";
         }
+    }
+
+    /** The rows of the summary page that count, by how their alternative texts begin; what they count is in {@link #SUMS}. */
+    private static final Map<String, String> LINES =
+            new TreeMap<>(Map.of("Flyttinger, ", "flyttinger/", "Barn med tiltak, ", "barn/"));
+
+    private static byte[] pdf(Map<String, byte[]> files) {
+        return files.get("tilstandsrapport-eksempelvik-2024.pdf");
+    }
+
+    /**
+     * What a ruler on the small lines of the summary page gives: the number of each year that is drawn, by its height among
+     * those of two years that the data file has; where they are all alike, all that are drawn are.
+     */
+    private static Map<String, Integer> measured(Map<String, byte[]> files) throws IOException {
+        Map<String, Integer> known = new TreeMap<>();
+        for (JsonNode n : new ObjectMapper().readTree(data(files)).get("tall")) {
+            String name = n.get("indikator").asText() + "/" + n.path("kategori").asText("");
+            if (LINES.containsValue(name) && n.get("status").asText().equals("kjent")) {
+                known.put(name + n.get("periode").asText(), n.get("verdi").asInt());
+            }
+        }
+        Map<String, Integer> measured = new TreeMap<>();
+        for (DrawnLine line : DrawnLine.in(pdf(files))) {
+            LINES.forEach((begins, name) -> {
+                if (line.alternative().startsWith(begins)) {
+                    Map<Integer, Double> heights = line.byYear(FIRST_YEAR, FIRST_YEAR + YEARS - 1);
+                    List<Integer> years = heights.keySet().stream()
+                            .filter(y -> known.containsKey(name + y))
+                            .sorted(Comparator.comparing(y -> known.get(name + y)))
+                            .toList();
+                    int low = years.get(0);
+                    int high = years.get(years.size() - 1);
+                    double range = heights.get(high) - heights.get(low);
+                    heights.forEach((year, height) -> measured.put(name + year, (int) (known.get(name + low)
+                            + Math.round(
+                                    range == 0
+                                            ? 0
+                                            : (height - heights.get(low))
+                                                    / range
+                                                    * (known.get(name + high) - known.get(name + low))))));
+                }
+            });
+        }
+        return measured;
+    }
+
+    /** So high that several years of a line are hidden in most towns. */
+    private static final int RULER_THRESHOLD = 8;
+
+    /** A line shows what the data file has, and not a point more; on the open report the same ruler reads the small ones. */
+    @Test
+    void aRulerOnTheSmallLinesGivesNoHiddenNumber() throws IOException {
+        int secrets = 0;
+        int read = 0;
+        for (long seed = 400; seed < 406; seed++) {
+            SmallTown town = town(seed);
+            Map<String, byte[]> safe = town.build(temp.resolve("linje-" + seed), RULER_THRESHOLD);
+            Map<String, Integer> onPaper = measured(safe);
+            Map<String, Integer> open = measured(town.build(temp.resolve("aapen-linje-" + seed), 0));
+            Set<String> hidden = hidden(safe);
+            for (String name : LINES.values()) {
+                for (int y = 0; y < YEARS; y++) {
+                    String key = name + (FIRST_YEAR + y);
+                    int number = sum(town.cells()[y], SUMS.get(name));
+                    if (hidden.contains(key)) {
+                        secrets++;
+                        read += open.getOrDefault(key, -1) == number ? 1 : 0;
+                        assertFalse(onPaper.containsKey(key), "town " + seed + " draws " + key);
+                    } else {
+                        assertEquals(number, onPaper.get(key), "town " + seed + ": " + key);
+                    }
+                }
+            }
+        }
+        assertTrue(secrets >= 10, "only " + secrets + " hidden years of a line");
+        assertEquals(secrets, read, "the ruler reads what is drawn");
     }
 
     private Score attack(long firstSeed, int towns) throws IOException {

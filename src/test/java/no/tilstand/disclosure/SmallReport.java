@@ -134,7 +134,8 @@ final class SmallReport {
     }
 
     Set<String> primary() {
-        return hidden(Pattern.primary(model(), showZero));
+        Net net = net();
+        return hidden(net, Pattern.primary(net, showZero));
     }
 
     /** Zeros that are shown are never hidden, and so are no partners. */
@@ -147,41 +148,46 @@ final class SmallReport {
     }
 
     Answer protect(Effort effort) {
-        Pattern pattern = new Search(model(), small(), effort).run();
-        Set<String> extra = hidden(pattern);
+        Net net = net();
+        Pattern pattern = new Search(net, small(), effort).run();
+        Set<String> extra = hidden(net, pattern);
         Set<String> shownAgain = primary();
         shownAgain.removeAll(extra);
         extra.removeAll(primary());
-        return new Answer(extra, shownAgain, gatePasses(pattern));
+        return new Answer(extra, shownAgain, gatePasses(net, pattern));
     }
 
     /** Whether hiding these besides the primary ones is enough. */
     boolean safe(Set<String> extra) {
-        Pattern pattern = Pattern.primary(model(), showZero);
+        Net net = net();
+        Pattern pattern = Pattern.primary(net, showZero);
         for (String name : extra) {
-            pattern =
-                    derived.containsKey(name) ? pattern.hideDerived(List.of(key(name))) : pattern.hide(variable(name));
+            pattern = derived.containsKey(name)
+                    ? pattern.hideDerived(net.number(key(name)))
+                    : pattern.hide(net.number(variable(name)));
         }
         // A pattern that leaves a share open whose part it hides hides nothing.
         Pattern asked = pattern;
         return derived.values().stream()
-                        .allMatch(d -> extra.contains(d.key().indicator()) == asked.isHidden(d) || d.primary())
-                && gatePasses(pattern);
+                        .allMatch(d -> extra.contains(d.key().indicator()) == asked.hides(d.key()) || d.primary())
+                && gatePasses(net, pattern);
     }
 
-    private boolean gatePasses(Pattern pattern) {
-        Gate gate = new Gate(model(), small());
-        return sensitive().stream().allMatch(n -> gate.safe(variable(n), pattern));
+    private boolean gatePasses(Net net, Pattern pattern) {
+        Gate gate = new Gate(net, small());
+        return sensitive().stream().allMatch(n -> gate.safe(net.number(variable(n)), pattern));
     }
 
-    private Set<String> hidden(Pattern pattern) {
+    private Set<String> hidden(Net net, Pattern pattern) {
         Set<String> names = published().stream()
-                .filter(n -> pattern.isHidden(variable(n)))
+                .filter(n -> pattern.isHidden(net.number(variable(n))))
                 .collect(Collectors.toCollection(TreeSet::new));
-        derived.values().stream()
-                .filter(pattern::isHidden)
-                .forEach(d -> names.add(d.key().indicator()));
+        derived.values().stream().map(Derived::key).filter(pattern::hides).forEach(k -> names.add(k.indicator()));
         return names;
+    }
+
+    private Net net() {
+        return new Net(model());
     }
 
     private SmallNumbers small() {

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import no.tilstand.With;
 import no.tilstand.gate.Gate;
+import no.tilstand.report.Report;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,19 @@ class CoverTest {
         assertTrue(
                 cover.matches("(?s).*src=\"bilde:[0-9]+/1\" role=\"artifact\" content-width=\"22(\\.0)?mm\".*"), cover);
         assertTrue(cover.contains("left=\"71mm\" width=\"114mm\""), cover);
+    }
+
+    /** A word that is wider than the page in the smallest size is broken, not cut off. */
+    @Test
+    void a_very_long_word_of_the_title_is_broken() {
+        String title = "Tilstandsrapport for barnevernspedagogutdanningssamarbeidet i kommunesammenslåingsområdet";
+        Report report =
+                With.the(SampleReport.nb(), "cover", With.the(SampleReport.nb().cover(), "title", title));
+        Printer.Outcome outcome = Prints.printer().print(report, fo -> {
+            assertTrue(fo.contains("kommunesammenslåingsom\u00adrådet"), "no place to break");
+            return fo;
+        });
+        assertEquals(List.of(), outcome.found());
     }
 
     @Test

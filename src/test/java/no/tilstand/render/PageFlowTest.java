@@ -128,6 +128,45 @@ class PageFlowTest {
         assertEquals(List.of(text(LONG), noted), filled(List.of(text(LONG), noted)));
     }
 
+    /** The last two items go together, so a list of two cannot be cut without one of them alone on a page. */
+    @Test
+    void aSmallListOfTwoIsNotCut() {
+        Sheet.Figure figure = figure("Figur 1", 290);
+        List<Sheet.Note> notes = IntStream.range(0, 2)
+                .mapToObj(i -> new Sheet.Note("Kilde", List.of(new Sheet.Words(LONG.substring(0, 400)))))
+                .toList();
+        Sheet.Figure noted =
+                new Sheet.Figure("a", "Figur 1", "Prøve", figure.chart(), 290, true, figure.grid(), notes, false);
+        List<Sheet.Part> parts = List.of(text(LONG.repeat(2) + LONG.substring(0, 300)), noted);
+        assertEquals(parts, filled(parts));
+    }
+
+    @Test
+    void appendicesFollowUnderAChapterThatEndsHighOnItsPage() {
+        Report.Chapter text = new Report.Chapter("kap-1", "1", "En", true, false, List.of());
+        Report.Chapter first = new Report.Chapter("vedlegg-1", "Vedlegg 1", "Tegn", true, true, List.of());
+        Report.Chapter next = new Report.Chapter("vedlegg-2", "Vedlegg 2", "Kilder", false, true, List.of());
+        for (boolean high : List.of(true, false)) {
+            List<Sheet.Chapter> filled = new PageFlow(MEASURES, FACES)
+                    .filled(List.of(
+                            new Sheet.Chapter(text, List.of(text(LONG.repeat(high ? 1 : 3)))),
+                            new Sheet.Chapter(first, List.of()),
+                            new Sheet.Chapter(next, List.of())));
+            assertEquals(
+                    List.of(true, !high, false),
+                    filled.stream().map(c -> c.text().newPage()).toList());
+        }
+    }
+
+    /** Items of a list stand closer than paragraphs: half of the air under a paragraph (styles/list.ftl). */
+    @Test
+    void theItemsOfAListStandClose() {
+        Sheet.Item item = new Sheet.Item("•", List.of(text("Kort.")));
+        Heights.Extent list = new Heights(MEASURES, FACES).of(new Sheet.ItemList(false, List.of(item, item, item)));
+        assertEquals(3 * 14 + 2 * 3.5, list.height());
+        assertEquals(7, list.after());
+    }
+
     /** 0: a heading, 1 to 4: text, 5 to 9: a figure of that many times 60 pt. */
     @Property(seed = "20261122", tries = 300)
     void onlyTextOvertakesFigures(@ForAll @Size(max = 25) List<@IntRange(max = 9) Integer> kinds) {

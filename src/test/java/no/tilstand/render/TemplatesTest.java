@@ -39,7 +39,7 @@ class TemplatesTest {
                 "nb-NO",
                 "nb",
                 "NO",
-                new Sheet.Cover(SampleReport.nb().cover(), "large", false, picture, Optional.empty()),
+                new Sheet.Cover(SampleReport.nb().cover(), "Prøve", "large", false, picture, Optional.empty()),
                 picture,
                 List.of(),
                 false,

@@ -495,4 +495,90 @@ class ComposerTest {
         }
         assertEquals(List.of("BV-514: sammendraget får 16 rader; det er plass til 15"), Frames.found(frames.compose()));
     }
+
+    private static Frames withHiddenGroups(int boys) {
+        Frames frames = example()
+                .indicator(Registers.whole("bosted", "Fosterhjem", "Institusjon"))
+                .indicator(Registers.whole("kjonn", "Gutter", "Jenter"));
+        Period year = Period.ofYear(2018);
+        return frames.figure(new CellKey("bosted", "fosterhjem", "", year), Value.SUPPRESSED)
+                .figure(new CellKey("bosted", "institusjon", "", year), Value.SUPPRESSED)
+                .figure(new CellKey("kjonn", "gutter", "", year), Value.of(boys))
+                .figure(new CellKey("kjonn", "jenter", "", year), Value.SUPPRESSED)
+                .block("oversikt", List.of(), Map.of());
+    }
+
+    /** Rows that would be nothing but signs are told in one sentence, and their numbers still stand in the data file. */
+    @Test
+    void theOverviewTellsOfHiddenNumbersInOneSentence() {
+        Checked<Report> checked = withHiddenGroups(12).compose();
+        Block.Table table =
+                assertInstanceOf(Block.Table.class, Frames.blocks(checked).get(0));
+        assertFalse(table.rows().stream()
+                .flatMap(List::stream)
+                .anyMatch(c -> Prose.plain(c.text()).equals(":")));
+        assertEquals(
+                List.of(
+                        "Skjermet: Disse tallene vises ikke av hensyn til personvernet: skjult; bosted; kjonn (jenter)."),
+                table.notes().stream()
+                        .map(n -> n.label() + ": " + Prose.plain(n.text()))
+                        .toList());
+        assertEquals(
+                4,
+                checked.value().orElseThrow().numbers().stream()
+                        .filter(n -> n.value() instanceof Value.Suppressed)
+                        .count());
+    }
+
+    @Test
+    void anOverviewOfHiddenNumbersAloneIsOneSentence() {
+        Checked<Report> checked = new Frames()
+                .indicator(Registers.indicator("skjult", Unit.COUNT, 0))
+                .figure("skjult", 2018, Value.SUPPRESSED)
+                .block("oversikt", List.of(), Map.of("id", "alle"))
+                .compose();
+        Block.Lost lost =
+                assertInstanceOf(Block.Lost.class, Frames.blocks(checked).get(0));
+        assertEquals("Tallene i tabellen vises ikke av hensyn til personvernet.", Prose.plain(lost.text()));
+        assertEquals("Tabell\u00a01", lost.label());
+    }
+
+    /** Every year that the small line draws is said, and is a number of the report; gaps are told from hidden numbers. */
+    @Test
+    void theSmallLineOfTheSummarySaysEveryYear() {
+        Frames frames = new Frames()
+                .indicator(Registers.indicator("antall", Unit.COUNT, 0)
+                        .withBreaks(List.of(new SeriesBreak(2017, new Text("Ny telling", "Ny teljing")))))
+                .figure("antall", 2013, Value.of(51))
+                .figure("antall", 2014, Value.SUPPRESSED)
+                .figure("antall", 2016, Value.of(48))
+                .figure("antall", 2017, Value.of(40))
+                .figure("antall", 2018, Value.of(20))
+                .summary("antall");
+        Report report = frames.compose().value().orElseThrow();
+        Sparkline line = report.summary().described().rows().get(0).sparkline();
+        assertEquals(
+                "antall, antall: 51 i 2013, 48 i 2016, 40 i 2017, 20 i 2018. Skjermet: 2014. Mangler: 2015."
+                        + " Brudd mellom 2016 og 2017.",
+                line.alt().replace('\u00a0', ' '));
+        assertEquals(List.of(4), line.breaks());
+        assertEquals(
+                List.of("2013", "2014", "2016", "2017", "2018"),
+                report.numbers().stream().map(n -> n.key().period().toString()).toList());
+    }
+
+    /** Nothing to see: no line, no text, and no number but the one of the row. */
+    @Test
+    void aLineOfHiddenNumbersIsNoLine() {
+        Report report = new Frames()
+                .indicator(Registers.indicator("antall", Unit.COUNT, 0))
+                .figure("antall", 2017, Value.SUPPRESSED)
+                .figure("antall", 2018, Value.SUPPRESSED)
+                .summary("antall")
+                .compose()
+                .value()
+                .orElseThrow();
+        assertEquals("", report.summary().described().rows().get(0).sparkline().alt());
+        assertEquals(1, report.numbers().size());
+    }
 }

@@ -321,8 +321,7 @@ class IndicatorSentencesTest {
                 .figure("andel-tilsynsbesok-gjennomfort", 2017, Value.of(Share.of(33, 40)))
                 .figure("andel-tilsynsbesok-gjennomfort", 2018, Value.SUPPRESSED);
         assertEquals(
-                "Navn: Andelen for 2018 vises ikke av hensyn til personvernet. Måloppnåelsen vises ikke av hensyn til"
-                        + " personvernet.",
+                "Navn: Andelen for 2018 og måloppnåelsen vises ikke av hensyn til personvernet.",
                 said(last, "andel-tilsynsbesok-gjennomfort"));
         Frames first = frames(MELDINGER.indicator())
                 .figure("mottatte-meldinger", 2017, Value.SUPPRESSED)

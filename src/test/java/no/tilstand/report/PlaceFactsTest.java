@@ -29,6 +29,7 @@ class PlaceFactsTest {
                         List.of(new Surroundings.Inhabitants("9991", 2018, new AgeSpan(0, 105), inhabitants, here)),
                         List.of(new Surroundings.KostraGroup("9991", groupYear, "7", here)),
                         List.of()),
+                List.of(),
                 plain.pictures());
         return new PlaceFacts(frame, WordsTest.words(form))
                 .facts().stream().map(f -> f.label() + ": " + f.value()).toList();

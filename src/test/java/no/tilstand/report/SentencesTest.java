@@ -398,6 +398,10 @@ class SentencesTest {
                     "Måloppnåelsen vises ikke av hensyn til personvernet.",
                     "Måloppnåinga blir ikkje vist av omsyn til personvernet."),
             new Example(
+                    new Sentence.HiddenWithAttainment(ANDEL, year("2024")),
+                    "Andelen for 2024 og måloppnåelsen vises ikke av hensyn til personvernet.",
+                    "Delen for 2024 og måloppnåinga blir ikkje vist av omsyn til personvernet."),
+            new Example(
                     new Sentence.Wish(),
                     "Strategien har ikke tallfestet målet.",
                     "Strategien har ikkje talfesta målet."),

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class Audit {
     private final boolean zeroIsShown;
     private final Set<CellKey> hidden = new HashSet<>();
     private final Map<CellKey, Integer> leastOf = new HashMap<>();
+    private final Map<CellKey, Group> groups = new HashMap<>();
 
     private Audit(Collection<Printed> printed, Truth truth, List<Equations.Equation> equations, Protection protection) {
         this.truth = truth;
@@ -113,68 +115,80 @@ public final class Audit {
         return found;
     }
 
+    /**
+     * Unknowns that hang together through equations.
+     *
+     * @param tried for plain trying; absent where an unknown is no whole number that the sources give
+     */
+    private record Group(
+            List<Equations.Equation> equations, Map<CellKey, Integer> places, Optional<Enumeration> tried) {}
+
     /** Whether no other number than this one agrees with what is printed. */
     private boolean gives(CellKey key, BigDecimal number) {
-        List<Equations.Equation> connected = connected(key);
-        if (anotherIsTried(key, connected)) {
+        Group group = groupOf(key);
+        // What plain trying does not find the solver is asked for.
+        if (group.tried().filter(t -> t.findsAnother(group.places().get(key))).isPresent()) {
             return false;
         }
         double own = number.doubleValue();
-        return Math.abs(extreme(key, connected, false) - own) < 0.5
-                && Math.abs(extreme(key, connected, true) - own) < 0.5;
+        return Math.abs(extreme(key, group, false) - own) < 0.5 && Math.abs(extreme(key, group, true) - own) < 0.5;
     }
 
-    /** Whether plain trying finds another number; what it does not find the solver is asked for. */
-    private boolean anotherIsTried(CellKey wanted, List<Equations.Equation> connected) {
-        Map<CellKey, Integer> place = new HashMap<>(Map.of(wanted, 0));
-        List<CellKey> keys = new ArrayList<>(List.of(wanted));
+    private Group groupOf(CellKey key) {
+        Group known = groups.get(key);
+        if (known != null) {
+            return known;
+        }
+        Group group = group(connected(key));
+        group.places().keySet().forEach(k -> groups.put(k, group));
+        return group;
+    }
+
+    private Group group(List<Equations.Equation> connected) {
+        Map<CellKey, Integer> places = new LinkedHashMap<>();
         for (Equations.Equation e : connected) {
-            for (CellKey key : e.coefficients().keySet()) {
-                if (place.putIfAbsent(key, keys.size()) == null) {
-                    keys.add(key);
-                }
-            }
+            e.coefficients().keySet().forEach(k -> places.putIfAbsent(k, places.size()));
         }
-        long[] numbers = new long[keys.size()];
-        long[] least = new long[keys.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            Optional<BigDecimal> number = truth.number(keys.get(i));
+        long[] numbers = new long[places.size()];
+        long[] least = new long[places.size()];
+        for (Map.Entry<CellKey, Integer> unknown : places.entrySet()) {
+            Optional<BigDecimal> number = truth.number(unknown.getKey());
             if (number.isEmpty() || number.get().stripTrailingZeros().scale() > 0) {
-                return false;
+                return new Group(connected, places, Optional.empty());
             }
-            numbers[i] = number.get().longValue();
-            least[i] = least(keys.get(i));
+            numbers[unknown.getValue()] = number.get().longValue();
+            least[unknown.getValue()] = least(unknown.getKey());
         }
-        List<Enumeration.Row> rows = connected.stream()
-                .map(e -> {
-                    List<CellKey> own = List.copyOf(e.coefficients().keySet());
-                    return new Enumeration.Row(
-                            own.stream().mapToInt(place::get).toArray(),
-                            own.stream()
-                                    .mapToDouble(k -> e.coefficients().get(k).doubleValue())
-                                    .toArray(),
-                            e.least().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY),
-                            e.most().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY));
-                })
-                .toList();
-        return new Enumeration(rows, numbers, least).anotherFirst().orElse(false);
+        List<Enumeration.Row> rows = new ArrayList<>();
+        for (Equations.Equation e : connected) {
+            int[] own = new int[e.coefficients().size()];
+            double[] factors = new double[own.length];
+            int next = 0;
+            for (Map.Entry<CellKey, BigDecimal> c : e.coefficients().entrySet()) {
+                own[next] = places.get(c.getKey());
+                factors[next++] = c.getValue().doubleValue();
+            }
+            rows.add(new Enumeration.Row(
+                    own,
+                    factors,
+                    e.least().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY),
+                    e.most().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY)));
+        }
+        return new Group(connected, places, Optional.of(new Enumeration(rows, numbers, least)));
     }
 
-    private double extreme(CellKey wanted, List<Equations.Equation> connected, boolean largest) {
+    private double extreme(CellKey wanted, Group group, boolean largest) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         Map<CellKey, Variable> variables = new HashMap<>();
-        for (Equations.Equation equation : connected) {
-            for (CellKey key : equation.coefficients().keySet()) {
-                variables.computeIfAbsent(
+        group.places()
+                .forEach((key, place) -> variables.put(
                         key,
-                        k -> model.newVariable("x" + variables.size())
-                                .lower(least(k))
+                        model.newVariable("x" + place)
+                                .lower(least(key))
                                 .upper(LARGEST)
-                                .integer(true));
-            }
-        }
+                                .integer(true)));
         int rows = 0;
-        for (Equations.Equation equation : connected) {
+        for (Equations.Equation equation : group.equations()) {
             Expression row = model.newExpression("e" + rows++);
             equation.coefficients().forEach((k, c) -> row.set(variables.get(k), c));
             equation.least().ifPresent(row::lower);

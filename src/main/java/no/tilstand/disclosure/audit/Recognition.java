@@ -100,27 +100,34 @@ record Recognition(Map<String, Indicator> register, Truth truth, Equations equat
         for (CellKey one : shares) {
             List<CellKey> others = later.get(one.period());
             others.remove(0);
+            CellKey base = truth.denominators().get(one);
             for (CellKey other : others) {
-                CellKey base = truth.denominators().get(one);
                 CellKey otherBase = truth.denominators().get(other);
-                CellKey a = truth.numerators().get(one);
-                CellKey b = truth.numerators().get(other);
-                // A year of two halves that fits is more than one equality: a smaller base tells too.
-                boolean oneOfHalves = truth.isOfHalves(one) != truth.isOfHalves(other);
-                BigDecimal least = oneOfHalves ? SAYS_SOMETHING : ONE_IS_ENOUGH;
-                boolean large = truth.number(base).orElseThrow().compareTo(least) >= 0;
-                if (large && !a.equals(b) && isSame(base, otherBase)) {
-                    boolean all = equations
-                            .trueSum(List.of(a, b))
-                            .filter(sum -> sum.compareTo(truth.number(base).orElseThrow()) == 0)
-                            .isPresent();
-                    if (all) {
-                        equations.exactSum(base, List.of(a, b));
-                        equations.exactSum(base, List.of(otherBase));
-                    }
+                // Most pairs are of different bases: nothing more is looked at.
+                if (isSame(base, otherBase) && makeUpAll(one, other)) {
+                    equations.exactSum(
+                            base,
+                            List.of(
+                                    truth.numerators().get(one),
+                                    truth.numerators().get(other)));
+                    equations.exactSum(base, List.of(otherBase));
                 }
             }
         }
+    }
+
+    private boolean makeUpAll(CellKey one, CellKey other) {
+        CellKey a = truth.numerators().get(one);
+        CellKey b = truth.numerators().get(other);
+        BigDecimal base = truth.number(truth.denominators().get(one)).orElseThrow();
+        // A year of two halves that fits is more than one equality: a smaller base tells too.
+        boolean oneOfHalves = truth.isOfHalves(one) != truth.isOfHalves(other);
+        return base.compareTo(oneOfHalves ? SAYS_SOMETHING : ONE_IS_ENOUGH) >= 0
+                && !a.equals(b)
+                && equations
+                        .trueSum(List.of(a, b))
+                        .filter(sum -> sum.compareTo(base) == 0)
+                        .isPresent();
     }
 
     /** Nobody is counted at the end of the year who was not counted during it. */

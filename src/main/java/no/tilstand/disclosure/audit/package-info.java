@@ -7,8 +7,7 @@
  * code and no type with the suppression beside it: other equations, another solver (ojAlgo), and nothing of what the
  * suppression thought it had hidden.
  *
- * <p>What it does not look for: the number of children that kroner divided by kroner per child give, a single percentage
- * that a small count fits, and the years that are drawn in a sparkline only, which the data file does not have. The
- * suppression hides by the first two and plans the third.
+ * <p>What it does not look for: the number of children that kroner divided by kroner per child give, and a single
+ * percentage that a small count fits. The suppression hides by both.
  */
 package no.tilstand.disclosure.audit;

@@ -139,7 +139,10 @@ final class Operators {
         return c <= ' ' || c == '/' || c == '<' || c == '>' || c == '[' || c == ']' || c == '(';
     }
 
-    /** Of the properties of marked content only the number is read, and which side of the page it decorates. */
+    /**
+     * Of the properties of marked content only the number is read. FOP writes others too: what a word is that it has broken
+     * with a hyphen ({@code ActualText}), as a text with any letters in it.
+     */
     private void properties() {
         at += 2;
         while (content[at] != '>') {
@@ -150,11 +153,24 @@ final class Operators {
                     number();
                     markedContent = (int) numbers[--count];
                 }
+            } else if (content[at] == '<') {
+                pass('>');
+            } else if (content[at] == '(') {
+                pass(')');
             } else {
                 at++;
             }
         }
         at += 2;
+    }
+
+    /** Over a text to behind its end; brackets within it are escaped. */
+    private void pass(char end) {
+        at++;
+        while (content[at] != end) {
+            at += content[at] == '\\' ? 2 : 1;
+        }
+        at++;
     }
 
     private void codes() {

@@ -30,6 +30,11 @@ public final class Proof {
         this.wanted = new Wanted(report, words);
     }
 
+    /** What takes time when it is first needed, and needs no report: for a moment when there is nothing to wait for. */
+    public static void prepare() {
+        TaggedPdf.prepare();
+    }
+
     /**
      * The first thing in which a PDF differs from the report or from the data file; absent when there is none.
      *

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -48,6 +49,18 @@ record TaggedPdf(
 
     /** A quotation or a point with nothing in it is none; a cell with nothing in it is a cell. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("BlockQuote", "LBody");
+
+    /** How a font tells what its codes mean, at its shortest. */
+    private static final String LETTERS = "1 beginbfchar <0001> <0041> endbfchar";
+
+    /** Before it reads what a font's codes mean for the first time, PDFBox makes a table of all characters. */
+    static void prepare() {
+        try {
+            new CMapParser().parse(new RandomAccessReadBuffer(LETTERS.getBytes(StandardCharsets.US_ASCII)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** @throws IllegalArgumentException when the file is not as FOP writes it */
     static TaggedPdf read(byte[] pdf) {
