@@ -100,6 +100,7 @@ final class Relations {
                 .forEach(lines::add);
         rows.addAll(new Kin(counts, numerators, denominators).rows(counts.totals()));
         rows.addAll(new KinGroups(counts, denominators).rows());
+        rows.addAll(new SumsOfTwo(register, counts).rows(counts.totals()));
     }
 
     /**

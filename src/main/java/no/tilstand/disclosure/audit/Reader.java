@@ -64,6 +64,7 @@ final class Reader {
         new Shares(register, truth, equations, printed).read();
         new Recognition(register, truth, equations).read();
         new SameGroups(truth, equations).read();
+        new PairsOfCounts(truth, equations).read();
         return equations.all();
     }
 
