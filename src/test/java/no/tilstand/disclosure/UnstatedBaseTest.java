@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Figures;
 import no.tilstand.domain.Indicator.Basis;
 import no.tilstand.domain.Indicator.Counts;
 import no.tilstand.domain.Indicator.Unit;
@@ -307,5 +310,32 @@ class UnstatedBaseTest {
         assertEquals(Set.of("aarsverk", "barn-per-aarsverk"), Fixture.hidden(f.protect(3)));
         f.set("aarsverk", 12).set("barn-per-aarsverk", "3.7");
         assertEquals(Set.of(), Fixture.hidden(f.protect(3)));
+    }
+
+    private static CellKey at(String key, String area) {
+        CellKey own = Fixture.key(key);
+        return new CellKey(own.indicator(), own.category(), area, own.period());
+    }
+
+    /** 11.1 percent beside nine children in the south; and 41.7 of 24 in all, 60.0 of 15 in the north, are ten and nine. */
+    @Test
+    void aDistrictsPercentageBesideItsChildren() {
+        Fixture f = new Fixture().count("n").percent("p", null, null);
+        long[][] counts = {{20, 12, 8}, {22, 14, 8}, {24, 15, 9}};
+        String[][] shares = {{"50.0", "58.3", "37.5"}, {"45.5", "42.9", "50.0"}, {"41.7", "60.0", "11.1"}};
+        for (int i = 0; i < counts.length; i++) {
+            String year = " " + (2022 + i);
+            f.set("n" + year, counts[i][0]).set("p" + year, shares[i][0]);
+            f.set(at("n" + year, "Nord"), Value.of(counts[i][1]));
+            f.set(at("n" + year, "Sør"), Value.of(counts[i][2]));
+            f.set(at("p" + year, "Nord"), Value.of(new BigDecimal(shares[i][1])));
+            f.set(at("p" + year, "Sør"), Value.of(new BigDecimal(shares[i][2])));
+        }
+        Figures figures = f.protect(3);
+        assertTrue(figures.get(at("p", "Sør")) instanceof Value.Suppressed);
+        // Nor may all and the north be shown, with both bases, or the south is what is left.
+        assertTrue(figures.get(at("p", "Nord")) instanceof Value.Suppressed
+                || figures.get(Fixture.key("p")) instanceof Value.Suppressed);
+        assertTrue(figures.get(at("p 2023", "Sør")) instanceof Value.Counted);
     }
 }
