@@ -276,7 +276,7 @@ class ComposerTest {
                 .compose();
         assertEquals(
                 List.of(
-                        "BV-504: id=a er brukt på en tidligere blokk",
+                        "BV-504: id=a er brukt på en tidligere blokk, linje 2",
                         "BV-509: fra=2019 er senere enn til=2018",
                         "BV-509: type=kake er ukjent; kjente typer er soyle, linje, gruppert, stablet",
                         "BV-507: indikatoren «akutt» har ingen kategori «Skole»",
