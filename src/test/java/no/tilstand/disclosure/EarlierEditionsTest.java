@@ -151,6 +151,7 @@ class EarlierEditionsTest {
         CellKey east = new CellKey("m", "", "Øst", Fixture.key("m").period());
         now.set(south, Value.of(12)).set(north, Value.of(8));
         Earlier before = new Earlier(List.of(new Earlier.Edition(
+                "",
                 2023,
                 "2023",
                 1,
@@ -181,7 +182,7 @@ class EarlierEditionsTest {
                 new Earlier.Figure(Fixture.key("m[a]"), "i-lopet-av-aaret", 2, Value.of(2), 0, List.of());
         assertEquals(
                 Set.of("m[a]", "m[b]"),
-                hidden(now, new Earlier(List.of(new Earlier.Edition(2023, "2023", 1, List.of(other))))));
+                hidden(now, new Earlier(List.of(new Earlier.Edition("", 2023, "2023", 1, List.of(other))))));
     }
 
     private static Fixture groups(long... parts) {
@@ -204,7 +205,7 @@ class EarlierEditionsTest {
                         Fixture.key(p[0]),
                         p[1].equals(":") ? Value.SUPPRESSED : Value.of(new java.math.BigDecimal(p[1]))))
                 .toList();
-        return new Earlier(List.of(new Earlier.Edition(2023, "2023", 1, figures)));
+        return new Earlier(List.of(new Earlier.Edition("", 2023, "2023", 1, figures)));
     }
 
     private static Earlier.Figure figure(CellKey key, Value value) {
@@ -261,6 +262,7 @@ class EarlierEditionsTest {
         int before = otherRule && random.nextInt(4) == 0 ? 2 : threshold;
         Edition one = edition(first, before, Earlier.NONE, random);
         Earlier earlier = new Earlier(List.of(new Earlier.Edition(
+                "",
                 2023,
                 "2023",
                 1,
