@@ -3,6 +3,7 @@ package no.tilstand.disclosure.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,11 +33,12 @@ record SameGroups(Truth truth, Equations equations) {
         TreeMap<String, Map<CellKey, CellKey>> named = new TreeMap<>();
         for (CellKey key : truth.keys()) {
             if (!key.indicator().contains("/") && isCount(key)) {
-                named.computeIfAbsent(key.indicator(), i -> new TreeMap<>()).put(key.withIndicator(""), key);
+                named.computeIfAbsent(key.indicator(), i -> new LinkedHashMap<>())
+                        .put(key.withIndicator(""), key);
             }
         }
         truth.denominators()
-                .forEach((share, base) -> named.computeIfAbsent(share.indicator() + "/", i -> new TreeMap<>())
+                .forEach((share, base) -> named.computeIfAbsent(share.indicator() + "/", i -> new LinkedHashMap<>())
                         .put(share.withIndicator(""), base));
         Map<String, Map<CellKey, CellKey>> totals = new TreeMap<>();
         named.forEach(
@@ -71,7 +73,8 @@ record SameGroups(Truth truth, Equations equations) {
         Map<String, Map<CellKey, CellKey>> byName = new TreeMap<>();
         groups.forEach((place, key) -> {
             if (place.area().isEmpty()) {
-                byName.computeIfAbsent(place.category(), c -> new TreeMap<>()).put(place.withCategory(""), key);
+                byName.computeIfAbsent(place.category(), c -> new LinkedHashMap<>())
+                        .put(place.withCategory(""), key);
             }
         });
         return byName.values();
@@ -98,7 +101,7 @@ record SameGroups(Truth truth, Equations equations) {
     }
 
     private static Map<CellKey, CellKey> of(Map<CellKey, CellKey> keys, Predicate<CellKey> wanted) {
-        Map<CellKey, CellKey> some = new TreeMap<>(keys);
+        Map<CellKey, CellKey> some = new LinkedHashMap<>(keys);
         some.keySet().removeIf(wanted.negate());
         return some;
     }
