@@ -230,6 +230,29 @@ class AuditTest {
         assertEquals(Set.of(), found(f, "barn"));
     }
 
+    /** Ten of twelve by the name alone; and the boys beside all the children in every year. */
+    @Test
+    void whoIsLeftOfWhatNoRegisterDeclares() {
+        Fixture named = new Fixture()
+                .count("institusjon")
+                .count("institusjon-over-ett-aar")
+                .set("institusjon", 12)
+                .set("institusjon-over-ett-aar", 10)
+                .count("x")
+                .set("x", Value.SUPPRESSED);
+        assertEquals(
+                Set.of("CellKey[indicator=institusjon-over-ett-aar/institusjon/rest, category=, area=, period=2024]"),
+                found(named, "x"));
+        assertEquals(Set.of(), found(named, "institusjon"));
+        Fixture sums = new Fixture().count("alle").count("gutter").count("jenter");
+        for (int year = 2018; year < 2024; year++) {
+            sums.set("alle " + year, 30).set("gutter " + year, year - 2003).set("jenter " + year, 2033 - year);
+        }
+        sums.set("alle", 30).set("gutter", 28).set("jenter", 2);
+        assertEquals(names("jenter"), found(sums, "jenter"));
+        assertEquals(Set.of(), found(sums, "jenter", "gutter"));
+    }
+
     /** 38 of 40, printed as percentages alone. */
     @Test
     void aPercentageOfAKnownBaseIsItsParts() {

@@ -55,7 +55,8 @@ final class Truth {
         }
     }
 
-    private void put(CellKey key, BigDecimal number) {
+    /** A number under its key, or under a name of its own. */
+    void put(CellKey key, BigDecimal number) {
         keys.add(key);
         numbers.put(key, number);
     }
@@ -133,6 +134,13 @@ final class Truth {
         return Optional.of(name);
     }
 
+    /** The same, under a name that tells of which whole, where the part is known to fit into it. */
+    CellKey leftOf(CellKey part, CellKey whole) {
+        CellKey name = part.withIndicator(part.indicator() + "/" + whole.indicator() + REST);
+        put(name, numbers.get(whole).subtract(numbers.get(part)));
+        return name;
+    }
+
     private void addParts(Observation observation) {
         CellKey key = observation.key();
         Indicator indicator = register.get(key.indicator());
@@ -175,17 +183,18 @@ final class Truth {
         names.put(share, isCommon ? common : own);
     }
 
-    /** The one number that is so many percent of the base, when there is just one. */
+    /** The one number that is so many percent of the base, or so many of each thousand, when there is just one. */
     private static Optional<BigDecimal> onlyPart(BigDecimal percent, Indicator indicator, BigDecimal base) {
-        if (indicator.unit() != Unit.PERCENT || base.signum() <= 0) {
+        if (base.signum() <= 0) {
             return Optional.empty();
         }
+        int point = indicator.unit() == Unit.PERCENT ? 2 : 3;
         BigDecimal half = BigDecimal.ONE
                 .movePointLeft(Math.max(0, Math.min(percent.scale(), indicator.decimals())))
                 .divide(BigDecimal.valueOf(2));
         BigDecimal least =
-                base.multiply(percent.subtract(half)).movePointLeft(2).setScale(0, RoundingMode.CEILING);
-        BigDecimal most = base.multiply(percent.add(half)).movePointLeft(2).setScale(0, RoundingMode.FLOOR);
+                base.multiply(percent.subtract(half)).movePointLeft(point).setScale(0, RoundingMode.CEILING);
+        BigDecimal most = base.multiply(percent.add(half)).movePointLeft(point).setScale(0, RoundingMode.FLOOR);
         boolean inside = least.signum() >= 0 && most.compareTo(base) <= 0;
         return inside && least.compareTo(most) == 0 ? Optional.of(least) : Optional.empty();
     }
