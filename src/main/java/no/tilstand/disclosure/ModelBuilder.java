@@ -82,7 +82,10 @@ final class ModelBuilder {
                 relations.lines().stream()
                         .filter(line -> builder.derived.keySet().containsAll(line.cells()))
                         .toList());
-        return earlier.isEmpty()
+        if (!earlier.parts().isEmpty()) {
+            model = new MergedParts(earlier.parts(), small, builder.numerators, builder.denominators).into(model);
+        }
+        return earlier.editions().isEmpty()
                 ? model
                 : new EarlierEditions(earlier, small, builder.values, builder.numerators, builder.denominators)
                         .into(model);
@@ -214,11 +217,10 @@ final class ModelBuilder {
         return new Derived(key, primary, !reveals.isEmpty(), reveals);
     }
 
+    /** Beside what the register says that the kroner are divided by. */
     private void addPerChild() {
         PerChild perChild = new PerChild(small, values);
-        shown.stream()
-                .filter(key -> !derived.containsKey(key))
-                .forEach(key -> perChild.of(key).ifPresent(entry -> derived.put(key, entry)));
+        shown.forEach(key -> perChild.of(key).ifPresent(entry -> derived.merge(key, entry, Derived::and)));
     }
 
     private void addWithoutParts() {
