@@ -27,6 +27,11 @@ record Percentage(BigDecimal value, int decimals) {
         return new Percentage(value.setScale(decimals, RoundingMode.HALF_UP), decimals);
     }
 
+    /** A rate per 1000 as what it is of a hundred. */
+    static Percentage ofPerMille(BigDecimal rate, int most) {
+        return new Percentage(rate.movePointLeft(1), of(rate, most).decimals() + 1);
+    }
+
     private BigDecimal half() {
         return BigDecimal.ONE.movePointLeft(decimals).divide(BigDecimal.valueOf(2));
     }

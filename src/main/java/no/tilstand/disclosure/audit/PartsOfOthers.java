@@ -22,7 +22,7 @@ import no.tilstand.domain.LanguageForm;
  */
 record PartsOfOthers(Map<String, Indicator> register, Truth truth, Equations equations) {
     /** So unlikely that nobody takes it for chance: the wholes multiplied. */
-    private static final double UNLIKELY = 1e7;
+    private static final double UNLIKELY = 1e5;
 
     private static final int SEVERAL = 3;
 
@@ -127,7 +127,7 @@ record PartsOfOthers(Map<String, Indicator> register, Truth truth, Equations equ
                 periods++;
             }
         }
-        if (periods >= SEVERAL && wholes > UNLIKELY) {
+        if (periods >= SEVERAL && wholes >= UNLIKELY) {
             common.forEach(p -> equations.exactSum(whole.get(p), List.of(one.get(p), other.get(p))));
         }
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import no.tilstand.domain.AgeSpan;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Unit;
@@ -38,6 +39,12 @@ final class Reader {
         this.protection = protection;
         this.equations = new Equations(truth, exact);
         numbers.forEach(n -> printed.merge(n.key(), n, (a, b) -> a.hidden() ? b : a));
+        // Statistics Norway publishes how many live in the municipality, whether the report does or not.
+        truth.keys().forEach(k -> {
+            if (AgeSpan.ofIndicator(k.indicator(), k.period().year()).isPresent()) {
+                truth.number(k).ifPresent(n -> equations.know(k, n));
+            }
+        });
         printed.forEach((key, n) -> n.value().ifPresent(v -> equations.know(key, v)));
         printed.values().forEach(this::knowParts);
         printed.values().stream()

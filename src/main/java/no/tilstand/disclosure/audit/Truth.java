@@ -183,17 +183,18 @@ final class Truth {
         names.put(share, isCommon ? common : own);
     }
 
-    /** The one number that is so many percent of the base, when there is just one. */
+    /** The one number that is so many percent of the base, or so many of each thousand, when there is just one. */
     private static Optional<BigDecimal> onlyPart(BigDecimal percent, Indicator indicator, BigDecimal base) {
-        if (indicator.unit() != Unit.PERCENT || base.signum() <= 0) {
+        if (base.signum() <= 0) {
             return Optional.empty();
         }
+        int point = indicator.unit() == Unit.PERCENT ? 2 : 3;
         BigDecimal half = BigDecimal.ONE
                 .movePointLeft(Math.max(0, Math.min(percent.scale(), indicator.decimals())))
                 .divide(BigDecimal.valueOf(2));
         BigDecimal least =
-                base.multiply(percent.subtract(half)).movePointLeft(2).setScale(0, RoundingMode.CEILING);
-        BigDecimal most = base.multiply(percent.add(half)).movePointLeft(2).setScale(0, RoundingMode.FLOOR);
+                base.multiply(percent.subtract(half)).movePointLeft(point).setScale(0, RoundingMode.CEILING);
+        BigDecimal most = base.multiply(percent.add(half)).movePointLeft(point).setScale(0, RoundingMode.FLOOR);
         boolean inside = least.signum() >= 0 && most.compareTo(base) <= 0;
         return inside && least.compareTo(most) == 0 ? Optional.of(least) : Optional.empty();
     }
