@@ -46,7 +46,7 @@ final class Portions {
 
     private final List<Row> rows = new ArrayList<>();
 
-    /** @param counted the keys of all counts */
+    /** @param counted the keys of what the sources give: what only earlier editions tell is no evidence for or against */
     Portions(Map<String, Indicator> register, Counts counts, Set<CellKey> counted) {
         this.counts = counts;
         for (CellKey key : counted) {
@@ -211,12 +211,18 @@ final class Portions {
     }
 
     private List<Variable> of(List<Indicator> parts, CellKey key) {
-        return parts.stream()
-                .flatMap(p -> Optional.ofNullable(series.get(p).get(key)).stream())
-                .toList();
+        List<Variable> some = new ArrayList<>();
+        for (Indicator part : parts) {
+            Optional.ofNullable(series.get(part).get(key)).ifPresent(some::add);
+        }
+        return some;
     }
 
     private boolean isSum(Variable whole, List<Variable> parts) {
-        return counts.sum(parts).orElseThrow().compareTo(value(whole)) == 0;
+        BigDecimal left = value(whole);
+        for (Variable part : parts) {
+            left = left.subtract(value(part));
+        }
+        return left.signum() == 0;
     }
 }
