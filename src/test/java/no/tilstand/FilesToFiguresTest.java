@@ -78,6 +78,15 @@ class FilesToFiguresTest {
         assertSays("Tall: 51*; fra 40 til 51*; opp 11* (28 prosent); 88,5* prosent; 46 av 52*; 40.");
     }
 
+    /** Only the parts are written, and the percentage stands in the data file with them. */
+    @Test
+    void thePartsOfAShareInASentence() throws IOException {
+        data("frist;;;2024;;;46;52;;F;\n");
+        chapter("Tall: {{frist antall 2024}}.");
+        assertSays("Tall: 46 av 52.");
+        assertEquals(List.of("88,5"), rows("frist").map(r -> r[9]).toList());
+    }
+
     /** Without a span, «endring» is from the year before (input/LESMEG.md); two half-years of one year are two figures. */
     @Test
     void changesOverHalfYears() throws IOException {

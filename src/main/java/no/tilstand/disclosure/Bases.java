@@ -38,7 +38,9 @@ final class Bases {
     private final TreeMap<CellKey, Value> values;
     private final Counts counts;
     private final Map<CellKey, Variable> denominators;
-    private final Map<String, Map<Period, Variable>> candidates = new TreeMap<>();
+    /** By area, then by the name of the series. */
+    private final Map<String, Map<String, Map<Period, Variable>>> candidates = new TreeMap<>();
+
     private final Map<Period, Long> inhabitants = new TreeMap<>();
 
     /** @param denominators of the shares that have their parts, by key */
@@ -51,14 +53,18 @@ final class Bases {
         this.values = values;
         this.counts = counts;
         this.denominators = new TreeMap<>(denominators);
-        counts.totals().forEach(v -> candidate(v.key().indicator(), v.key(), v));
+        counts.cells().forEach(v -> candidate(v.key().indicator(), v.key(), v));
         this.denominators.forEach((key, v) -> candidate(key.indicator() + "/nevner", key, v));
         values.forEach(this::addInhabitants);
     }
 
+    /** Of the municipality, and of each district or other area by itself. */
     private void candidate(String name, CellKey key, Variable variable) {
-        if (key.area().isEmpty() && key.category().isEmpty() && counts.isKnown(variable)) {
-            candidates.computeIfAbsent(name, n -> new TreeMap<>()).put(key.period(), variable);
+        if (key.category().isEmpty() && counts.isKnown(variable)) {
+            candidates
+                    .computeIfAbsent(key.area(), a -> new TreeMap<>())
+                    .computeIfAbsent(name, n -> new TreeMap<>())
+                    .put(key.period(), variable);
         }
     }
 
@@ -92,13 +98,14 @@ final class Bases {
     /** The number of the report that all percentages of the indicator fit, and that few others would. */
     Optional<Variable> recognised(CellKey key) {
         Indicator own = register.get(key.indicator());
-        if (!key.area().isEmpty() || own.counts() == Indicator.Counts.ANSWER) {
+        if (own.counts() == Indicator.Counts.ANSWER) {
             return Optional.empty();
         }
         List<CellKey> unstated = unstated(key);
         BigDecimal best = HARDLY_CHANCE;
         Optional<Variable> found = Optional.empty();
-        for (Map.Entry<String, Map<Period, Variable>> candidate : candidates.entrySet()) {
+        for (Map.Entry<String, Map<Period, Variable>> candidate :
+                candidates.getOrDefault(key.area(), Map.of()).entrySet()) {
             Indicator of = register.get(candidate.getKey().replace("/nevner", ""));
             Variable here = candidate.getValue().get(key.period());
             boolean alike = of != null && of.counts() == own.counts() && of.basis() == own.basis();
@@ -121,11 +128,11 @@ final class Bases {
     List<List<Fit>> ofFew(CellKey key, int most) {
         Indicator own = register.get(key.indicator());
         Percentage percentage = percentage(key).orElseThrow();
-        if (!key.area().isEmpty() || own.counts() == Indicator.Counts.ANSWER || !percentage.isPartOfAll()) {
+        if (own.counts() == Indicator.Counts.ANSWER || !percentage.isPartOfAll()) {
             return List.of();
         }
         List<CellKey> unstated = unstated(key);
-        return candidates.values().stream()
+        return candidates.getOrDefault(key.area(), Map.of()).values().stream()
                 .filter(series -> Optional.ofNullable(series.get(key.period()))
                         .filter(v -> isFewOfTheSame(v, own))
                         .filter(v -> chance(unstated, series).compareTo(BigDecimal.ONE) < 0)
@@ -148,8 +155,9 @@ final class Bases {
 
     private List<CellKey> unstated(CellKey key) {
         return values.keySet().stream()
-                .filter(k ->
-                        k.indicator().equals(key.indicator()) && k.area().isEmpty() && !denominators.containsKey(k))
+                .filter(k -> k.indicator().equals(key.indicator())
+                        && k.area().equals(key.area())
+                        && !denominators.containsKey(k))
                 .toList();
     }
 

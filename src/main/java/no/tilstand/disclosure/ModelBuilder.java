@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tilstand.disclosure.Percentage.Fit;
+import no.tilstand.domain.AgeSpan;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Earlier;
 import no.tilstand.domain.Indicator;
@@ -32,6 +33,9 @@ import no.tilstand.domain.Value.Counted;
 
 /** From figures and register to the {@link Model}: first the counts, then what is derived, then the rows between them. */
 final class ModelBuilder {
+    /** In the id of a mean of counts, before the id of what it is divided by. */
+    private static final String PER = "-per-";
+
     private final SmallNumbers small;
     private final Map<String, Indicator> register;
     private final Set<CellKey> shown;
@@ -85,7 +89,10 @@ final class ModelBuilder {
                 relations.lines().stream()
                         .filter(line -> builder.derived.keySet().containsAll(line.cells()))
                         .toList());
-        return earlier.isEmpty()
+        if (!earlier.parts().isEmpty()) {
+            model = new MergedParts(earlier.parts(), small, builder.numerators, builder.denominators).into(model);
+        }
+        return earlier.editions().isEmpty()
                 ? model
                 : new EarlierEditions(earlier, small, builder.values, builder.numerators, builder.denominators)
                         .into(model);
@@ -218,6 +225,8 @@ final class ModelBuilder {
         } else if (indicator.unit() == Unit.PERCENT) {
             withoutParts.put(
                     key, bases -> unstated(indicator, key, number, limit, numeratorCell, denominatorCell, bases));
+        } else if (indicator.unit() == Unit.PER_1000 && known(numeratorCell).isEmpty()) {
+            primary |= isOfFew(indicator, key, number, limit, denominatorCell, reveals);
         } else if (indicator.unit() == Unit.DAYS) {
             // A median says nothing about how many there are; it is hidden only when they are few.
             reveals.clear();
@@ -225,11 +234,61 @@ final class ModelBuilder {
         return new Derived(key, primary, !reveals.isEmpty(), reveals);
     }
 
+    /**
+     * A rate without its count, beside the population that everyone has: by the register, or of the children of the
+     * municipality. 6.2 of 323 are two. The count is as good as printed where just one fits.
+     */
+    private boolean isOfFew(
+            Indicator indicator,
+            CellKey key,
+            Counted number,
+            int limit,
+            Optional<Variable> denominatorCell,
+            List<Variable> reveals) {
+        Percentage rate = Percentage.ofPerMille(number.number(), indicator.decimals());
+        List<Variable> populations =
+                denominatorCell.filter(counts::isKnown).stream().toList();
+        if (populations.isEmpty()
+                && indicator.denominator().isEmpty()
+                && key.area().isEmpty()) {
+            populations = counts.totals().stream()
+                    .filter(v -> v.key().period().equals(key.period()))
+                    .filter(v -> AgeSpan.ofIndicator(
+                                    v.key().indicator(), key.period().year())
+                            .isPresent())
+                    .toList();
+        }
+        boolean few = false;
+        for (Variable base : populations) {
+            List<Fit> fits = rate.fits(counts.value(base).longValue(), 2 * (limit + 2));
+            few |= areSmall(fits.stream(), limit);
+            if (fits.size() == 1 && !numerators.containsKey(key)) {
+                Variable n =
+                        part(key, NUMERATOR, BigDecimal.valueOf(fits.get(0).part()), limit, Optional.empty(), true);
+                numerators.put(key, n);
+                denominators.put(key, base);
+                reveals.add(n);
+            }
+        }
+        return few;
+    }
+
+    /** Beside what the register says that the number is divided by. */
     private void addPerChild() {
         PerChild perChild = new PerChild(small, values);
-        shown.stream()
-                .filter(key -> !derived.containsKey(key))
-                .forEach(key -> perChild.of(key).ifPresent(entry -> derived.put(key, entry)));
+        shown.forEach(key -> perChild.of(key)
+                .or(() -> perEmployee(key))
+                .ifPresent(entry -> derived.merge(key, entry, Derived::and)));
+    }
+
+    /** Children per full-time equivalent ({@code barn-per-aarsverk}): 44 children and 14.7 for each are the hidden three. */
+    private Optional<Derived> perEmployee(CellKey key) {
+        int at = key.indicator().indexOf(PER);
+        return Optional.of(key)
+                .filter(k -> at > 0 && values.get(k) instanceof Counted)
+                .map(k -> Variable.count(k.withIndicator(k.indicator().substring(at + PER.length()))))
+                .filter(counts::has)
+                .map(staff -> new Derived(key, isSmall(staff), true, List.of(staff)));
     }
 
     private void addWithoutParts() {

@@ -22,14 +22,17 @@
  *
  * <p>What earlier editions have printed everybody has ({@link no.tilstand.disclosure.EarlierEditions}): a number that
  * they show protects no other, and one that they hide stays closed. A small number that they show is not printed again.
+ * What the municipalities have printed that were merged into this one are parts of its numbers for the years before
+ * ({@link no.tilstand.disclosure.MergedParts}); of one that was divided nothing is known, and of rates and bare
+ * percentages of theirs nothing is made.
  *
  * <p>What it does not do: public accounts (a cell that everybody has is a cell with limit 0, which is never hidden and
- * never a partner); earlier editions under a number that the municipality had before, shares that are gone from the
- * data, and what another threshold said of the hidden numbers of an earlier edition; subsets that neither the register
- * nor the names tell of, and sums of three indicators or more that the register does not state; areas of which only
- * some add up to the total; the base of a percentage where the register does not say it and the numbers are so large
- * that many would fit; rates in kroner that neither name a {@code teller} in kroner nor are called {@code -per-barn}
- * ({@link no.tilstand.disclosure.PerChild}); sums over years of which some are not in the data, except as the
- * difference of two sums. It shows a mean or a median of persons when their count is not known.
+ * never a partner); shares that are gone from the data, and what another threshold said of the hidden numbers of an
+ * earlier edition; subsets that neither the register nor the names tell of, and sums of three indicators or more that
+ * the register does not state; areas of which only some add up to the total; the base of a percentage where the
+ * register does not say it and the numbers are so large that many would fit; rates in kroner that neither name a {@code
+ * teller} in kroner nor are called {@code -per-barn} ({@link no.tilstand.disclosure.PerChild}); sums over years of
+ * which some are not in the data, except as the difference of two sums. It shows a mean or a median of persons when
+ * their count is not known.
  */
 package no.tilstand.disclosure;

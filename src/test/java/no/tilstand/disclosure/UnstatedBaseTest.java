@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
+import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Figures;
 import no.tilstand.domain.Indicator.Basis;
 import no.tilstand.domain.Indicator.Counts;
 import no.tilstand.domain.Indicator.Unit;
@@ -242,5 +246,96 @@ class UnstatedBaseTest {
                         new no.tilstand.domain.CellKey("andel", "", "Landet", no.tilstand.domain.Period.ofYear(2024)),
                         Value.of(new java.math.BigDecimal("83.3")));
         assertEquals(Set.of(), hidden(f.protect(3)));
+    }
+
+    private static Fixture rate(String denominator, long children, String rate) {
+        return new Fixture()
+                .add("innbyggere-0-17", Counts.OTHER, Unit.COUNT, Basis.AT_YEAR_END, null, null)
+                .add("r", Counts.CHILD, Unit.PER_1000, Basis.DURING_YEAR, denominator == null ? null : "x", denominator)
+                .set("innbyggere-0-17", children)
+                .set("r", rate)
+                .keep("innbyggere-0-17");
+    }
+
+    /** A rate whose count nobody has given: everybody has the population. */
+    @ParameterizedTest
+    @CsvSource({
+        "323, 6.2, true", // 2
+        "323, 9.3, true", // 3
+        "323, 12.4, false", // 4
+        "323, 0.0, false", // nobody
+        "4000, 0.3, true", // 1
+        "40000, 0.1, false", // 2 to 5
+        "20000, 0.1, true", // 1 or 2
+    })
+    void aRateOfAPublicPopulation(long children, String rate, boolean isHidden) {
+        Set<String> expected = isHidden ? Set.of("r") : Set.of();
+        assertEquals(
+                expected, Fixture.hidden(rate("innbyggere-0-17", children, rate).protect(3)));
+        assertEquals(
+                expected, Fixture.hidden(rate(null, children, rate).protect(3)), "the register does not say of whom");
+        Fixture f = rate("innbyggere-0-17", children, rate).count("annet").set("annet", 2);
+        boolean isOne = isHidden && children < 20000;
+        assertEquals(
+                isOne, !AuditTest.computable(f, Set.of(Fixture.key("annet"))).isEmpty());
+    }
+
+    /** Seven cases of 323 children in four years are the seven whose parts are hidden. */
+    @Test
+    void aRateIsTheTotalThatIsHidden() {
+        Fixture f = rate("innbyggere-0-17", 323, "21.7").count("t", "kategorier");
+        long[] totals = {8, 9, 10};
+        for (int i = 0; i < totals.length; i++) {
+            String year = " " + (2021 + i);
+            f.set("innbyggere-0-17" + year, 318).keep("innbyggere-0-17" + year);
+            f.set("r" + year, new String[] {"25.2", "28.3", "31.4"}[i]);
+            f.set("t" + year, totals[i]).set("t[a]" + year, totals[i] - 4).set("t[b]" + year, 4);
+        }
+        f.set("t", 7).set("t[a]", 1).set("t[b]", 6);
+        Set<String> hidden = Fixture.hidden(f.protect(3));
+        assertTrue(hidden.containsAll(Set.of("t[a]", "t[b]")), hidden::toString);
+        assertEquals(List.of(), AuditTest.computable(f, f.protect(3)));
+    }
+
+    /** 44 children and 14.7 for each full-time equivalent: three, who are hidden. */
+    @Test
+    void childrenForEachEmployee() {
+        Fixture f = new Fixture()
+                .count("barn")
+                .add("aarsverk", Counts.STAFF, Unit.FULL_TIME_EQUIVALENTS, Basis.AT_YEAR_END, null, null)
+                .add("barn-per-aarsverk", Counts.CHILD, Unit.COUNT, Basis.AT_YEAR_END, null, null)
+                .set("barn", 44)
+                .set("aarsverk", 3)
+                .set("barn-per-aarsverk", "14.7");
+        assertEquals(Set.of("aarsverk", "barn-per-aarsverk"), Fixture.hidden(f.protect(3)));
+        f.set("aarsverk", 12).set("barn-per-aarsverk", "3.7");
+        assertEquals(Set.of(), Fixture.hidden(f.protect(3)));
+    }
+
+    private static CellKey at(String key, String area) {
+        CellKey own = Fixture.key(key);
+        return new CellKey(own.indicator(), own.category(), area, own.period());
+    }
+
+    /** 11.1 percent beside nine children in the south; and 41.7 of 24 in all, 60.0 of 15 in the north, are ten and nine. */
+    @Test
+    void aDistrictsPercentageBesideItsChildren() {
+        Fixture f = new Fixture().count("n").percent("p", null, null);
+        long[][] counts = {{20, 12, 8}, {22, 14, 8}, {24, 15, 9}};
+        String[][] shares = {{"50.0", "58.3", "37.5"}, {"45.5", "42.9", "50.0"}, {"41.7", "60.0", "11.1"}};
+        for (int i = 0; i < counts.length; i++) {
+            String year = " " + (2022 + i);
+            f.set("n" + year, counts[i][0]).set("p" + year, shares[i][0]);
+            f.set(at("n" + year, "Nord"), Value.of(counts[i][1]));
+            f.set(at("n" + year, "Sør"), Value.of(counts[i][2]));
+            f.set(at("p" + year, "Nord"), Value.of(new BigDecimal(shares[i][1])));
+            f.set(at("p" + year, "Sør"), Value.of(new BigDecimal(shares[i][2])));
+        }
+        Figures figures = f.protect(3);
+        assertTrue(figures.get(at("p", "Sør")) instanceof Value.Suppressed);
+        // Nor may all and the north be shown, with both bases, or the south is what is left.
+        assertTrue(figures.get(at("p", "Nord")) instanceof Value.Suppressed
+                || figures.get(Fixture.key("p")) instanceof Value.Suppressed);
+        assertTrue(figures.get(at("p 2023", "Sør")) instanceof Value.Counted);
     }
 }

@@ -23,7 +23,7 @@ import no.tilstand.domain.LanguageForm;
  */
 record PartsOfOthers(Map<String, Indicator> register, Truth truth, Equations equations) {
     /** So unlikely that nobody takes it for chance: the wholes multiplied. */
-    private static final double UNLIKELY = 1e7;
+    private static final double UNLIKELY = 1e5;
 
     private static final int SEVERAL = 3;
 
@@ -151,7 +151,7 @@ record PartsOfOthers(Map<String, Indicator> register, Truth truth, Equations equ
                 periods++;
             }
         }
-        if (called || periods >= SEVERAL && wholes > UNLIKELY) {
+        if (called || periods >= SEVERAL && wholes >= UNLIKELY) {
             common.forEach(key -> equations.exactSum(
                     whole.get(key), parts.stream().map(p -> p.get(key)).toList()));
         }

@@ -18,12 +18,15 @@ import no.tilstand.domain.Value;
 
 /**
  * The numbers behind the report, under names of their own for what no cell holds: {@code andel/teller}, {@code
- * andel/nevner} and {@code andel/rest} are the parts of a share and who is left.
+ * andel/nevner} and {@code andel/rest} are the parts of a share and who is left; {@code andel/av-barn/teller} is what it
+ * would be of another count.
  */
 final class Truth {
     static final String NUMERATOR = "/teller";
     static final String DENOMINATOR = "/nevner";
     static final String REST = "/rest";
+    /** How many kroner per child are of. */
+    static final String CHILDREN = "/barn";
 
     private final Map<String, Indicator> register;
     private final OpenFigures open;
@@ -52,7 +55,8 @@ final class Truth {
         }
     }
 
-    private void put(CellKey key, BigDecimal number) {
+    /** A number under its key, or under a name of its own. */
+    void put(CellKey key, BigDecimal number) {
         keys.add(key);
         numbers.put(key, number);
     }
@@ -89,6 +93,20 @@ final class Truth {
         String id = key.indicator();
         int at = id.indexOf('/');
         return Optional.ofNullable(register.get(at < 0 ? id : id.substring(0, at)));
+    }
+
+    /** What a number counts, and so what is protected. */
+    Optional<Indicator.Counts> counts(CellKey key) {
+        return key.indicator().endsWith(CHILDREN)
+                ? Optional.of(Indicator.Counts.CHILD)
+                : indicator(key).map(Indicator::counts);
+    }
+
+    /** A number that no cell holds and that follows from one. */
+    CellKey name(CellKey from, String part, BigDecimal number) {
+        CellKey name = from.withIndicator(from.indicator() + part);
+        put(name, number);
+        return name;
     }
 
     /** What stands for the numerator of a share: the cell that holds it, or a name of its own; by the share. */
@@ -165,17 +183,18 @@ final class Truth {
         names.put(share, isCommon ? common : own);
     }
 
-    /** The one number that is so many percent of the base, when there is just one. */
+    /** The one number that is so many percent of the base, or so many of each thousand, when there is just one. */
     private static Optional<BigDecimal> onlyPart(BigDecimal percent, Indicator indicator, BigDecimal base) {
-        if (indicator.unit() != Unit.PERCENT || base.signum() <= 0) {
+        if (base.signum() <= 0) {
             return Optional.empty();
         }
+        int point = indicator.unit() == Unit.PERCENT ? 2 : 3;
         BigDecimal half = BigDecimal.ONE
                 .movePointLeft(Math.max(0, Math.min(percent.scale(), indicator.decimals())))
                 .divide(BigDecimal.valueOf(2));
         BigDecimal least =
-                base.multiply(percent.subtract(half)).movePointLeft(2).setScale(0, RoundingMode.CEILING);
-        BigDecimal most = base.multiply(percent.add(half)).movePointLeft(2).setScale(0, RoundingMode.FLOOR);
+                base.multiply(percent.subtract(half)).movePointLeft(point).setScale(0, RoundingMode.CEILING);
+        BigDecimal most = base.multiply(percent.add(half)).movePointLeft(point).setScale(0, RoundingMode.FLOOR);
         boolean inside = least.signum() >= 0 && most.compareTo(base) <= 0;
         return inside && least.compareTo(most) == 0 ? Optional.of(least) : Optional.empty();
     }

@@ -55,7 +55,7 @@ final class Figures {
                 .toList();
         Set<BigDecimal> said = others.isEmpty() ? Set.of() : said(printed, new HashSet<>());
         return others.stream()
-                .filter(n -> forms(n).noneMatch(said::contains))
+                .filter(n -> forms(n).noneMatch(said::contains) && !isSaidByItsParts(n, said))
                 .findFirst()
                 .map(n -> new Difference(
                         "", "et tall i datafilen står ikke i PDF-en (" + n.key().indicator() + ")"));
@@ -133,6 +133,14 @@ final class Figures {
                                 millions.setScale(1, RoundingMode.HALF_UP),
                                 millions.setScale(1, RoundingMode.HALF_DOWN)))
                 .map(BigDecimal::stripTrailingZeros);
+    }
+
+    /** {@code {{ID antall 2024}}} writes «18 av 26», and nothing need write 69.2 percent. */
+    private static boolean isSaidByItsParts(PublishedFile.Number number, Set<BigDecimal> said) {
+        return java.util.stream.Stream.of(number.numerator(), number.denominator())
+                .allMatch(part -> part.map(BigDecimal::stripTrailingZeros)
+                        .filter(said::contains)
+                        .isPresent());
     }
 
     private static Set<BigDecimal> said(List<Tag> tags, Set<BigDecimal> numbers) {
