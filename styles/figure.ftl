@@ -22,6 +22,6 @@
 <#macro lost>start-indent="141.14pt" end-indent="10.75pt" border="0.75pt dashed ${c.rule}" padding="7pt 10pt" font-size="8.5pt" line-height="10.5pt" space-after="10.5pt"</#macro>
 <#macro illustration>text-align="start" start-indent="46mm" line-height="0pt" font-size="0pt" line-stacking-strategy="max-height"</#macro>
 <#macro size picture>content-width="${picture.widthMm}mm" content-height="${picture.heightMm}mm" scaling="uniform"</#macro>
-<#macro legend>font-size="9pt" line-height="10.5pt" space-before="3.5pt" space-after="10.5pt" start-indent="0"</#macro>
+<#macro legend>keep-with-previous.within-page="always" font-size="9pt" line-height="10.5pt" space-before="3.5pt" space-after="10.5pt" start-indent="0"</#macro>
 <#macro legendItem>padding-end="14pt"</#macro>
 <#macro legendText>color="${c.ink2}"</#macro>

@@ -69,6 +69,19 @@ class PublishedTest {
         }
     }
 
+    /** Else the package could never be made anew, and nobody would know before somebody tried. */
+    @Test
+    void templatesBehindAShortcutAreArchivedToo() throws IOException {
+        new SmallTown(CELLS, false).build(workspace, 3);
+        Files.createSymbolicLink(
+                workspace.resolve("templates"), Path.of("templates").toAbsolutePath());
+        assertEquals(0, run("bygg", "input/eksempelvik/2024").status());
+        assertEquals(0, run("fastsett", "input/eksempelvik/2024").status());
+        Path edition = workspace.resolve("output/arkiv/9991/2024/utgave-1");
+        assertTrue(Files.isRegularFile(edition.resolve("offentlig/maler/report/setninger_nb.properties")));
+        assertEquals(0, run("verifiser", edition.toString()).status());
+    }
+
     /** A share over its parts, a sum over its categories, a plain figure at its line; what is not printed only when asked. */
     @Test
     void eachNumberIsTracedDownToItsLines() throws IOException {

@@ -115,18 +115,43 @@ class RenumberedReportTest {
         assertVerified(moved);
     }
 
-    /** Neither is held against the history of the other when the list does not say that they are one. */
+    /** It is another municipality, with other numbers; but who has the reports of both can subtract. */
     @Test
-    void aMergerIsAnotherMunicipality() throws IOException {
+    void whatOneOfTheMergedHidIsNotGivenByTheSum() throws IOException {
         numbers(MERGED);
-        report("gammelvik", "9990", 2023, BEFORE);
+        report("gammelvik", "9990", 2023, BEFORE.replace("meldinger;;52;60", "meldinger;;2;60"));
         issue("gammelvik", 2023);
-        report("eksempelvik", "9991", 2024, NOW.replace("meldinger;;53;60", "meldinger;;153;160"));
+        String merged = NOW.replace("meldinger;;53;60;58", "meldinger;;22;95;58");
+        report("eksempelvik", "9991", 2024, merged);
         CommandRun built = ok("bygg", "input/eksempelvik/2024");
         assertFalse(built.out().contains("BV-40"), built.out());
         assertFalse(text(workspace.resolve("output/eksempelvik-2024")).contains(CHANGES));
+        assertEquals(List.of("2022 kjent 22", "2023 kjent 95", "2024 kjent 58"), notifications());
+
+        report("nabovik", "9992", 2023, BEFORE.replace("meldinger;;52;60", "meldinger;;20;35"));
+        issue("nabovik", 2023);
+        // 22 - 20 is what Gammelvik hid; 95 is 60 and 35, which both have said.
+        ok("bygg", "input/eksempelvik/2024");
+        assertEquals(List.of("2022 skjermet ", "2023 kjent 95", "2024 kjent 58"), notifications());
         issue("eksempelvik", 2024);
-        assertVerified(workspace.resolve("output/arkiv/9991/2024/utgave-1"));
+        Path moved = workspace.resolve("flyttet");
+        Files.move(workspace.resolve("output/arkiv/9991/2024/utgave-1"), moved);
+        for (String number : List.of("9990", "9992")) {
+            assertTrue(Files.exists(moved.resolve("offentlig/historikk-foer-" + number + ".jsonl")));
+        }
+        assertVerified(moved);
+    }
+
+    private List<String> notifications() throws IOException {
+        List<String> lines = Files.readAllLines(
+                workspace.resolve("output/eksempelvik-2024/tilstandsrapport-eksempelvik-2024.data.csv"));
+        List<String> head = List.of(lines.get(0).substring(1).split(";"));
+        return lines.stream()
+                .map(l -> l.split(";", -1))
+                .filter(l -> l[0].equals("meldinger"))
+                .map(l -> String.join(
+                        " ", l[head.indexOf("periode")], l[head.indexOf("status")], l[head.indexOf("verdi")]))
+                .toList();
     }
 
     @Test

@@ -15,9 +15,21 @@ import no.tilstand.domain.Value.Counted;
 final class Before {
     private Before() {}
 
-    /** The figures that still are what they were, by definition and time base, of each edition. */
+    /** Of each edition of the municipality itself. */
     static List<Collection<Printed>> printed(Earlier earlier, Map<String, Indicator> register) {
-        return earlier.editions().stream()
+        return printed(earlier.editions(), register);
+    }
+
+    /** Of each edition of each municipality that was merged into it. */
+    static List<List<Collection<Printed>>> merged(Earlier earlier, Map<String, Indicator> register) {
+        return earlier.parts().stream()
+                .map(p -> printed(p.editions(), register))
+                .toList();
+    }
+
+    /** The figures that still are what they were, by definition and time base. */
+    private static List<Collection<Printed>> printed(List<Earlier.Edition> editions, Map<String, Indicator> register) {
+        return editions.stream()
                 .<Collection<Printed>>map(e -> e.figures().stream()
                         .filter(f -> Optional.ofNullable(register.get(f.key().indicator()))
                                 .filter(i -> i.basis().tag().equals(f.basis())

@@ -27,7 +27,6 @@ import no.tilstand.disclosure.Disclosure;
 import no.tilstand.disclosure.TypedNumbers;
 import no.tilstand.disclosure.TypedTexts;
 import no.tilstand.disclosure.audit.Audit;
-import no.tilstand.disclosure.audit.Printed;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Dataset;
 import no.tilstand.domain.Earlier;
@@ -130,18 +129,20 @@ final class Phases implements Pipeline {
                 found);
         // Told the maker, and not printed in the report.
         List<Diagnostic> told = new ArrayList<>(issued.diagnostics());
-        told.addAll(Rules.forTheMaker(data, open));
+        Figures figures = planned.value()
+                .map(plan -> watch.run(
+                        "protect",
+                        () -> Disclosure.protect(
+                                Lost.mark(open, data, plan.cells()),
+                                data.frame().register(),
+                                settings.protection(),
+                                plan.cells(),
+                                earlier)))
+                .orElseGet(() -> new Figures(Map.of(), Map.of()));
         Checked<Report> composed = planned.value()
                 .map(plan -> {
-                    Figures figures = watch.run(
-                            "protect",
-                            () -> Disclosure.protect(
-                                    Lost.mark(open, data, plan.cells()),
-                                    data.frame().register(),
-                                    settings.protection(),
-                                    plan.cells(),
-                                    earlier));
                     Composer composer = new Composer(words.get(settings.languageForm()), release);
+                    told.addAll(Rules.forTheMaker(data, open, figures));
                     told.addAll(TypedNumbers.in(
                             TypedTexts.of(data.frame(), figures),
                             figures,
@@ -169,8 +170,10 @@ final class Phases implements Pipeline {
                     if (printed.stream().allMatch(d -> d.severity() == Severity.WARNING)) {
                         watch.run("proofread", () -> proofread(report, files));
                     }
-                    if (hidesSomething(report) || earlier.hidesSomething()) {
-                        watch.run("audit", () -> audited(files, data, open, earlier));
+                    if (hidesSomething(figures)
+                            || earlier.hidesSomething()
+                            || !earlier.parts().isEmpty()) {
+                        watch.run("audit", () -> audited(files, data.frame(), open, figures, earlier));
                     }
                     return Checked.of(files, printed);
                 })
@@ -275,34 +278,30 @@ final class Phases implements Pipeline {
         return path.isAbsolute() ? Location.of(workspace.show(path)) : location;
     }
 
-    private static boolean hidesSomething(Report report) {
-        return report.numbers().stream().anyMatch(n -> n.value() instanceof Value.Suppressed);
+    private static boolean hidesSomething(Figures figures) {
+        return figures.values().values().stream().anyMatch(Value.Suppressed.class::isInstance);
     }
 
     /**
      * The files, when nothing that is hidden can be computed from them.
      *
+     * @param figures all that the report was made of: a printed change gives last year's number too, and a printed share of
+     *     the whole its parts, though they stand nowhere
      * @throws IllegalStateException when it can: a bug of the tool, so that nothing is released; the message names nothing
      */
     private static SortedMap<String, byte[]> audited(
-            SortedMap<String, byte[]> files, Dataset data, OpenFigures open, Earlier earlier) {
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            if (file.getKey().endsWith(".data.json")) {
-                List<Printed> printed = PublishedFile.read(file.getValue()).stream()
-                        .map(n -> new Printed(
-                                n.key(), n.status().equals("skjermet"), n.value(), n.numerator(), n.denominator()))
-                        .toList();
-                Frame frame = data.frame();
-                if (!Audit.computable(
-                                printed,
-                                Before.printed(earlier, data.frame().register()),
+            SortedMap<String, byte[]> files, Frame frame, OpenFigures open, Figures figures, Earlier earlier) {
+        Optional<byte[]> published = ending(files, ".data.json");
+        if (published.isPresent()
+                && !Audit.computable(
+                                Readable.of(PublishedFile.read(published.get()), figures, frame.register()),
+                                Before.printed(earlier, frame.register()),
+                                Before.merged(earlier, frame.register()),
                                 open,
                                 frame.register(),
                                 frame.settings().protection())
                         .isEmpty()) {
-                    throw new IllegalStateException("a hidden number can be computed from what would be published");
-                }
-            }
+            throw new IllegalStateException("a hidden number can be computed from what would be published");
         }
         return files;
     }

@@ -245,8 +245,10 @@ record Trace(Path folder, Map<String, Line.Figure> printed, Behind behind, boole
         if (text.isEmpty()) {
             return Node.leaf(where);
         }
+        // What the tool has computed from a line is not in its text.
         boolean open = behind.open().entrySet().stream()
                 .filter(e -> e.getValue().sources().contains(place))
+                .filter(e -> behind.given().isEmpty() || behind.given().contains(e.getKey()))
                 .allMatch(e -> Optional.ofNullable(printed.get(e.getKey()))
                         .filter(f -> f.status() != Line.Status.HIDDEN)
                         .isPresent());

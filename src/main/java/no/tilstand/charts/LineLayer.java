@@ -3,6 +3,7 @@ package no.tilstand.charts;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import no.tilstand.charts.Palette.SeriesStyle;
 import no.tilstand.charts.XChartPlot.Segment;
@@ -29,7 +30,8 @@ final class LineLayer {
 
     void paint(Pen pen) {
         List<Run> runs = runs();
-        for (int series = 0; series < plot.cells().seriesCount(); series++) {
+        // The first on top: where lines meet, the municipality's own is seen before those it is compared with.
+        for (int series = plot.cells().seriesCount() - 1; series >= 0; series--) {
             SeriesStyle style = plot.style(series);
             for (Run run : runs) {
                 if (run.series() == series) {
@@ -38,7 +40,9 @@ final class LineLayer {
                 }
             }
         }
-        for (Spot spot : plot.layout().spots()) {
+        List<Spot> spots = new ArrayList<>(plot.layout().spots());
+        spots.sort(Comparator.comparing(Spot::series).reversed());
+        for (Spot spot : spots) {
             boolean open = plot.isPreliminary(spot.series(), spot.category());
             MarkerShape.paint(
                     pen, plot.style(spot.series()), spot.at().getX(), spot.at().getY(), open);

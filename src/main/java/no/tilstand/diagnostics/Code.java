@@ -118,9 +118,7 @@ public enum Code implements CatalogueEntry {
     BV_208(
             Severity.WARNING,
             "hent det endelige tallet når det kommer, eller legg indikatoren til i godtaForelopige i rapport.json"),
-    BV_209(
-            Severity.WARNING,
-            "finn ut hvilken kilde som har rett, eller bytt rekkefølge i kilderekkefolge i rapport.json"),
+    BV_209(Severity.WARNING, "finn ut hvilken som har rett, og rett eller ta bort den andre"),
     BV_210(Severity.WARNING, "legg til en fil i tekst/ med kapitlet, eller bytt mal i rapport.json"),
     BV_211(Severity.WARNING, "se om tallet er skrevet riktig og i riktig enhet"),
     BV_212(Severity.ERROR, "bruk gruppert i stedet for stablet, eller skriv sum_av hvis delene utgjør det hele"),

@@ -1,6 +1,7 @@
 package no.tilstand.disclosure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.tilstand.domain.CellKey;
 
 /**
@@ -13,5 +14,16 @@ import no.tilstand.domain.CellKey;
 record Derived(CellKey key, boolean primary, boolean based, List<Variable> reveals) {
     Derived {
         reveals = List.copyOf(reveals);
+    }
+
+    /** The same cell, revealing what either says that it does. */
+    Derived and(Derived other) {
+        return new Derived(
+                key,
+                primary || other.primary,
+                based || other.based,
+                Stream.concat(reveals.stream(), other.reveals.stream())
+                        .distinct()
+                        .toList());
     }
 }

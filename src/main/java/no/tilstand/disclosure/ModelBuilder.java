@@ -86,7 +86,10 @@ final class ModelBuilder {
                 relations.lines().stream()
                         .filter(line -> builder.derived.keySet().containsAll(line.cells()))
                         .toList());
-        return earlier.isEmpty()
+        if (!earlier.parts().isEmpty()) {
+            model = new MergedParts(earlier.parts(), small, builder.numerators, builder.denominators).into(model);
+        }
+        return earlier.editions().isEmpty()
                 ? model
                 : new EarlierEditions(earlier, small, builder.values, builder.numerators, builder.denominators)
                         .into(model);
@@ -259,12 +262,12 @@ final class ModelBuilder {
         return few;
     }
 
+    /** Beside what the register says that the number is divided by. */
     private void addPerChild() {
         PerChild perChild = new PerChild(small, values);
-        shown.stream()
-                .filter(key -> !derived.containsKey(key))
-                .forEach(
-                        key -> perChild.of(key).or(() -> perEmployee(key)).ifPresent(entry -> derived.put(key, entry)));
+        shown.forEach(key -> perChild.of(key)
+                .or(() -> perEmployee(key))
+                .ifPresent(entry -> derived.merge(key, entry, Derived::and)));
     }
 
     /** Children per full-time equivalent ({@code barn-per-aarsverk}): 44 children and 14.7 for each are the hidden three. */

@@ -23,7 +23,8 @@ record Percentage(BigDecimal value, int decimals) {
 
     /** @param most decimals that the report prints of it */
     static Percentage of(BigDecimal value, int most) {
-        return new Percentage(value, Math.max(0, Math.min(value.scale(), most)));
+        int decimals = Math.max(0, Math.min(value.scale(), most));
+        return new Percentage(value.setScale(decimals, RoundingMode.HALF_UP), decimals);
     }
 
     /** A rate per 1000 as what it is of a hundred. */

@@ -98,9 +98,9 @@ final class Relations {
         hundreds.acrossIndicators().stream()
                 .filter(line -> shown.containsAll(line.cells()))
                 .forEach(lines::add);
+        rows.addAll(new Portions(register, counts, values.keySet()).rows());
         rows.addAll(new Kin(counts, numerators, denominators).rows(counts.totals()));
         rows.addAll(new KinGroups(counts, denominators).rows());
-        rows.addAll(new SumsOfTwo(register, counts).rows(counts.totals()));
     }
 
     /**

@@ -16,7 +16,8 @@ import no.tilstand.domain.Indicator.Basis;
  * Counts of some of those that another indicator counts: who is left is on no page, and a reader subtracts. Known from the
  * register alone: {@code teller} and {@code nevner} of a share, also where nobody has computed it; and one thing counted
  * both per 31.12 and during the year, which the register names {@code x} and {@code x-i-lopet-av-aaret}. That something
- * else is a subset cannot be seen from numbers: most small counts are below most large ones in every year.
+ * else is a subset cannot be seen from numbers alone, since most small counts are below most large ones in every year; names
+ * and numbers together tell ({@link Portions}).
  */
 record Subsets(Map<String, Indicator> register, Counts counts, Set<CellKey> shares) {
     private static final String DURING_YEAR = "-i-lopet-av-aaret";

@@ -78,6 +78,7 @@ record Columns(Map<Field, Integer> fields, Map<Integer, Period> periods, int wid
         Map<String, Location> seen = new HashMap<>();
         List<Grid.Cell> unknown = new ArrayList<>();
         boolean usable = true;
+        boolean parted = false;
         for (int i = 0; i < header.cells().size(); i++) {
             Grid.Cell cell = header.cells().get(i);
             String heading = Wording.folded(cell.text());
@@ -89,10 +90,22 @@ record Columns(Map<Field, Integer> fields, Map<Integer, Period> periods, int wid
                 usable = false;
                 continue;
             }
-            Optional<Period> period = Years.period(heading);
-            Optional<Field> field = Arrays.stream(Field.values())
-                    .filter(f -> f.heading.equals(heading))
+            Optional<Separator> other = Separator.in(cell.text())
+                    .filter(s -> s.parts(heading).stream()
+                            .anyMatch(
+                                    p -> field(p).isPresent() || Years.period(p).isPresent()))
                     .findFirst();
+            if (other.isPresent() && header.cells().size() > 1) {
+                findings.add(
+                        Code.BV_158,
+                        cell.at(),
+                        "overskriften " + Wording.quote(cell.text()) + " er delt med "
+                                + other.get().word() + "; resten av linjen er delt med et annet tegn");
+                parted = true;
+                continue;
+            }
+            Optional<Period> period = Years.period(heading);
+            Optional<Field> field = field(heading);
             if (period.isPresent()) {
                 periods.put(i, period.get());
             } else if (field.isPresent()) {
@@ -104,6 +117,10 @@ record Columns(Map<Field, Integer> fields, Map<Integer, Period> periods, int wid
         boolean noYear = unknown.stream().anyMatch(Columns::isMeantAsYear);
         Columns columns = new Columns(fields, periods, header.cells().size(), noYear);
         List<String> wrong = columns.wrong();
+        // What a heading of two lacks is not there to be found.
+        if (parted) {
+            return Optional.empty();
+        }
         if (!wrong.isEmpty()) {
             columns.refuse(header, wrong, unknown, findings);
             return Optional.empty();
@@ -124,6 +141,12 @@ record Columns(Map<Field, Integer> fields, Map<Integer, Period> periods, int wid
             }
         }
         return usable ? Optional.of(columns) : Optional.empty();
+    }
+
+    private static Optional<Field> field(String heading) {
+        return Arrays.stream(Field.values())
+                .filter(f -> f.heading.equals(heading))
+                .findFirst();
     }
 
     /** Digits, perhaps with signs or an h: nobody calls a column for people that, and a year of figures would be left out. */

@@ -1,6 +1,9 @@
 package no.tilstand.intake;
 
 import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.tilstand.diagnostics.Code;
 
 /**
@@ -12,6 +15,11 @@ import no.tilstand.diagnostics.Code;
  */
 record DigitText(String written, String body, boolean decimalComma) {
     private static final int GROUP = 3;
+    /** One number with words before or after it: «ca. 114», «57 stk». */
+    private static final Pattern AMONG_WORDS =
+            Pattern.compile("([\\p{L}. ]*)(\\d[\\d \u00A0]*(?:,\\d+)?)([\\p{L}. ]*)");
+
+    private static final Set<String> ABOUT = Set.of("ca", "cirka", "om lag", "omlag", "rundt", "omtrent");
 
     NumberText read(boolean negative, boolean preliminary) {
         int comma = body.indexOf(',');
@@ -67,7 +75,12 @@ record DigitText(String written, String body, boolean decimalComma) {
         } else if (looksLikeExponent()) {
             return "utvid kolonnen i regnearket og lagre på nytt hvis tallet vises med E.";
         }
-        return "";
+        Matcher words = AMONG_WORDS.matcher(written.strip());
+        if (!words.matches() || (words.group(1) + words.group(3)).isBlank()) {
+            return "";
+        }
+        boolean about = ABOUT.contains(Wording.folded(words.group(1)).replace(".", ""));
+        return "skriv " + words.group(2).strip() + (about ? " her og anslag i kolonnen status." : " uten ord.");
     }
 
     /** {@code 1E5}, {@code 1,2e+05}: how a narrow column of a spreadsheet shows a large number. */

@@ -200,7 +200,8 @@ final class DirectiveHead {
                 .filter(t -> !TYPES.contains(t.text()))
                 .ifPresent(t -> refuse(
                         "type",
-                        "valget type er " + Wording.quote(t.text()) + "; det skal være " + String.join(", ", TYPES),
+                        "valget type er " + Wording.quote(t.text()) + "; det skal være "
+                                + Wording.or(List.copyOf(TYPES)),
                         TYPES));
         option("id")
                 .filter(i -> !Ids.isKebabCase(i.text()))

@@ -35,8 +35,10 @@ final class Ids {
     boolean takeWord(String id, Location at) {
         Location earlier = seen.putIfAbsent(id, at);
         if (earlier != null) {
-            String where = earlier.path().equals(at.path()) ? "linje " + earlier.line() : earlier.toString();
-            findings.add(Code.BV_115, at, kind + " " + Wording.quote(id) + " står også på " + where);
+            String where = earlier.path().equals(at.path())
+                    ? "på linje " + earlier.line()
+                    : "i " + earlier.path() + ", linje " + earlier.line();
+            findings.add(Code.BV_115, at, kind + " " + Wording.quote(id) + " står også " + where);
             return false;
         }
         return true;

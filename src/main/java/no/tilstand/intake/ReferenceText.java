@@ -39,6 +39,10 @@ final class ReferenceText {
 
     /** {@code ID[kategori]@område ord periode}. The period is always last, so that an area may have spaces. */
     static Parsed<Reference> reference(String content) {
+        if (content.contains("{{")) {
+            String open = content.substring(0, content.indexOf("{{"));
+            return new Parsed.Bad<>("henvisningen " + shown(open) + " er ikke avsluttet med }}");
+        }
         List<String> words = words(content);
         if (words.size() == 1 && periods(words.get(0)).isPresent()) {
             return new Parsed.Bad<>("henvisningen " + shown(content)
@@ -77,8 +81,10 @@ final class ReferenceText {
         }
         String id = Blanks.strip(text.substring(0, at));
         if (!Ids.isKebabCase(id)) {
+            String kebab = Wording.folded(id).replace(' ', '-').replace('_', '-');
             return new Parsed.Bad<>(Wording.quote(id)
-                    + " kan ikke være en indikator; en id har små bokstaver a–z, siffer og bindestrek");
+                    + " kan ikke være en indikator; en id har små bokstaver a–z, siffer og bindestrek"
+                    + (Ids.isKebabCase(kebab) ? ", som «" + kebab + "»" : ""));
         }
         String category = "";
         if (at < text.length() && text.charAt(at) == '[') {

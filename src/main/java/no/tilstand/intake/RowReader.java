@@ -211,7 +211,10 @@ final class RowReader {
                     Code.BV_135,
                     cell.at(),
                     "perioden " + Wording.quote(cell.text()) + " passer ikke med året " + year
-                            + "; den skal være tom, h1, h2 eller et tidsrom som slutter det året");
+                            + "; den skal være tom, h1, h2 eller et tidsrom som slutter det året",
+                    () -> Years.period(cell.text()).isPresent()
+                            ? "kolonnene år og periode må gjelde det samme året."
+                            : "");
         }
         return period;
     }

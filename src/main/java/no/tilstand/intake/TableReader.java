@@ -156,8 +156,6 @@ final class TableReader {
      * @param areas the labels of {@code sammenligning}
      */
     record Lookup(Map<String, Indicator> register, boolean registerKnown, List<String> areas) {
-        private static final Map<Character, String> SEPARATORS =
-                Map.of(';', "semikolon", ',', "komma", '\t', "tabulator");
         private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^a-z0-9-]+");
 
         /** The indicator; an unknown one is an error. */
@@ -173,12 +171,12 @@ final class TableReader {
             return found;
         }
 
-        /** The separator after an indicator in the same cell: «komma» in {@code mottatte-meldinger,,51}. */
+        /** The separator between an indicator and more in the same cell: «komma» in {@code mottatte-meldinger,,51}. */
         Optional<String> separatorAfterIndicator(String cell) {
-            return SEPARATORS.entrySet().stream()
-                    .filter(s -> cell.indexOf(s.getKey()) >= 0)
-                    .filter(s -> register.containsKey(Blanks.strip(cell.substring(0, cell.indexOf(s.getKey())))))
-                    .map(Map.Entry::getValue)
+            return Separator.in(cell)
+                    .filter(s -> register.containsKey(Blanks.strip(s.before(cell)))
+                            && !Blanks.strip(s.after(cell)).isEmpty())
+                    .map(Separator::word)
                     .findFirst();
         }
 

@@ -149,8 +149,12 @@ final class TreeReader {
             findings.add(Code.BV_160, at, "filen har mer enn ett kapittel; det første begynner øverst");
             level = 2;
         } else if (level > headingLevel + 1) {
+            int below = headingLevel + 1;
             findings.add(
-                    Code.BV_161, at, "overskriften er på nivå " + level + "; den forrige er på nivå " + headingLevel);
+                    Code.BV_161,
+                    at,
+                    "overskriften er på nivå " + level + "; den forrige er på nivå " + headingLevel,
+                    () -> "skriv " + "#".repeat(below) + " foran overskriften.");
         }
         headingLevel = level;
         List<Inline> text = inlines(heading);

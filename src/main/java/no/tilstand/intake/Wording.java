@@ -30,9 +30,18 @@ final class Wording {
 
     /** «a», «a og b», «a, b og c». */
     static String and(List<String> words) {
+        return joined(words, " og ");
+    }
+
+    /** «a», «a eller b», «a, b eller c». */
+    static String or(List<String> words) {
+        return joined(words, " eller ");
+    }
+
+    private static String joined(List<String> words, String last) {
         return words.size() < 2
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1)) + " og " + words.get(words.size() - 1);
+                : String.join(", ", words.subList(0, words.size() - 1)) + last + words.get(words.size() - 1);
     }
 
     /** Lower case, trimmed, with {@code aa}, {@code o}, {@code ae} for å, ø, æ: «År» and «aar» are the same heading. */

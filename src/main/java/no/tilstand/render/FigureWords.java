@@ -19,6 +19,7 @@ import no.tilstand.history.Line;
  * @param register by id; what is not in it is told by its id
  */
 public record FigureWords(Map<String, Indicator> register) {
+    private static final int LEAST_GROUPED = 5;
 
     /** «Unge med ettervern, 2025 (unge-med-ettervern)», with category and area where there are such. */
     public String name(Line.FigureKey key) {
@@ -101,7 +102,12 @@ public record FigureWords(Map<String, Indicator> register) {
                 .orElse(tag);
     }
 
+    /** With a decimal comma, and from five digits on in groups of three (language guide, numbers, rule 1). */
     private static String decimal(BigDecimal number) {
-        return number.toPlainString().replace('.', ',');
+        String[] parts = number.toPlainString().split("\\.");
+        String whole = parts[0].replaceFirst("^-", "").length() < LEAST_GROUPED
+                ? parts[0]
+                : parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00A0");
+        return parts.length == 1 ? whole : whole + "," + parts[1];
     }
 }

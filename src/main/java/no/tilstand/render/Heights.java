@@ -156,31 +156,64 @@ final class Heights {
         return height;
     }
 
+    /**
+     * A table that may be cut, in pt.
+     *
+     * @param head stands on every page
+     * @param groups of rows that stay together; at least one
+     */
+    record Rows(double before, double caption, double head, List<Double> groups, double notes, double after) {}
+
+    Rows rows(Sheet.Table table) {
+        List<Double> groups = new ArrayList<>();
+        double group = 0;
+        for (Sheet.Row row : table.rows()) {
+            group += height(row, table);
+            if (!row.keepNext()) {
+                groups.add(group);
+                group = 0;
+            }
+        }
+        groups.add(group);
+        return new Rows(
+                flow.block().before(),
+                caption(table.label(), table.caption()),
+                head(table),
+                groups,
+                notes(table.notes()),
+                flow.block().after());
+    }
+
     private double table(Sheet.Table table) {
-        int head = 1;
+        return head(table)
+                + table.rows().stream().mapToDouble(r -> height(r, table)).sum();
+    }
+
+    private double head(Sheet.Table table) {
+        int lines = 1;
         for (Sheet.Column column : table.columns()) {
-            head = Math.max(
-                    head,
+            lines = Math.max(
+                    lines,
                     lines(column.head(), faces.semibold(), measures.sizes().head(), room(column, table)));
         }
-        double height = flow.tableHeadAir() + head * flow.caption().line();
-        for (Sheet.Row row : table.rows()) {
-            int most = 1;
-            for (int c = 0; c < row.cells().size(); c++) {
-                Sheet.Cell cell = row.cells().get(c);
-                double room = room(table.columns().get(c), table);
-                most = Math.max(
-                        most,
-                        Math.max(1, lines(cell.text(), measures.sizes().figures(), room))
-                                + lines(
-                                        cell.detail(),
-                                        faces.regular(),
-                                        measures.sizes().narrowFigures(),
-                                        room));
-            }
-            height += flow.rowAir() + most * flow.caption().line();
+        return flow.tableHeadAir() + lines * flow.caption().line();
+    }
+
+    private double height(Sheet.Row row, Sheet.Table table) {
+        int most = 1;
+        for (int c = 0; c < row.cells().size(); c++) {
+            Sheet.Cell cell = row.cells().get(c);
+            double room = room(table.columns().get(c), table);
+            most = Math.max(
+                    most,
+                    Math.max(1, lines(cell.text(), measures.sizes().figures(), room))
+                            + lines(
+                                    cell.detail(),
+                                    faces.regular(),
+                                    measures.sizes().narrowFigures(),
+                                    room));
         }
-        return height;
+        return flow.rowAir() + most * flow.caption().line();
     }
 
     private static double room(Sheet.Column column, Sheet.Table table) {

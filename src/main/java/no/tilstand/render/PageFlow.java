@@ -154,7 +154,11 @@ final class PageFlow {
         }
         for (Sheet.Part part : unit.parts()) {
             Sheet.Part it = part instanceof Sheet.Figure f && unit.kind() == Kind.FIGURE ? f.withNotesCut() : part;
-            put(heights.of(it));
+            if (it instanceof Sheet.Table t && !t.keep()) {
+                put(heights.rows(t));
+            } else {
+                put(heights.of(it));
+            }
             out.add(it);
         }
     }
@@ -229,6 +233,22 @@ final class PageFlow {
         }
         used = end;
         after = piece.after();
+    }
+
+    /** A table that is cut between rows, with its head on every page. */
+    private void put(Heights.Rows table) {
+        double first = table.caption() + table.head() + table.groups().get(0);
+        double gap = used == 0 ? 0 : Math.max(after, table.before());
+        double end = used + gap + first > flow.page() ? first : used + gap + first;
+        for (double group : table.groups().subList(1, table.groups().size())) {
+            end += group;
+            if (end > flow.page()) {
+                end = table.head() + group;
+            }
+        }
+        end += table.notes();
+        used = end > flow.page() ? table.notes() : end;
+        after = table.after();
     }
 
     // ---- what belongs together

@@ -77,7 +77,7 @@ record HiddenRows(Ledger ledger, Words words, Phrases phrases, Terms terms) {
                                             .collect(Collectors.joining(", "))
                                     + ")");
         });
-        String key = hidden.size() == 1 ? "skjermet.rad-ett" : "skjermet.oversikt";
+        String key = hidden.size() == 1 ? "skjermet.oversikt-ett" : "skjermet.oversikt";
         return Optional.of(new Block.Note(
                 words.get("merknad.skjermet"), List.of(Span.words(words.get(key, String.join("; ", names))))));
     }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Dataset;
+import no.tilstand.domain.Figures;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Basis;
 import no.tilstand.domain.Indicator.Counts;
@@ -21,6 +23,7 @@ import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.Period;
 import no.tilstand.domain.Share;
 import no.tilstand.domain.Source;
+import no.tilstand.domain.Value;
 import no.tilstand.domain.Value.Counted;
 import no.tilstand.domain.Value.Finality;
 
@@ -50,20 +53,29 @@ final class HalvesAgainstYear implements Rule {
 
     @Override
     public List<Diagnostic> check(Dataset data, OpenFigures figures) {
-        return found(data, figures, false);
+        Discretion discretion = Discretion.of(data, figures);
+        return found(data, figures, three -> three.all().noneMatch(discretion::hidesInReport), three -> true);
     }
 
     /**
-     * Those that the report does not print. That a hidden half and a year do not go together says what the half is not, and
-     * between the three that can be small it may be all that was needed.
+     * Where something else is small, once it is known what is printed: told the maker, and with numbers when the report
+     * prints all three. Of a small or hidden number nothing is told at all: that it does not go with a printed year and the
+     * other half says what it is not, and between the few that are small that may be all that was needed.
      */
-    static List<Diagnostic> forTheMaker(Dataset data, OpenFigures figures) {
-        return found(data, figures, true);
+    static List<Diagnostic> forTheMaker(Dataset data, OpenFigures figures, Figures printed) {
+        Discretion discretion = Discretion.of(data, figures);
+        return found(
+                data,
+                figures,
+                three -> three.all().anyMatch(discretion::hidesInReport)
+                        && three.all()
+                                .noneMatch(
+                                        o -> discretion.hides(o) || printed.get(o.key()) instanceof Value.Suppressed),
+                three -> three.all().allMatch(o -> printed.get(o.key()) instanceof Counted));
     }
 
-    /** @param hidden those with a number that may be hidden in the report, or the others */
-    private static List<Diagnostic> found(Dataset data, OpenFigures figures, boolean hidden) {
-        Discretion discretion = Discretion.of(data, figures);
+    private static List<Diagnostic> found(
+            Dataset data, OpenFigures figures, Predicate<Three> isTold, Predicate<Three> withNumbers) {
         List<Diagnostic> found = new ArrayList<>();
         for (Observation year : new TreeMap<>(figures.chosen()).values()) {
             CellKey key = year.key();
@@ -73,9 +85,10 @@ final class HalvesAgainstYear implements Rule {
                         .flatMap(first -> half(figures, key, Period.Part.SECOND_HALF)
                                 .map(second -> new Three(year, first, second)))
                         .filter(HalvesAgainstYear::isGiven)
-                        .filter(three -> three.all().anyMatch(discretion::hidesInReport) == hidden)
+                        .filter(isTold)
                         .ifPresent(three -> contradiction(indicator.get(), three)
-                                .ifPresent(said -> found.add(finding(said, three, discretion))));
+                                .map(said -> withNumbers.test(three) ? said : "året passer ikke med de to halvårene")
+                                .ifPresent(said -> found.add(finding(said, three))));
             }
         }
         return found;
@@ -157,13 +170,12 @@ final class HalvesAgainstYear implements Rule {
         return Discretion.format(n.get(1).add(n.get(2)));
     }
 
-    private static Diagnostic finding(String said, Three three, Discretion discretion) {
+    private static Diagnostic finding(String said, Three three) {
         Location here = three.year().source().location();
         return new Diagnostic(
                 Code.BV_215,
                 here,
-                (three.all().anyMatch(discretion::hides) ? "året passer ikke med de to halvårene" : said) + " ("
-                        + Discretion.name(three.year().key()) + "); halvårene står "
+                said + " (" + Discretion.name(three.year().key()) + "); halvårene står "
                         + Place.of(List.of(three.first(), three.second()), here));
     }
 }

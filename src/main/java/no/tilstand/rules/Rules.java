@@ -66,9 +66,9 @@ public final class Rules {
                 .toList();
     }
 
-    /** What is told the maker and never printed in the report, since it is about numbers that may be hidden there. */
-    public static List<Diagnostic> forTheMaker(Dataset data, OpenFigures figures) {
-        return HalvesAgainstYear.forTheMaker(data, figures);
+    /** What is told the maker and not printed in the report, since other numbers are hidden there. */
+    public static List<Diagnostic> forTheMaker(Dataset data, OpenFigures figures, Figures printed) {
+        return HalvesAgainstYear.forTheMaker(data, figures, printed);
     }
 
     /**

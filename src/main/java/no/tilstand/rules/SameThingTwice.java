@@ -1,10 +1,13 @@
 package no.tilstand.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
+import no.tilstand.diagnostics.Location;
+import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Dataset;
-import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Observation;
 import no.tilstand.domain.OpenFigures;
 import no.tilstand.domain.Twins;
 
@@ -23,14 +26,33 @@ final class SameThingTwice implements Rule {
         return Twins.in(figures, data.frame().register()).stream()
                 .filter(twins -> !isBreakdown(data, twins))
                 .map(twins -> {
-                    Indicator second = data.frame().register().get(twins.second());
-                    String reason = twins.declared()
-                            ? " er det samme: den ene er sum av den andre alene"
-                            : " har like tall i alle år der begge har tall";
+                    String names = twins.first() + " og " + twins.second();
+                    if (twins.declared()) {
+                        return new Diagnostic(
+                                Code.BV_260,
+                                data.frame().register().get(twins.second()).location(),
+                                names + " er det samme: den ene er sum av den andre alene");
+                    }
+                    // The register may be shared by all: what is to be mended is a row of figures.
+                    Location here = row(figures, twins.second());
                     return new Diagnostic(
-                            Code.BV_260, second.location(), twins.first() + " og " + twins.second() + reason);
+                            Code.BV_260,
+                            here,
+                            names + " har like tall i alle år der begge har tall; " + twins.first() + " står "
+                                    + Place.of(row(figures, twins.first()), here));
                 })
                 .toList();
+    }
+
+    /** Where the first of the municipality's own figures stands. */
+    private static Location row(OpenFigures figures, String indicator) {
+        return figures.chosen().values().stream()
+                .filter(o -> o.key().equals(CellKey.of(indicator, o.key().period())))
+                .filter(o -> o.value().counted().isPresent())
+                .min(Comparator.comparing(Observation::key))
+                .orElseThrow()
+                .source()
+                .location();
     }
 
     /** A breakdown with a total of its own, beside the indicator that it breaks down, is as it should be. */

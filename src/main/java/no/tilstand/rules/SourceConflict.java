@@ -51,7 +51,12 @@ final class SourceConflict implements Rule {
                                             "to kilder gir ulike tall (" + Discretion.name(key) + "): "
                                                     + said(used, usedIsPrinted, discretion) + " "
                                                     + Place.of(used.source().location(), here) + " er brukt, "
-                                                    + said(other, otherIsPrinted, discretion) + " her er ikke brukt"));
+                                                    + said(other, otherIsPrinted, discretion) + " her er ikke brukt",
+                                            used.source().kind()
+                                                            == other.source().kind()
+                                                    ? "begge er " + kind(other.source())
+                                                            + ", og da brukes den som står først."
+                                                    : "kilderekkefolge i rapport.json bestemmer hvilken som brukes."));
                                 })));
         return found;
     }
@@ -68,9 +73,18 @@ final class SourceConflict implements Rule {
     }
 
     private static String source(Source source) {
-        return source.name().isEmpty()
-                ? source.kind().tag()
-                : "«" + source.name() + "» (" + source.kind().tag() + ")";
+        return source.name().isEmpty() ? kind(source) : "«" + source.name() + "» (" + kind(source) + ")";
+    }
+
+    private static String kind(Source source) {
+        return switch (source.kind()) {
+            case REGISTER -> "registeret";
+            case KOSTRA_15F -> "15F";
+            case CSV -> "CSV";
+            case EXCEL -> "Excel";
+            case JSON_STAT -> "JSON-stat";
+            case COMPUTED -> "regnet ut";
+        };
     }
 
     private static boolean differ(Observation a, Observation b) {

@@ -3,6 +3,8 @@ package no.tilstand.disclosure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import no.tilstand.domain.ReportSettings.Protection;
 import no.tilstand.domain.Share;
 import no.tilstand.domain.Value;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The audit finds what can be computed, and finds nothing where the suppression has done its work. */
 class AuditTest {
@@ -226,6 +230,29 @@ class AuditTest {
         assertEquals(Set.of(), found(f, "barn"));
     }
 
+    /** Ten of twelve by the name alone; and the boys beside all the children in every year. */
+    @Test
+    void whoIsLeftOfWhatNoRegisterDeclares() {
+        Fixture named = new Fixture()
+                .count("institusjon")
+                .count("institusjon-over-ett-aar")
+                .set("institusjon", 12)
+                .set("institusjon-over-ett-aar", 10)
+                .count("x")
+                .set("x", Value.SUPPRESSED);
+        assertEquals(
+                Set.of("CellKey[indicator=institusjon-over-ett-aar/institusjon/rest, category=, area=, period=2024]"),
+                found(named, "x"));
+        assertEquals(Set.of(), found(named, "institusjon"));
+        Fixture sums = new Fixture().count("alle").count("gutter").count("jenter");
+        for (int year = 2018; year < 2024; year++) {
+            sums.set("alle " + year, 30).set("gutter " + year, year - 2003).set("jenter " + year, 2033 - year);
+        }
+        sums.set("alle", 30).set("gutter", 28).set("jenter", 2);
+        assertEquals(names("jenter"), found(sums, "jenter"));
+        assertEquals(Set.of(), found(sums, "jenter", "gutter"));
+    }
+
     /** 38 of 40, printed as percentages alone. */
     @Test
     void aPercentageOfAKnownBaseIsItsParts() {
@@ -257,6 +284,195 @@ class AuditTest {
     void aPartOfTheWholeThatIsNotPrintedProtects() {
         Fixture f = breakdown(2, 20, 40).keep("t[c]");
         assertEquals(Set.of(), found(f, "t[a]"));
+    }
+
+    /** Something is hidden in the report, so that it is audited at all. */
+    private static Fixture withSomethingHidden(Fixture f) {
+        return f.count("x").set("x", Value.SUPPRESSED);
+    }
+
+    private static Set<String> foundBeside(Fixture f) {
+        return found(withSomethingHidden(f), "x");
+    }
+
+    private static String part(String name) {
+        return "CellKey[indicator=" + name + ", category=, area=, period=2024]";
+    }
+
+    private static Fixture kroner(String amount, String each) {
+        return new Fixture()
+                .add("utgift", Indicator.Counts.KRONER, Indicator.Unit.KRONER, Indicator.Basis.DURING_YEAR, null, null)
+                .add(
+                        "utgift-per-barn",
+                        Indicator.Counts.KRONER,
+                        Indicator.Unit.KRONER,
+                        Indicator.Basis.DURING_YEAR,
+                        null,
+                        null)
+                .set("utgift", amount)
+                .set("utgift-per-barn", each);
+    }
+
+    /** The protection hides each of these; here it has been left out. */
+    @ParameterizedTest
+    @CsvSource({"2600000, 866667", "2600000, 867000", "2600000, 2600000", "2601000, 867000", "1000000.4, 500000.2"})
+    void kronerDividedByKronerPerChild(String amount, String each) {
+        assertEquals(Set.of(part("utgift-per-barn/barn")), foundBeside(kroner(amount, each)));
+        assertEquals(
+                Set.of(part("utgift-per-barn/barn")),
+                foundBeside(kroner(amount, each).keep("utgift")),
+                "Statistics Norway publishes it");
+        assertEquals(Set.of(), found(withSomethingHidden(kroner(amount, each)), "x", "utgift-per-barn"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2600000, 650000", // 4
+        "2600000, 800000", // 3.25 is no number of children
+        "2600000, 0", // nothing to divide by
+        "0, 866667", // nothing to divide
+        "2600000, 9000000", // less than one
+    })
+    void kronerOfManyChildrenOrOfNone(String amount, String each) {
+        assertEquals(Set.of(), foundBeside(kroner(amount, each)));
+    }
+
+    /** 14 = 2 + 12, and 2600000 : 216667 is the 12 that was to protect the 2. */
+    @Test
+    void theQuotientIsAHiddenCount() {
+        Fixture f = kroner("2600000", "216667")
+                .count("unge")
+                .count("borte")
+                .count("alle", "unge", "borte")
+                .set("unge", 2)
+                .set("borte", 12)
+                .set("alle", 14);
+        assertEquals(names("unge"), found(f, "unge", "borte"));
+        assertEquals(Set.of(), found(f, "unge", "borte", "utgift-per-barn"));
+    }
+
+    private static Fixture alone(String percent, long beside) {
+        return new Fixture()
+                .percent("andel", null, null)
+                .set("andel", percent)
+                .count("barn")
+                .set("barn", beside);
+    }
+
+    /** No word of what they are of, and a few children beside; or a larger number that little else would fit. */
+    @ParameterizedTest
+    @CsvSource({
+        "25, 4, true, true",
+        "50, 4, true, true",
+        "84.2, 19, false, true",
+        "16.7, 18, true, false",
+        "95.0, 40, false, true",
+        "5.0, 40, true, false"
+    })
+    void aPercentageOfACountThatStandsBeside(String percent, long beside, boolean part, boolean rest) {
+        Set<String> all = new TreeSet<>();
+        if (part) {
+            all.add(part("andel/av-barn/teller"));
+        }
+        if (rest) {
+            all.add(part("andel/av-barn/rest"));
+        }
+        assertEquals(all, foundBeside(alone(percent, beside)));
+        assertEquals(Set.of(), found(withSomethingHidden(alone(percent, beside)), "x", "andel"));
+        assertEquals(Set.of(), found(withSomethingHidden(alone(percent, beside)), "x", "barn"));
+        assertEquals(Set.of(), foundBeside(alone(percent, beside).keep("barn")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, 4", // all
+        "0, 4", // nobody
+        "30, 4", // no part of four
+        "50, 8", // four and four
+        "78.9, 19", // 15, and 4 left
+        "85, 20", // 17 and 3, but of a twenty that is as likely chance
+        "85.0, 40", // 34, and 6 left
+    })
+    void aPercentageThatSaysNothingOfAFew(String percent, long beside) {
+        assertEquals(Set.of(), foundBeside(alone(percent, beside)));
+    }
+
+    @Test
+    void aBetterBaseSpeaksAgainstAFew() {
+        Fixture other = alone("12.5", 8).count("flere").set("flere", 32);
+        for (int y = 2020; y < 2024; y++) {
+            other.set("andel " + y, "25.0").set("flere " + y, 32);
+        }
+        assertEquals(Set.of(), foundBeside(other), "4 of 32, as in the years before");
+        assertEquals(
+                Set.of(), foundBeside(alone("25", 4).set("andel 2023", "30").set("barn 2023", 4)), "never of four");
+        Fixture events = new Fixture()
+                .percent("andel", null, null)
+                .set("andel", "25")
+                .add("saker", Indicator.Counts.EVENT, Indicator.Unit.COUNT, Indicator.Basis.DURING_YEAR, null, null)
+                .set("saker", 4);
+        assertEquals(Set.of(), foundBeside(events), "children are no cases");
+    }
+
+    /** What the register says it is of, nobody guesses at. */
+    @Test
+    void aPercentageWhoseBaseIsKnownIsOfNoOther() {
+        Fixture f = new Fixture()
+                .count("alle")
+                .percent("andel", null, "alle")
+                .set("alle", 40)
+                .set("andel", "25")
+                .count("barn")
+                .set("barn", 4);
+        assertEquals(Set.of(), foundBeside(f));
+        Fixture parts = new Fixture()
+                .percent("andel", null, null)
+                .share("andel", 10, 40)
+                .count("barn")
+                .set("barn", 4);
+        assertEquals(Set.of(), foundBeside(parts));
+    }
+
+    /** Whatever stands beside each other: what the protection shows the audit finds nothing in. */
+    @Test
+    void theAuditAgreesWithTheProtectionAboutMoneyAndPercentages() {
+        int found = 0;
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            int children = 1 + random.nextInt(12);
+            int amount = 1_000 * (100 + random.nextInt(3_000));
+            Fixture f = kroner(Integer.toString(amount), Integer.toString((amount + children / 2) / children))
+                    .percent("andel", null, null)
+                    .count("a")
+                    .count("b")
+                    .count("c", "a", "b");
+            for (int y = 2023; y <= 2024; y++) {
+                int a = random.nextInt(30);
+                int b = 1 + random.nextInt(random.nextBoolean() ? 8 : 60);
+                int part = random.nextInt(b + 1);
+                f.set("a " + y, a).set("b " + y, b).set("c " + y, a + b);
+                f.set(
+                        "andel " + y,
+                        BigDecimal.valueOf(100L * part)
+                                .divide(BigDecimal.valueOf(b), random.nextInt(2), RoundingMode.HALF_UP)
+                                .toPlainString());
+            }
+            assertEquals(List.of(), computable(f, f.protect(3)), "seed " + seed);
+            Set<CellKey> small = f.chosen.values().stream()
+                    .filter(o -> o.value()
+                            .counted()
+                            .map(c -> THREE.small(c.number(), 3))
+                            .orElse(false))
+                    .map(o -> o.key())
+                    .collect(Collectors.toSet());
+            found += Audit.computable(printed(f, small), f.open(), f.register, THREE).stream()
+                            .anyMatch(k -> k.indicator().contains("/av-")
+                                    || k.indicator().endsWith("/barn"))
+                    ? 1
+                    : 0;
+        }
+        int of = found;
+        assertTrue(found > 60, () -> of + " of 300");
     }
 
     @Test

@@ -41,8 +41,9 @@ class FigureWordsTest {
     @CsvSource({
         "antall, 0, 11, '', 11",
         "prosent, 0, 76.7, 46, '76,7 prosent (46 av 60)'",
-        "kroner, 0, 12100000, '', 12100000 kroner",
-        "kroner, 2024, 12100000, '', 12100000 kroner (2024-kroner)",
+        "kroner, 0, 12100000, '', 12\u00A0100\u00A0000 kroner",
+        "kroner, 2024, -12100, '', -12\u00A0100 kroner (2024-kroner)",
+        "kroner, 0, 9500, '', 9500 kroner",
         "dager, 0, 47, '', 47 dager",
         "dager, 0, 1, '', 1 dag",
         "aarsverk, 0, 12.5, '', '12,5 årsverk'",

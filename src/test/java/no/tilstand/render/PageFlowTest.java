@@ -22,6 +22,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Text that goes on while a figure waits for room. */
 class PageFlowTest {
@@ -156,6 +158,31 @@ class PageFlowTest {
                     List.of(true, !high, false),
                     filled.stream().map(c -> c.text().newPage()).toList());
         }
+    }
+
+    private static Sheet.Table table(int rows) {
+        List<Sheet.Row> all = IntStream.range(0, rows)
+                .mapToObj(i -> new Sheet.Row(
+                        List.of(new Sheet.Cell(List.of(new Sheet.Words("Rad " + i)), "med en linje til", false)),
+                        i == 0 || i == rows - 2,
+                        i == rows - 1))
+                .toList();
+        return new Sheet.Table(
+                "t", "", "", List.of(new Sheet.Column("Hode", 160, "START", false)), true, false, all, List.of());
+    }
+
+    /**
+     * Rows of two lines are 31.5 high and a head 22: 18 of them stand under a title of 28 and 14, 20 on each page after
+     * that, and two at least at the end.
+     */
+    @ParameterizedTest
+    @CsvSource({"5, true", "10, false", "17, false", "20, true", "30, false", "38, false", "40, true"})
+    void aLongTableIsFollowedToItsLastPage(int rows, boolean high) {
+        Report.Chapter text = new Report.Chapter("kap-1", "1", "En", true, false, List.of());
+        Report.Chapter appendix = new Report.Chapter("vedlegg-1", "Vedlegg 1", "Tegn", true, true, List.of());
+        List<Sheet.Chapter> filled = new PageFlow(MEASURES, FACES)
+                .filled(List.of(new Sheet.Chapter(text, List.of(table(rows))), new Sheet.Chapter(appendix, List.of())));
+        assertEquals(!high, filled.get(1).text().newPage());
     }
 
     /** Items of a list stand closer than paragraphs: half of the air under a paragraph (styles/list.ftl). */

@@ -543,6 +543,59 @@ class ComposerTest {
         assertEquals("Tabell\u00a01", lost.label());
     }
 
+    private static String alt(Frames frames) {
+        return assertInstanceOf(
+                        Block.Figure.class, Frames.blocks(frames.compose()).get(0))
+                .alt()
+                .replace('\u00a0', ' ');
+    }
+
+    /** Several series in one line each, and still with all that a sighted reader sees. */
+    @Test
+    void theAlternativeTextOfSeveralSeriesHasHighestLowestAndDirection() {
+        Frames frames = new Frames().indicator(Registers.whole("bosted", "Hjemme", "Fosterhjem", "Institusjon"));
+        int[][] numbers = {{20, 31, 31}, {44, 40, 42}, {12, 12, 12}};
+        List<String> names = List.of("Hjemme", "Fosterhjem", "Institusjon");
+        for (int s = 0; s < numbers.length; s++) {
+            for (int y = 0; y < 3; y++) {
+                frames.figure(
+                        new CellKey("bosted", names.get(s), "", Period.ofYear(2016 + y)), Value.of(numbers[s][y]));
+            }
+        }
+        frames.block(
+                "figur",
+                List.of("bosted"),
+                Map.of(
+                        "type",
+                        "linje",
+                        "fra",
+                        "2016",
+                        "tittel",
+                        "Hvor barna bor. ".repeat(7).strip()));
+        String alt = alt(frames);
+        assertTrue(
+                alt.contains("Hjemme: 20 (2016, lavest) til 31 (2018, høyest), opp."
+                        + " Fosterhjem: 44 (2016, høyest) til 42 (2018), lavest 40 (2017), ned."
+                        + " Institusjon: 12 (2016) til 12 (2018), uendret."),
+                alt);
+        frames.figure(new CellKey("bosted", "Fosterhjem", "", Period.ofYear(2017)), Value.SUPPRESSED);
+        assertTrue(alt(frames).contains("Fosterhjem: 44 (2016) til 42 (2018). Skjermet: 2017."), alt(frames));
+    }
+
+    /** Design section 6, rule 5: a direction is told only of what may be compared. */
+    @Test
+    void theAlternativeTextTellsNoDirectionOverABreak() {
+        Frames frames = example().block("figur", List.of("brutt"), Map.of("fra", "2015"));
+        assertFalse(alt(frames).contains("amlet"), alt(frames));
+        assertFalse(alt(frames).contains("siden"), alt(frames));
+        frames.figure("brutt", 2016, Value.of(50));
+        assertTrue(
+                alt(frames)
+                        .contains("Starter på 30 i 2015 og ender på 40 i 2018. Høyest 50 (2016), lavest 30 (2015)."
+                                + " Ned siden 2016. "),
+                alt(frames));
+    }
+
     /** Every year that the small line draws is said, and is a number of the report; gaps are told from hidden numbers. */
     @Test
     void theSmallLineOfTheSummarySaysEveryYear() {

@@ -1,7 +1,6 @@
 package no.tilstand.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Dataset;
+import no.tilstand.domain.Figures;
 import no.tilstand.domain.Frame;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Basis;
@@ -85,7 +85,7 @@ class HalvesAgainstYearTest {
         Dataset data = data(counts, unit, basis);
         OpenFigures figures = figures(first, second, year, Source.Kind.CSV);
         assertEquals(told ? 1 : 0, said(Rules.check(data, figures)).size());
-        assertEquals(List.of(), said(Rules.forTheMaker(data, figures)));
+        assertEquals(List.of(), said(Rules.forTheMaker(data, figures, printed(figures))));
     }
 
     @Test
@@ -96,13 +96,39 @@ class HalvesAgainstYearTest {
 
     /** Year 33, second half 31: that it cannot be would say that the first half is 1 and not 2 or 3. */
     @Test
-    void aSmallHalfIsToldTheMakerAloneAndWithoutNumbers() {
+    void ofASmallHalfNothingIsTold() {
         Dataset data = data(Counts.CHILD, Unit.COUNT, Basis.DURING_YEAR);
         OpenFigures figures = figures(1, 31, 33, Source.Kind.CSV);
         assertEquals(List.of(), said(Rules.check(data, figures)));
-        List<String> told = said(Rules.forTheMaker(data, figures));
+        assertEquals(List.of(), said(Rules.forTheMaker(data, figures, printed(figures))));
+    }
+
+    /** Another number of the municipality is small: then only what the report prints is said with its numbers. */
+    @Test
+    void whereSomethingElseIsSmallTheNumbersAreToldWhenTheyArePrinted() {
+        Dataset data = data(Counts.CHILD, Unit.COUNT, Basis.DURING_YEAR);
+        Map<CellKey, Observation> chosen =
+                new LinkedHashMap<>(figures(20, 31, 19, Source.Kind.CSV).chosen());
+        Observation small = figures(2, 2, 2, Source.Kind.CSV).chosen().get(CellKey.of("ting", Period.ofYear(2024)));
+        CellKey other = CellKey.of("ting", Period.ofYear(2022));
+        chosen.put(other, new Observation(other, small.value(), small.source()));
+        OpenFigures figures = new OpenFigures(chosen, Map.of());
+        assertEquals(List.of(), said(Rules.check(data, figures)));
         assertEquals(
-                List.of("året passer ikke med de to halvårene (ting, 2024); halvårene står på linje 2 og 3"), told);
-        assertTrue(told.stream().noneMatch(m -> m.contains("31") || m.contains("33")));
+                List.of("halvårene er 20 og 31, og da kan året være fra 31 til 51; det er 19 (ting, 2024); halvårene"
+                        + " står på linje 2 og 3"),
+                said(Rules.forTheMaker(data, figures, printed(figures))));
+        assertEquals(
+                List.of("året passer ikke med de to halvårene (ting, 2024); halvårene står på linje 2 og 3"),
+                said(Rules.forTheMaker(data, figures, new Figures(Map.of(), Map.of()))));
+        Map<CellKey, Value> hidden = new LinkedHashMap<>(printed(figures).values());
+        hidden.put(CellKey.of("ting", Period.parse("2024h2").orElseThrow()), Value.SUPPRESSED);
+        assertEquals(List.of(), said(Rules.forTheMaker(data, figures, new Figures(hidden, Map.of()))));
+    }
+
+    private static Figures printed(OpenFigures figures) {
+        Map<CellKey, Value> values = new LinkedHashMap<>();
+        figures.chosen().forEach((key, observation) -> values.put(key, observation.value()));
+        return new Figures(values, Map.of());
     }
 }

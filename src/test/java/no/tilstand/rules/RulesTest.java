@@ -156,8 +156,8 @@ class RulesTest {
         set("alle", "", 2023, number("51"), "A").set("alle", "", 2023, number("49"), "B");
         assertEquals(List.of("gruppene gir til sammen et annet tall enn totalen (alle, 2024)"), messages(Code.BV_207));
         assertEquals(
-                List.of("to kilder gir ulike tall (alle, 2023): tallet fra «A» (csv) på linje 7 er brukt, "
-                        + "tallet fra «B» (csv) her er ikke brukt"),
+                List.of("to kilder gir ulike tall (alle, 2023): tallet fra «A» (CSV) på linje 7 er brukt, "
+                        + "tallet fra «B» (CSV) her er ikke brukt"),
                 messages(Code.BV_209));
         assertEquals(List.of("beløpet er 12,5 kroner; det ser ut som millioner"), messages(Code.BV_213));
     }

@@ -80,34 +80,53 @@ public final class Audit {
             OpenFigures open,
             Map<String, Indicator> register,
             Protection protection) {
-        if (protection.threshold() == 0
-                || Stream.concat(Stream.of(printed), earlier.stream())
-                        .flatMap(Collection::stream)
-                        .noneMatch(Printed::hidden)) {
+        return computable(printed, earlier, List.of(), open, register, protection);
+    }
+
+    /**
+     * The same for a reader who has also what was issued by the municipalities that were merged into this one.
+     *
+     * @param towns for each of them the numbers of each of its editions; nothing for one whose reports nobody has
+     */
+    public static List<CellKey> computable(
+            Collection<Printed> printed,
+            List<Collection<Printed>> earlier,
+            List<List<Collection<Printed>>> towns,
+            OpenFigures open,
+            Map<String, Indicator> register,
+            Protection protection) {
+        boolean anyHidden = Stream.of(
+                        Stream.of(printed), earlier.stream(), towns.stream().flatMap(List::stream))
+                .flatMap(s -> s)
+                .flatMap(Collection::stream)
+                .anyMatch(Printed::hidden);
+        if (protection.threshold() == 0 || !anyHidden && towns.isEmpty()) {
             return List.of();
         }
         Truth truth = new Truth(open, register);
-        Editions editions = new Editions(earlier, open, register, truth);
-        List<CellKey> found = new ArrayList<>(computable(printed, editions, protection));
+        Editions editions = new Editions(earlier, open, register, truth, protection);
+        Merged merged = new Merged(towns, register, truth);
+        List<CellKey> found = new ArrayList<>(computable(printed, editions, merged, protection));
         if (!found.isEmpty() && !earlier.isEmpty()) {
             found.removeAll(editions.told());
-            found.removeAll(computable(List.of(), editions, protection));
+            found.removeAll(computable(List.of(), editions, merged, protection));
         }
         return found;
     }
 
-    private static List<CellKey> computable(Collection<Printed> printed, Editions editions, Protection protection) {
+    private static List<CellKey> computable(
+            Collection<Printed> printed, Editions editions, Merged merged, Protection protection) {
         Truth truth = editions.truth();
         Collection<Printed> all = editions.with(printed);
         // First the editions: they tell of groups that today's sources do not have.
         List<Equations.Equation> equations = new ArrayList<>(editions.equations(all));
-        equations.addAll(Reader.equations(all, editions.register(), truth));
+        equations.addAll(Reader.equations(all, editions.register(), truth, protection));
+        equations.addAll(merged.equations(all));
         Audit audit = new Audit(all, truth, equations, protection);
         List<CellKey> found = new ArrayList<>();
         for (CellKey key : audit.equationsOf.keySet()) {
             Optional<BigDecimal> number = truth.number(key);
-            int limit =
-                    truth.indicator(key).map(i -> protection.limit(i.counts())).orElse(0);
+            int limit = truth.counts(key).map(protection::limit).orElse(0);
             if (number.isPresent() && protection.small(number.get(), limit) && audit.gives(key, number.get())) {
                 found.add(key);
             }

@@ -15,6 +15,7 @@ import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Observation;
 import no.tilstand.domain.OpenFigures;
+import no.tilstand.domain.ReportSettings.Protection;
 import no.tilstand.domain.Share;
 import no.tilstand.domain.Value;
 import no.tilstand.domain.Value.Counted;
@@ -25,7 +26,12 @@ import no.tilstand.domain.Value.Counted;
  *
  * @param earlier the printed numbers of each edition, in the order they were issued
  */
-record Editions(List<Collection<Printed>> earlier, OpenFigures open, Map<String, Indicator> register, Truth truth) {
+record Editions(
+        List<Collection<Printed>> earlier,
+        OpenFigures open,
+        Map<String, Indicator> register,
+        Truth truth,
+        Protection protection) {
 
     /** The numbers of the new report, with what the earlier editions show and it does not, where that is not revised. */
     Collection<Printed> with(Collection<Printed> printed) {
@@ -115,7 +121,7 @@ record Editions(List<Collection<Printed>> earlier, OpenFigures open, Map<String,
             }
             if (revised) {
                 OpenFigures old = new OpenFigures(then, open.alternatives());
-                Reader.exactEquations(printed.values(), register, new Truth(old, register)).stream()
+                Reader.exactEquations(printed.values(), register, new Truth(old, register), protection).stream()
                         .filter(this::holds)
                         .forEach(equations::add);
             }

@@ -15,6 +15,7 @@ import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Unit;
 import no.tilstand.domain.Period;
+import no.tilstand.domain.ReportSettings.Protection;
 
 /**
  * What a careful reader of the data file writes down: an unknown for each number that is not there, and every equation that
@@ -23,12 +24,19 @@ import no.tilstand.domain.Period;
 final class Reader {
     private final Map<String, Indicator> register;
     private final Truth truth;
+    private final Protection protection;
     private final Equations equations;
     private final Map<CellKey, Printed> printed = new TreeMap<>();
 
-    private Reader(Collection<Printed> numbers, Map<String, Indicator> register, Truth truth, boolean exact) {
+    private Reader(
+            Collection<Printed> numbers,
+            Map<String, Indicator> register,
+            Truth truth,
+            Protection protection,
+            boolean exact) {
         this.register = register;
         this.truth = truth;
+        this.protection = protection;
         this.equations = new Equations(truth, exact);
         numbers.forEach(n -> printed.merge(n.key(), n, (a, b) -> a.hidden() ? b : a));
         // Statistics Norway publishes how many live in the municipality, whether the report does or not.
@@ -45,14 +53,14 @@ final class Reader {
     }
 
     static List<Equations.Equation> equations(
-            Collection<Printed> numbers, Map<String, Indicator> register, Truth truth) {
-        return new Reader(numbers, register, truth, false).read();
+            Collection<Printed> numbers, Map<String, Indicator> register, Truth truth, Protection protection) {
+        return new Reader(numbers, register, truth, protection, false).read();
     }
 
     /** Without the sums that do not add up. */
     static List<Equations.Equation> exactEquations(
-            Collection<Printed> numbers, Map<String, Indicator> register, Truth truth) {
-        return new Reader(numbers, register, truth, true).read();
+            Collection<Printed> numbers, Map<String, Indicator> register, Truth truth, Protection protection) {
+        return new Reader(numbers, register, truth, protection, true).read();
     }
 
     private List<Equations.Equation> read() {
@@ -63,8 +71,10 @@ final class Reader {
         years();
         new Shares(register, truth, equations, printed).read();
         new Recognition(register, truth, equations).read();
+        new PartsOfOthers(register, truth, equations).read();
         new SameGroups(truth, equations).read();
-        new PairsOfCounts(truth, equations).read();
+        new UnitCosts(register, truth, equations, printed).read();
+        new Guesses(register, truth, equations, printed, protection).read();
         return equations.all();
     }
 

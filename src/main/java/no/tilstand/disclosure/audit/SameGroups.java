@@ -2,6 +2,7 @@ package no.tilstand.disclosure.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,9 +38,15 @@ record SameGroups(Truth truth, Equations equations) {
         truth.denominators()
                 .forEach((share, base) -> named.computeIfAbsent(share.indicator() + "/", i -> new TreeMap<>())
                         .put(share.withIndicator(""), base));
+        Map<String, Map<CellKey, CellKey>> totals = new TreeMap<>();
+        named.forEach(
+                (name, keys) -> totals.put(name, of(keys, k -> k.category().isEmpty())));
         named.forEach((name, keys) -> {
             Map<CellKey, CellKey> groups =
                     of(keys, k -> !k.category().isEmpty() || !k.area().isEmpty());
+            if (groups.isEmpty()) {
+                return;
+            }
             named.tailMap(name, false).forEach((other, theirs) -> {
                 List<Pair> pairs = pairs(groups, theirs);
                 // Two counts that are equal in one year are looked for by nobody.
@@ -50,34 +57,38 @@ record SameGroups(Truth truth, Equations equations) {
                     pairs.forEach(this::equate);
                 }
             });
-            named.forEach((other, theirs) -> {
-                if (!other.equals(name)) {
-                    byItself(groups, of(theirs, k -> k.category().isEmpty()));
-                }
-            });
+            eachByItself(groups)
+                    .forEach(group -> totals.forEach((other, theirs) -> {
+                        if (!other.equals(name)) {
+                            byItself(group, theirs);
+                        }
+                    }));
         });
     }
 
-    /** Each group of the municipality beside the totals of another indicator. */
-    private void byItself(Map<CellKey, CellKey> groups, Map<CellKey, CellKey> totals) {
+    /** Each group of the municipality, by the place that a total would have. */
+    private static Collection<Map<CellKey, CellKey>> eachByItself(Map<CellKey, CellKey> groups) {
         Map<String, Map<CellKey, CellKey>> byName = new TreeMap<>();
         groups.forEach((place, key) -> {
             if (place.area().isEmpty()) {
                 byName.computeIfAbsent(place.category(), c -> new TreeMap<>()).put(place.withCategory(""), key);
             }
         });
-        byName.values().forEach(group -> {
-            List<Pair> pairs = pairs(group, totals);
-            List<Pair> saying = saying(pairs);
-            boolean hardlyChance = saying.stream()
-                            .map(p -> number(p.one()))
-                            .reduce(BigDecimal.ONE, BigDecimal::multiply)
-                            .compareTo(HARDLY_CHANCE)
-                    >= 0;
-            if (saying.size() >= SEVERAL && hardlyChance) {
-                pairs.forEach(this::equate);
-            }
-        });
+        return byName.values();
+    }
+
+    /** A group beside the totals of another indicator. */
+    private void byItself(Map<CellKey, CellKey> group, Map<CellKey, CellKey> totals) {
+        List<Pair> pairs = pairs(group, totals);
+        List<Pair> saying = saying(pairs);
+        boolean hardlyChance = saying.stream()
+                        .map(p -> number(p.one()))
+                        .reduce(BigDecimal.ONE, BigDecimal::multiply)
+                        .compareTo(HARDLY_CHANCE)
+                >= 0;
+        if (saying.size() >= SEVERAL && hardlyChance) {
+            pairs.forEach(this::equate);
+        }
     }
 
     private boolean isCount(CellKey key) {

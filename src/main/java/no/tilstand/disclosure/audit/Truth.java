@@ -18,12 +18,15 @@ import no.tilstand.domain.Value;
 
 /**
  * The numbers behind the report, under names of their own for what no cell holds: {@code andel/teller}, {@code
- * andel/nevner} and {@code andel/rest} are the parts of a share and who is left.
+ * andel/nevner} and {@code andel/rest} are the parts of a share and who is left; {@code andel/av-barn/teller} is what it
+ * would be of another count.
  */
 final class Truth {
     static final String NUMERATOR = "/teller";
     static final String DENOMINATOR = "/nevner";
     static final String REST = "/rest";
+    /** How many kroner per child are of. */
+    static final String CHILDREN = "/barn";
 
     private final Map<String, Indicator> register;
     private final OpenFigures open;
@@ -52,7 +55,8 @@ final class Truth {
         }
     }
 
-    private void put(CellKey key, BigDecimal number) {
+    /** A number under its key, or under a name of its own. */
+    void put(CellKey key, BigDecimal number) {
         keys.add(key);
         numbers.put(key, number);
     }
@@ -91,6 +95,20 @@ final class Truth {
         return Optional.ofNullable(register.get(at < 0 ? id : id.substring(0, at)));
     }
 
+    /** What a number counts, and so what is protected. */
+    Optional<Indicator.Counts> counts(CellKey key) {
+        return key.indicator().endsWith(CHILDREN)
+                ? Optional.of(Indicator.Counts.CHILD)
+                : indicator(key).map(Indicator::counts);
+    }
+
+    /** A number that no cell holds and that follows from one. */
+    CellKey name(CellKey from, String part, BigDecimal number) {
+        CellKey name = from.withIndicator(from.indicator() + part);
+        put(name, number);
+        return name;
+    }
+
     /** What stands for the numerator of a share: the cell that holds it, or a name of its own; by the share. */
     Map<CellKey, CellKey> numerators() {
         return numerators;
@@ -114,6 +132,13 @@ final class Truth {
         }
         put(name, left);
         return Optional.of(name);
+    }
+
+    /** The same, under a name that tells of which whole, where the part is known to fit into it. */
+    CellKey leftOf(CellKey part, CellKey whole) {
+        CellKey name = part.withIndicator(part.indicator() + "/" + whole.indicator() + REST);
+        put(name, numbers.get(whole).subtract(numbers.get(part)));
+        return name;
     }
 
     private void addParts(Observation observation) {

@@ -1,13 +1,14 @@
 /**
  * The audit of what has been printed: can a reader compute a number that was to be hidden?
  *
- * <p>In: the numbers as they stand in the finished data file, the register, and the open figures to know what was small;
- * and the lines of the earlier editions, which the reader has kept ({@link no.tilstand.disclosure.audit.Editions}). Out:
- * the hidden figures that have come out after all, which is a bug of the tool and never a fault of the data. It shares no
- * code and no type with the suppression beside it: other equations, another solver (ojAlgo), and nothing of what the
- * suppression thought it had hidden.
+ * <p>In: the numbers as they stand in the finished data file, those that a printed change, share or mean is made of,
+ * the register, and the open figures to know what was small; and the lines of the earlier editions, which the reader
+ * has kept ({@link no.tilstand.disclosure.audit.Editions}), also those of the municipalities that were merged into this
+ * one ({@link no.tilstand.disclosure.audit.Merged}). Out: the hidden figures that have come out after all, which is a
+ * bug of the tool and never a fault of the data. It shares no code and no type with the suppression beside it: other
+ * equations, another solver (ojAlgo), and nothing of what the suppression thought it had hidden.
  *
- * <p>What it does not look for: the number of children that kroner divided by kroner per child give, and a single
- * percentage that a small count fits. The suppression hides by both.
+ * <p>What it does not look for: a single percentage where only the size of the municipality tells that it is of few, or
+ * where several of its parts are possible and all are small. The suppression hides by both.
  */
 package no.tilstand.disclosure.audit;

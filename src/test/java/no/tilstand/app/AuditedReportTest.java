@@ -22,11 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A fault is planted: the protection lets through a number that only the small line of the summary page draws. The audit of
- * the data file must find that the small number beside it can be computed.
+ * A fault is planted: the protection lets through a number that stands in no table and no sentence, since only the small
+ * line of the summary page draws it, or only a printed change is made of it. The audit must find that the small number
+ * beside it can be computed.
  */
-class SummaryLineAuditTest {
-    private static final CellKey DRAWN = CellKey.of("hjemme", Period.ofYear(2022));
+class AuditedReportTest {
+    private static final int SMALL = 2023;
+    private static final CellKey PARTNER = CellKey.of("hjemme", Period.ofYear(SMALL));
 
     @TempDir
     private Path root;
@@ -45,17 +47,12 @@ class SummaryLineAuditTest {
                  {"id": "borte", "navn": "Barn borte", "gjelder": "barn", "enhet": "antall", "desimaler": 0,
                   "tidsbasis": "per-31.12", "retning": "noytral", "figur": "soyle"}]
                 """);
-        write("input/eksempelvik/2024/rapport.json", """
-                {"kommunenummer": "9991", "kommune": "Eksempelvik", "aar": 2024, "fra": 2021, "syntetisk": true,
-                 "sammendrag": ["hjemme"]}
-                """);
         write("input/eksempelvik/2024/data/tall.csv", """
                 indikator;2021;2022;2023;2024
-                barn;62;50;66;70
-                borte;22;2;20;24
-                hjemme;40;48;46;46
+                barn;62;66;50;70
+                borte;22;20;2;24
+                hjemme;40;46;48;46
                 """);
-        write("input/eksempelvik/2024/tekst/01.md", "# Tallene\n\nAv {{barn 2022}} barn bodde {{borte 2022}} borte.\n");
         folder = ReportFolder.of(root.resolve("input/eksempelvik/2024"));
         Workspace workspace = Workspace.at(
                 Path.of("").toAbsolutePath(),
@@ -73,19 +70,43 @@ class SummaryLineAuditTest {
         Files.writeString(file, content);
     }
 
-    @Test
-    void theReportAsItIsPasses() {
-        assertTrue(draft(f -> f).files().keySet().stream().anyMatch(n -> n.endsWith(".pdf")));
+    /** @param block what the chapter shows beside that one of the parts is small */
+    private void report(int from, String summary, String block) throws IOException {
+        write("input/eksempelvik/2024/rapport.json", """
+                {"kommunenummer": "9991", "kommune": "Eksempelvik", "aar": 2024, "fra": %d, "syntetisk": true,
+                 "sammendrag": ["%s"]}
+                """.formatted(from, summary));
+        write(
+                "input/eksempelvik/2024/tekst/01.md",
+                "# Tallene\n\nAv {{barn " + SMALL + "}} barn bodde {{borte " + SMALL + "}} borte.\n\n" + block + "\n");
     }
 
     @Test
-    void anOpenYearOfTheLineIsFound() {
+    void aYearThatOnlyALineDraws() throws IOException {
+        report(2021, "hjemme", "");
+        check();
+    }
+
+    @Test
+    void aYearThatOnlyTheChangeInTheOverviewIsMadeOf() throws IOException {
+        report(2024, "barn", ":::oversikt\n:::");
+        check();
+    }
+
+    @Test
+    void aYearThatOnlyAChangeInASentenceIsMadeOf() throws IOException {
+        report(2024, "barn", "Hjemme gikk tallet {{hjemme endring 2023..2024}}.");
+        check();
+    }
+
+    private void check() {
+        assertTrue(draft(f -> f).files().keySet().stream().anyMatch(n -> n.endsWith(".pdf")));
         IllegalStateException found = assertThrows(
                 IllegalStateException.class,
                 () -> draft(figures -> {
-                    assertEquals(Value.SUPPRESSED, figures.get(DRAWN), "the protection hides the year");
+                    assertEquals(Value.SUPPRESSED, figures.get(PARTNER), "the protection hides the year");
                     Map<CellKey, Value> values = new TreeMap<>(figures.values());
-                    values.put(DRAWN, Value.of(48));
+                    values.put(PARTNER, Value.of(48));
                     return new Figures(values, figures.sources(), figures.alternatives());
                 }));
         assertEquals("a hidden number can be computed from what would be published", found.getMessage());

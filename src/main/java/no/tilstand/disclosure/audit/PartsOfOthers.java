@@ -1,0 +1,134 @@
+package no.tilstand.disclosure.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import no.tilstand.domain.CellKey;
+import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Indicator.Counts;
+import no.tilstand.domain.Indicator.Unit;
+import no.tilstand.domain.LanguageForm;
+
+/**
+ * What a reader takes to be a part of something else: «barn på institusjon over ett år» of «barn på institusjon», and boys
+ * and girls who are all the children in every year.
+ */
+record PartsOfOthers(Map<String, Indicator> register, Truth truth, Equations equations) {
+    /** So unlikely that nobody takes it for chance: the wholes multiplied. */
+    private static final double UNLIKELY = 1e5;
+
+    private static final int SEVERAL = 3;
+
+    void read() {
+        SortedMap<String, SortedMap<CellKey, CellKey>> series = new TreeMap<>();
+        truth.keys().forEach(k -> {
+            if (isCount(k)) {
+                series.computeIfAbsent(k.indicator(), i -> new TreeMap<>()).put(k.withIndicator(""), k);
+            }
+        });
+        Collection<SortedMap<CellKey, CellKey>> all = series.values();
+        for (SortedMap<CellKey, CellKey> whole : all) {
+            List<SortedMap<CellKey, CellKey>> inside =
+                    all.stream().filter(p -> fitsInto(whole, p)).toList();
+            for (int i = 0; i < inside.size(); i++) {
+                if (soundsLike(indicator(whole), indicator(inside.get(i)))) {
+                    subtract(whole, inside.get(i));
+                }
+                for (int j = i + 1; j < inside.size(); j++) {
+                    together(whole, inside.get(i), inside.get(j));
+                }
+            }
+        }
+    }
+
+    private boolean isCount(CellKey key) {
+        return Optional.ofNullable(register.get(key.indicator()))
+                .filter(i -> i.unit() == Unit.COUNT && i.numerator().isEmpty())
+                .filter(i -> i.counts() != Counts.KRONER && i.counts() != Counts.OTHER)
+                .isPresent();
+    }
+
+    private Indicator indicator(SortedMap<CellKey, CellKey> series) {
+        return register.get(series.get(series.firstKey()).indicator());
+    }
+
+    private BigDecimal number(CellKey key) {
+        return truth.number(key).orElseThrow();
+    }
+
+    private boolean fitsInto(SortedMap<CellKey, CellKey> whole, SortedMap<CellKey, CellKey> part) {
+        Indicator one = indicator(whole);
+        Indicator other = indicator(part);
+        if (whole == part || one.counts() != other.counts() || one.basis() != other.basis()) {
+            return false;
+        }
+        List<Integer> signs = whole.keySet().stream()
+                .filter(part::containsKey)
+                .map(p -> number(part.get(p)).compareTo(number(whole.get(p))))
+                .toList();
+        return signs.contains(-1) && !signs.contains(1);
+    }
+
+    private static boolean soundsLike(Indicator whole, Indicator part) {
+        return Arrays.stream(LanguageForm.values()).anyMatch(form -> narrows(name(whole, form), name(part, form)));
+    }
+
+    private static List<String> name(Indicator indicator, LanguageForm form) {
+        String name = indicator.name().in(form).toLowerCase(java.util.Locale.ROOT);
+        for (String when : List.of("per 31.12", "per 31. 12", "per 30.6", "i løpet av året", "ved utgangen av året")) {
+            name = name.replace(when, " ");
+        }
+        return Arrays.stream(name.split("[^\\p{L}\\d]+"))
+                .filter(w -> !w.isEmpty())
+                .collect(Collectors.toList());
+    }
+
+    /** The words of the whole in their order, and others that only narrow it. */
+    private static boolean narrows(List<String> whole, List<String> part) {
+        int at = 0;
+        for (String word : part) {
+            if (at < whole.size() && whole.get(at).equals(word)) {
+                at++;
+            } else if (word.equals("og") || word.equals("eller") || word.equals("per")) {
+                return false;
+            }
+        }
+        return at > 0 && at == whole.size() && part.size() > at;
+    }
+
+    private void subtract(SortedMap<CellKey, CellKey> whole, SortedMap<CellKey, CellKey> part) {
+        part.forEach((key, some) -> Optional.ofNullable(whole.get(key))
+                .ifPresent(all -> equations.exactSum(all, List.of(some, truth.leftOf(some, all)))));
+    }
+
+    private void together(
+            SortedMap<CellKey, CellKey> whole, SortedMap<CellKey, CellKey> one, SortedMap<CellKey, CellKey> other) {
+        List<CellKey> common = new ArrayList<>(whole.keySet());
+        common.retainAll(one.keySet());
+        common.retainAll(other.keySet());
+        double wholes = 1;
+        int periods = 0;
+        for (CellKey p : common) {
+            BigDecimal all = number(whole.get(p));
+            BigDecimal a = number(one.get(p));
+            BigDecimal b = number(other.get(p));
+            if (a.add(b).compareTo(all) != 0) {
+                return;
+            }
+            if (p.area().isEmpty() && p.category().isEmpty() && a.signum() > 0 && b.signum() > 0) {
+                wholes *= all.doubleValue();
+                periods++;
+            }
+        }
+        if (periods >= SEVERAL && wholes >= UNLIKELY) {
+            common.forEach(p -> equations.exactSum(whole.get(p), List.of(one.get(p), other.get(p))));
+        }
+    }
+}
