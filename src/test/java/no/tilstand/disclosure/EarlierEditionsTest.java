@@ -164,6 +164,56 @@ class EarlierEditionsTest {
         assertTrue(now.protect(3, Earlier.NONE).get(north) instanceof Value.Counted);
     }
 
+    /** 20 of 31 in all, and last year's report hid 18 of 27 beside 2 of 4: the four are not asked about any more. */
+    @Test
+    void theShareOfAGroupThatIsDropped() {
+        Fixture now = new Fixture().percent("p", null, null).share("p", 20, 31).share("p[hjelp]", 18, 27);
+        Earlier before = issued("p=64.5", "p[hjelp]=:", "p[omsorg]=:");
+        assertEquals(Set.of(), hidden(now, Earlier.NONE));
+        assertEquals(Set.of("p[hjelp]"), hidden(now, before));
+    }
+
+    /** alle = aa + bb + cc, as last year's definitions say; this year's register knows no cc, and no sum. */
+    @Test
+    void anIndicatorThatIsGoneFromTheRegister() {
+        Fixture now = new Fixture()
+                .count("alle")
+                .count("aa")
+                .count("bb")
+                .set("alle", 20)
+                .set("aa", 8)
+                .set("bb", 10);
+        Earlier before = issued("alle=20", "aa=:", "bb=10", "cc=:");
+        assertEquals(Set.of("aa"), hidden(now, before));
+    }
+
+    /** The same table under another id, whose groups stand in another order: last year's partner is this year's. */
+    @Test
+    void anIndicatorThatHasAnotherId() {
+        Fixture now = new Fixture().count("n", "kategorier");
+        long[][] years = {{14, 2, 6, 6}, {15, 3, 5, 7}, {20, 2, 8, 10}};
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < years.length; i++) {
+            String year = " " + (2022 + i);
+            now.set("n" + year, years[i][0])
+                    .set("n[a]" + year, years[i][1])
+                    .set("n[b]" + year, years[i][2])
+                    .set("n[c]" + year, years[i][3]);
+            lines.addAll(List.of(
+                    "m" + year + "=" + years[i][0],
+                    "m[a]" + year + "=:",
+                    "m[b]" + year + "=" + years[i][2],
+                    "m[c]" + year + "=:"));
+        }
+        assertEquals(Set.of("n[a]", "n[b]"), with2024(hidden(now, Earlier.NONE)));
+        Earlier before = issued(lines.toArray(String[]::new));
+        assertEquals(Set.of("n[a]", "n[c]"), with2024(hidden(now, before)));
+    }
+
+    private static Set<String> with2024(Set<String> hidden) {
+        return hidden.stream().filter(k -> !k.contains(" ")).collect(java.util.stream.Collectors.toSet());
+    }
+
     @Test
     void sharesWithoutPartsThatAreKnownHideNothing() {
         Fixture now = new Fixture()
