@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tilstand.disclosure.Percentage.Fit;
 import no.tilstand.domain.AgeSpan;
@@ -74,7 +76,8 @@ final class ModelBuilder {
                 builder.numerators,
                 builder.denominators,
                 shown,
-                Twins.in(figures, small.register()));
+                Twins.in(figures, small.register()),
+                given(figures));
         relations.find();
         TreeMap<Variable, Model.Cell> cells = builder.counts.cells(relations.rows());
         Model model = new Model(
@@ -93,6 +96,14 @@ final class ModelBuilder {
                 ? model
                 : new EarlierEditions(earlier, small, builder.values, builder.numerators, builder.denominators)
                         .into(model);
+    }
+
+    /** What the sources give, without what only earlier editions tell. */
+    private static Set<CellKey> given(OpenFigures figures) {
+        return figures.chosen().entrySet().stream()
+                .filter(e -> e.getValue().value() instanceof Value.Counted)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

@@ -6,12 +6,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
+import no.tilstand.domain.Indicator.Basis;
 
 /**
  * Which indicators count some of those that another one counts, where the register does not say so and a reader sees it all
@@ -29,6 +31,11 @@ final class Portions {
     /** As many as for two indicators that are one thing ({@link no.tilstand.domain.Twins}). */
     private static final int LEAST_PERIODS = 3;
 
+    /** More parts than this nobody adds up, and all the choices of so many can be tried. */
+    private static final int MOST_PARTS = 6;
+
+    private static final int MOST_NAMED = 12;
+
     /** Says when, which the time base says better. */
     private static final Pattern WHEN =
             Pattern.compile("(?iu)(?:per \\d+\\.[ \u00A0]?\\d+\\.?|ved utgangen av året|i løpet av året)");
@@ -42,7 +49,7 @@ final class Portions {
 
     private final List<Row> rows = new ArrayList<>();
 
-    /** @param counted the keys of all counts */
+    /** @param counted the keys of what the sources give: what only earlier editions tell is no evidence for or against */
     Portions(Map<String, Indicator> register, Counts counts, Set<CellKey> counted) {
         this.counts = counts;
         for (CellKey key : counted) {
@@ -65,10 +72,16 @@ final class Portions {
         for (Indicator whole : all) {
             List<Indicator> below =
                     all.stream().filter(part -> isBelow(part, whole)).toList();
-            below.stream().filter(part -> isNamed(part, whole)).forEach(part -> relate(part, whole));
+            List<Indicator> named =
+                    below.stream().filter(part -> isNamed(part, whole)).toList();
+            named.forEach(part -> relate(part, whole));
+            together(whole, List.of(), named);
             for (int i = 0; i < below.size(); i++) {
                 for (Indicator other : below.subList(i + 1, below.size())) {
-                    addUp(whole, below.get(i), other);
+                    List<Indicator> two = List.of(below.get(i), other);
+                    if (evidence(whole, two).compareTo(HARDLY_CHANCE) >= 0) {
+                        addUp(whole, two);
+                    }
                 }
             }
         }
@@ -79,9 +92,10 @@ final class Portions {
         return counts.value(variable);
     }
 
-    /** Of the same kind, at the same time, and never more; somewhere fewer. */
+    /** Of the same kind, in the same time, and never more; somewhere fewer. */
     private boolean isBelow(Indicator part, Indicator whole) {
-        if (part.id().equals(whole.id()) || part.counts() != whole.counts() || part.basis() != whole.basis()) {
+        boolean sameKind = part.counts() == whole.counts() && part.unit() == whole.unit();
+        if (part.id().equals(whole.id()) || !sameKind || !(part.basis() == whole.basis() || isMoment(part, whole))) {
             return false;
         }
         boolean fewer = false;
@@ -98,11 +112,19 @@ final class Portions {
         return fewer;
     }
 
+    /** Whoever is counted on a day of the year is counted during it. */
+    private static boolean isMoment(Indicator part, Indicator whole) {
+        return whole.basis() == Basis.DURING_YEAR
+                && (part.basis() == Basis.AT_YEAR_END || part.basis() == Basis.AT_MID_YEAR);
+    }
+
     private static boolean isNamed(Indicator part, Indicator whole) {
         return Stream.of(true, false).anyMatch(nb -> {
             List<String> longer = words(nb ? part.name().nb() : part.name().nn());
             List<String> shorter = words(nb ? whole.name().nb() : whole.name().nn());
-            return !shorter.isEmpty() && longer.size() > shorter.size() && isWithin(shorter, longer);
+            return !shorter.isEmpty()
+                    && longer.size() >= shorter.size() + (isMoment(part, whole) ? 0 : 1)
+                    && isWithin(shorter, longer);
         });
     }
 
@@ -141,32 +163,69 @@ final class Portions {
         });
     }
 
-    private void addUp(Indicator whole, Indicator one, Indicator other) {
-        if (one.counts() != other.counts()) {
-            return;
+    /** Which of those that are called its parts make up the whole: «0–5 år», «6–12 år» and «13–17 år». */
+    private void together(Indicator whole, List<Indicator> taken, List<Indicator> left) {
+        if (taken.size() > 1) {
+            addUp(whole, taken);
         }
+        if (taken.size() < MOST_PARTS) {
+            for (int i = 0; i < Math.min(left.size(), MOST_NAMED); i++) {
+                List<Indicator> more = new ArrayList<>(taken);
+                more.add(left.get(i));
+                together(whole, more, left.subList(i + 1, left.size()));
+            }
+        }
+    }
+
+    /** The wholes of the years multiplied; 0 where the parts do not add up, or in too few of them. */
+    private BigDecimal evidence(Indicator whole, List<Indicator> parts) {
         BigDecimal evidence = BigDecimal.ONE;
-        List<Row> found = new ArrayList<>();
         int telling = 0;
         for (Map.Entry<CellKey, Variable> of : series.get(whole).entrySet()) {
-            Variable a = series.get(one).get(of.getKey());
-            Variable b = series.get(other).get(of.getKey());
-            if (a == null || b == null) {
-                continue;
+            List<Variable> some = of(parts, of.getKey());
+            if (some.size() == parts.size()) {
+                if (!isSum(of.getValue(), some)) {
+                    return BigDecimal.ZERO;
+                }
+                boolean ownTotal =
+                        of.getKey().category().isEmpty() && of.getKey().area().isEmpty();
+                if (ownTotal && some.stream().allMatch(v -> value(v).signum() > 0)) {
+                    evidence = evidence.multiply(value(of.getValue()));
+                    telling++;
+                }
             }
-            if (value(a).add(value(b)).compareTo(value(of.getValue())) != 0) {
-                return;
-            }
-            boolean ownTotal =
-                    of.getKey().category().isEmpty() && of.getKey().area().isEmpty();
-            if (ownTotal && value(a).signum() > 0 && value(b).signum() > 0) {
-                evidence = evidence.multiply(value(of.getValue()));
-                telling++;
-            }
-            found.add(new Row(Row.Kind.BREAKDOWN, of.getValue(), List.of(a, b)));
         }
-        if (telling >= LEAST_PERIODS && evidence.compareTo(HARDLY_CHANCE) >= 0) {
-            rows.addAll(found);
+        return telling >= LEAST_PERIODS ? evidence : BigDecimal.ZERO;
+    }
+
+    /** Nothing where they do not add up in every period that all have. */
+    private void addUp(Indicator whole, List<Indicator> parts) {
+        List<Row> found = new ArrayList<>();
+        for (Map.Entry<CellKey, Variable> of : series.get(whole).entrySet()) {
+            List<Variable> some = of(parts, of.getKey());
+            if (some.size() == parts.size()) {
+                if (!isSum(of.getValue(), some)) {
+                    return;
+                }
+                found.add(new Row(Row.Kind.BREAKDOWN, of.getValue(), some));
+            }
         }
+        rows.addAll(found);
+    }
+
+    private List<Variable> of(List<Indicator> parts, CellKey key) {
+        List<Variable> some = new ArrayList<>();
+        for (Indicator part : parts) {
+            Optional.ofNullable(series.get(part).get(key)).ifPresent(some::add);
+        }
+        return some;
+    }
+
+    private boolean isSum(Variable whole, List<Variable> parts) {
+        BigDecimal left = value(whole);
+        for (Variable part : parts) {
+            left = left.subtract(value(part));
+        }
+        return left.signum() == 0;
     }
 }

@@ -29,6 +29,7 @@ final class Relations {
     private final Map<CellKey, Variable> denominators;
     private final Set<CellKey> shown;
     private final List<Twins> twins;
+    private final Set<CellKey> given;
     private final Hundreds hundreds;
     private final List<Row> rows = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
@@ -40,7 +41,8 @@ final class Relations {
             Map<CellKey, Variable> numerators,
             Map<CellKey, Variable> denominators,
             Set<CellKey> shown,
-            List<Twins> twins) {
+            List<Twins> twins,
+            Set<CellKey> given) {
         this.register = register;
         this.values = values;
         this.counts = counts;
@@ -48,6 +50,7 @@ final class Relations {
         this.denominators = denominators;
         this.shown = shown;
         this.twins = twins;
+        this.given = given;
         this.hundreds = new Hundreds(register, values);
     }
 
@@ -98,7 +101,7 @@ final class Relations {
         hundreds.acrossIndicators().stream()
                 .filter(line -> shown.containsAll(line.cells()))
                 .forEach(lines::add);
-        rows.addAll(new Portions(register, counts, values.keySet()).rows());
+        rows.addAll(new Portions(register, counts, given).rows());
         rows.addAll(new Kin(counts, numerators, denominators).rows(counts.totals()));
         rows.addAll(new KinGroups(counts, denominators).rows());
     }

@@ -94,6 +94,9 @@ final class Pictures {
             trouble.ifPresent(t -> findings.add(Code.BV_173, files.at(path.get()), t));
             if (trouble.isEmpty()) {
                 used.put(written.text(), path.get());
+                if (!startsWith(bytes, PNG)) {
+                    SvgWords.of(bytes, files.at(path.get())).ifPresent(findings::typed);
+                }
             }
         });
     }

@@ -253,6 +253,18 @@ class AuditTest {
         assertEquals(Set.of(), found(sums, "jenter", "gutter"));
     }
 
+    @Test
+    void threePartsByName() {
+        Fixture f = new Fixture()
+                .count("barn")
+                .count("barn-smaa")
+                .count("barn-mellom")
+                .count("barn-store");
+        f.set("barn", 60).set("barn-smaa", 2).set("barn-mellom", 38).set("barn-store", 20);
+        assertEquals(names("barn-smaa"), found(f, "barn-smaa"));
+        assertEquals(Set.of(), found(f, "barn-smaa", "barn-store"));
+    }
+
     /** 38 of 40, printed as percentages alone. */
     @Test
     void aPercentageOfAKnownBaseIsItsParts() {

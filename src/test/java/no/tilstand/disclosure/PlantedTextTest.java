@@ -130,7 +130,8 @@ class PlantedTextTest {
                 "heading",
                 "cell",
                 "tittel",
-                "alt");
+                "alt",
+                "drawing");
         Set<String> missing = new TreeSet<>(expected);
         missing.removeAll(printed);
         assertEquals(Set.of(), missing);
@@ -191,6 +192,8 @@ class PlantedTextTest {
                 }
             }
         }
+        Path drawing = temp.resolve("input/eksempelvik/2025/bilder/egen.svg");
+        Files.writeString(drawing, drawing(DRAWING, temp.relativize(drawing).toString(), sentence));
         Path more = temp.resolve("input/eksempelvik/2025/tekst/08-mer.md");
         Files.writeString(more, markdown(MORE, temp.relativize(more).toString(), sentence));
     }
@@ -210,9 +213,16 @@ class PlantedTextTest {
             |---|---|
             | celle | annen |
 
-            :::bilde fil=meldingens-vei.svg alt="En melding på vei" tittel="Veien"
+            :::bilde fil=egen.svg alt="En melding på vei" tittel="Veien"
             Teksten under.
             :::
+            """;
+
+    private static final String DRAWING = """
+            <svg xmlns="http://www.w3.org/2000/svg" width="420" height="60" viewBox="0 0 420 60">
+              <text x="10" y="20" font-size="10" fill="#1A2227">Først</text>
+              <text x="10" y="50" font-size="10" fill="#1A2227">Så</text>
+            </svg>
             """;
 
     private byte[] planted(Path file, String path, String sentence) throws IOException {
@@ -295,12 +305,22 @@ class PlantedTextTest {
         while (words.find()) {
             now.append(written, done, words.end(1));
             done = words.end(1);
-            String field =
-                    words.group().startsWith("|") ? "cell" : words.group().replaceFirst("=.*", "");
+            String field = words.group().startsWith("|")
+                    ? "cell"
+                    : words.group().startsWith(">") ? "drawing" : words.group().replaceFirst("=.*", "");
             int from = now.length() - words.group(1).length() + 1;
             now.append(planting(path, line, from, words.group(1).length(), field, sentence));
         }
         return now.append(written.substring(done)).toString();
+    }
+
+    private String drawing(String text, String path, String sentence) {
+        List<String> lines = new ArrayList<>();
+        for (String written : text.split("\n", -1)) {
+            Matcher words = Pattern.compile(">([^<>]+)</text>").matcher(written);
+            lines.add(inside(words, written, path, lines.size() + 1, sentence));
+        }
+        return String.join("\n", lines);
     }
 
     private String csv(String text, String path, String sentence) {

@@ -93,6 +93,31 @@ class PortionsTest {
         assertTrue(hidden(f).iterator().next().endsWith("[Gutter]"), hidden(f)::toString);
     }
 
+    /** 60 in all, 20 and 38 in two of the groups: the third is 2, also in the first year that anybody counts. */
+    @Test
+    void threePartsByName() {
+        Fixture f = new Fixture().count("alle").count("smaa").count("mellom").count("store");
+        name(f, "alle", "Barn med tiltak");
+        name(f, "smaa", "Barn 0–5 år med tiltak");
+        name(f, "mellom", "Barn 6–12 år med tiltak");
+        name(f, "store", "Barn 13–17 år med tiltak");
+        f.set("alle", 60).set("smaa", 2).set("mellom", 38).set("store", 20);
+        assertEquals(2, hidden(f).size(), hidden(f)::toString);
+        assertTrue(hidden(f).contains("smaa"), hidden(f)::toString);
+    }
+
+    /** On the last day of the year they were 40, during it 42: whatever the ids are. */
+    @Test
+    void aDayIsWithinItsYear() {
+        Fixture f = new Fixture()
+                .add("ved-slutten", Counts.CHILD, Unit.COUNT, Basis.AT_YEAR_END, null, null)
+                .count("hele-aaret");
+        name(f, "ved-slutten", "Barn på institusjon per 31.12.");
+        name(f, "hele-aaret", "Barn på institusjon i løpet av året");
+        assertEquals(1, hidden(f.set("ved-slutten", 40).set("hele-aaret", 42)).size());
+        assertEquals(Set.of(), hidden(f.set("ved-slutten", 30)));
+    }
+
     private static Fixture sums(int years, int lastSmall) {
         Fixture f = new Fixture().count("alle").count("gutter").count("jenter");
         for (int n = 0; n < years; n++) {

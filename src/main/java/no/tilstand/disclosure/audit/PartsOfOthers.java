@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
 import no.tilstand.domain.Indicator.Counts;
@@ -26,6 +27,11 @@ record PartsOfOthers(Map<String, Indicator> register, Truth truth, Equations equ
 
     private static final int SEVERAL = 3;
 
+    /** More than these nobody adds up. */
+    private static final int MOST_PARTS = 6;
+
+    private static final int MOST_NAMED = 10;
+
     void read() {
         SortedMap<String, SortedMap<CellKey, CellKey>> series = new TreeMap<>();
         truth.keys().forEach(k -> {
@@ -37,12 +43,23 @@ record PartsOfOthers(Map<String, Indicator> register, Truth truth, Equations equ
         for (SortedMap<CellKey, CellKey> whole : all) {
             List<SortedMap<CellKey, CellKey>> inside =
                     all.stream().filter(p -> fitsInto(whole, p)).toList();
-            for (int i = 0; i < inside.size(); i++) {
-                if (soundsLike(indicator(whole), indicator(inside.get(i)))) {
-                    subtract(whole, inside.get(i));
+            List<SortedMap<CellKey, CellKey>> named = inside.stream()
+                    .filter(p -> soundsLike(indicator(whole), indicator(p)))
+                    .toList();
+            named.forEach(p -> subtract(whole, p));
+            for (int choice = 0; choice < 1 << Math.min(named.size(), MOST_NAMED); choice++) {
+                int of = choice;
+                List<SortedMap<CellKey, CellKey>> chosen = IntStream.range(0, named.size())
+                        .filter(n -> (of >> n & 1) == 1)
+                        .mapToObj(named::get)
+                        .toList();
+                if (chosen.size() > 1 && chosen.size() <= MOST_PARTS) {
+                    together(whole, chosen, true);
                 }
+            }
+            for (int i = 0; i < inside.size(); i++) {
                 for (int j = i + 1; j < inside.size(); j++) {
-                    together(whole, inside.get(i), inside.get(j));
+                    together(whole, List.of(inside.get(i), inside.get(j)), false);
                 }
             }
         }
@@ -66,7 +83,9 @@ record PartsOfOthers(Map<String, Indicator> register, Truth truth, Equations equ
     private boolean fitsInto(SortedMap<CellKey, CellKey> whole, SortedMap<CellKey, CellKey> part) {
         Indicator one = indicator(whole);
         Indicator other = indicator(part);
-        if (whole == part || one.counts() != other.counts() || one.basis() != other.basis()) {
+        if (whole == part
+                || one.counts() != other.counts()
+                || !(one.basis() == other.basis() || isOneDay(one, other))) {
             return false;
         }
         boolean fewer = false;
@@ -84,8 +103,15 @@ record PartsOfOthers(Map<String, Indicator> register, Truth truth, Equations equ
         return fewer;
     }
 
+    private static boolean isOneDay(Indicator whole, Indicator part) {
+        return whole.basis() == Indicator.Basis.DURING_YEAR
+                && (part.basis() == Indicator.Basis.AT_YEAR_END || part.basis() == Indicator.Basis.AT_MID_YEAR);
+    }
+
     private static boolean soundsLike(Indicator whole, Indicator part) {
-        return Arrays.stream(LanguageForm.values()).anyMatch(form -> narrows(name(whole, form), name(part, form)));
+        return Arrays.stream(LanguageForm.values())
+                .anyMatch(form -> narrows(name(whole, form), name(part, form))
+                        || isOneDay(whole, part) && name(whole, form).equals(name(part, form)));
     }
 
     private static List<String> name(Indicator indicator, LanguageForm form) {
@@ -116,27 +142,26 @@ record PartsOfOthers(Map<String, Indicator> register, Truth truth, Equations equ
                 .ifPresent(all -> equations.exactSum(all, List.of(some, truth.leftOf(some, all)))));
     }
 
-    private void together(
-            SortedMap<CellKey, CellKey> whole, SortedMap<CellKey, CellKey> one, SortedMap<CellKey, CellKey> other) {
+    /** @param called whether their names say that they are parts, so that no number of years is needed to believe it */
+    private void together(SortedMap<CellKey, CellKey> whole, List<SortedMap<CellKey, CellKey>> parts, boolean called) {
         List<CellKey> common = new ArrayList<>(whole.keySet());
-        common.retainAll(one.keySet());
-        common.retainAll(other.keySet());
+        parts.forEach(p -> common.retainAll(p.keySet()));
         double wholes = 1;
         int periods = 0;
-        for (CellKey p : common) {
-            BigDecimal all = number(whole.get(p));
-            BigDecimal a = number(one.get(p));
-            BigDecimal b = number(other.get(p));
-            if (a.add(b).compareTo(all) != 0) {
+        for (CellKey key : common) {
+            List<CellKey> some = parts.stream().map(p -> p.get(key)).toList();
+            if (equations.trueSum(some).orElseThrow().compareTo(number(whole.get(key))) != 0) {
                 return;
             }
-            if (p.area().isEmpty() && p.category().isEmpty() && a.signum() > 0 && b.signum() > 0) {
-                wholes *= all.doubleValue();
+            boolean ownTotal = key.area().isEmpty() && key.category().isEmpty();
+            if (ownTotal && some.stream().allMatch(k -> number(k).signum() > 0)) {
+                wholes *= number(whole.get(key)).doubleValue();
                 periods++;
             }
         }
-        if (periods >= SEVERAL && wholes >= UNLIKELY) {
-            common.forEach(p -> equations.exactSum(whole.get(p), List.of(one.get(p), other.get(p))));
+        if (called || periods >= SEVERAL && wholes >= UNLIKELY) {
+            common.forEach(key -> equations.exactSum(
+                    whole.get(key), parts.stream().map(p -> p.get(key)).toList()));
         }
     }
 }

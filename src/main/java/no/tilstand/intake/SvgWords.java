@@ -1,0 +1,66 @@
+package no.tilstand.intake;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import no.tilstand.diagnostics.Location;
+import no.tilstand.domain.TypedText;
+import no.tilstand.domain.narrative.Inline;
+
+/** What is written in a drawing: it is printed as text. */
+final class SvgWords {
+    private SvgWords() {}
+
+    /**
+     * Each text of the drawing as a part, all read together: a number and what it is of may stand in two of them. Empty for
+     * a drawing without words.
+     *
+     * @param bytes a plain drawing ({@link SvgCheck})
+     * @param file where it lies
+     */
+    static Optional<TypedText> of(byte[] bytes, Location file) {
+        List<List<Inline>> texts = new ArrayList<>();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            List<Inline> open = new ArrayList<>();
+            int depth = 0;
+            // Of an event only the end is told; where it begins is where the one before ended.
+            Location start = file;
+            while (reader.hasNext()) {
+                int event = reader.next();
+                boolean isText = reader.hasName() && reader.getLocalName().equals("text");
+                if (event == XMLStreamConstants.START_ELEMENT && (depth > 0 || isText)) {
+                    depth++;
+                } else if (event == XMLStreamConstants.END_ELEMENT && depth > 0) {
+                    depth--;
+                    if (depth == 0) {
+                        texts.add(List.copyOf(open));
+                        open.clear();
+                    }
+                } else if (reader.isCharacters() && depth > 0) {
+                    open.add(new Inline.Words(reader.getText(), Optional.of(start)));
+                }
+                start = new Location(
+                        file.path(),
+                        reader.getLocation().getLineNumber(),
+                        reader.getLocation().getColumnNumber());
+            }
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a drawing that has been read once", e);
+        }
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TypedText(
+                        texts.stream()
+                                .map(t -> new TypedText.Part(t, TypedText.Kind.TOLD))
+                                .toList(),
+                        TypedText.Context.NONE.after(texts)));
+    }
+}
