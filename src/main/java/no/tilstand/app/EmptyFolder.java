@@ -145,8 +145,8 @@ final class EmptyFolder {
         lines.add("# Tall, én kolonne for hvert år. En tom celle betyr at tallet mangler; skriv 0 når tallet er null.");
         lines.add(
                 "# Antall barn, saker og hendelser fra 1 til 3 vises ikke i rapporten, og heller ikke ansatte og årsverk"
-                        + " til og med 5: Ingen skal kunne kjennes igjen. Skriv tallene likevel.");
-        lines.add(MORE);
+                        + " til og med 5: Ingen skal kunne kjennes igjen. Skriv tallene likevel. "
+                        + MORE.substring(2));
         lines.add("indikator;kategori;"
                 + years(year, YEARS).mapToObj(Integer::toString).collect(Collectors.joining(";"))
                 + ";kilde;merknad");
