@@ -2,6 +2,7 @@ package no.tilstand.disclosure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,9 @@ final class Portions {
     private final Counts counts;
     /** The counts of each indicator, by their keys without it. */
     private final Map<Indicator, Map<CellKey, Variable>> series = new TreeMap<>((a, b) -> a.id().compareTo(b.id()));
+
+    /** Of each name, since it is held against many. */
+    private final Map<String, List<String>> words = new HashMap<>();
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -118,7 +122,7 @@ final class Portions {
                 && (part.basis() == Basis.AT_YEAR_END || part.basis() == Basis.AT_MID_YEAR);
     }
 
-    private static boolean isNamed(Indicator part, Indicator whole) {
+    private boolean isNamed(Indicator part, Indicator whole) {
         return Stream.of(true, false).anyMatch(nb -> {
             List<String> longer = words(nb ? part.name().nb() : part.name().nn());
             List<String> shorter = words(nb ? whole.name().nb() : whole.name().nn());
@@ -144,7 +148,11 @@ final class Portions {
         return all;
     }
 
-    private static List<String> words(String name) {
+    private List<String> words(String name) {
+        return words.computeIfAbsent(name, Portions::split);
+    }
+
+    private static List<String> split(String name) {
         String plain = WHEN.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
         return Stream.of(plain.split("[^\\p{L}\\d]+")).filter(w -> !w.isEmpty()).toList();
     }

@@ -88,11 +88,19 @@ record PartsOfOthers(Map<String, Indicator> register, Truth truth, Equations equ
                 || !(one.basis() == other.basis() || isOneDay(one, other))) {
             return false;
         }
-        List<Integer> signs = whole.keySet().stream()
-                .filter(part::containsKey)
-                .map(p -> number(part.get(p)).compareTo(number(whole.get(p))))
-                .toList();
-        return signs.contains(-1) && !signs.contains(1);
+        boolean fewer = false;
+        for (Map.Entry<CellKey, CellKey> of : whole.entrySet()) {
+            CellKey some = part.get(of.getKey());
+            if (some != null) {
+                int sign = number(some).compareTo(number(of.getValue()));
+                // Most are above somewhere soon: nothing more is looked at.
+                if (sign > 0) {
+                    return false;
+                }
+                fewer |= sign < 0;
+            }
+        }
+        return fewer;
     }
 
     private static boolean isOneDay(Indicator whole, Indicator part) {
