@@ -39,7 +39,7 @@
 <fo:table-body>
 <#list list as row>
 <fo:table-row keep-together.within-page="always">
-<fo:table-cell <@look.cell row?is_last sheet.summary.tight/> <@look.name/>><fo:block>${row.row.name}</fo:block><#if row.row.detail?has_content><fo:block <@look.detail/>>${row.row.detail}</fo:block></#if></fo:table-cell>
+<fo:table-cell <@look.cell row?is_last sheet.summary.tight/> <@look.name/>><fo:block>${row.name}</fo:block><#if row.row.detail?has_content><fo:block <@look.detail/>>${row.row.detail}</fo:block></#if></fo:table-cell>
 <fo:table-cell <@look.cell row?is_last sheet.summary.tight/> <@look.number/>><fo:block><@text.filled row.row.value/></fo:block><#if row.row.parts?has_content><fo:block <@look.detail/>>${row.row.parts}</fo:block></#if></fo:table-cell>
 <fo:table-cell <@look.cell row?is_last sheet.summary.tight/> <@look.number/>><fo:block><@text.filled row.row.change/></fo:block><#if judged && row.row.verdict?has_content><fo:block <@look.detail/>>${row.row.verdict}</fo:block></#if></fo:table-cell>
 <fo:table-cell <@look.sparkCell row?is_last/>><#if row.sparkline??><fo:block <@look.sparkLine/>><fo:external-graphic src="${row.sparkline.src}" fox:alt-text="${row.sparkline.alt}"/></fo:block><#else><fo:block>&#xA0;</fo:block></#if></fo:table-cell>

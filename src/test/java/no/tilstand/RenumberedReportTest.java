@@ -142,6 +142,25 @@ class RenumberedReportTest {
         assertVerified(moved);
     }
 
+    /** The number stays; the municipality is another, and its own numbers of the years before are a part of the new ones. */
+    @Test
+    void oneThatTakesAnotherUpIsAnotherToo() throws IOException {
+        numbers("""
+                9992;Nabovik;;2023-12-31;9991
+                9991;Eksempelvik;;;
+                """);
+        report("eksempelvik", "9991", 2023, BEFORE.replace("meldinger;;52;60", "meldinger;;20;35"));
+        issue("eksempelvik", 2023);
+        report("eksempelvik", "9991", 2024, NOW.replace("meldinger;;53;60;58", "meldinger;;23;41;58"));
+        CommandRun built = ok("bygg", "input/eksempelvik/2024");
+        assertFalse(built.out().contains("BV-40"), built.out());
+        assertFalse(text(workspace.resolve("output/eksempelvik-2024")).contains(CHANGES));
+        // Nabovik had 23 - 20 in 2022, and 41 - 35 in 2023.
+        assertEquals(List.of("2022 skjermet ", "2023 kjent 41", "2024 kjent 58"), notifications());
+        issue("eksempelvik", 2024);
+        assertVerified(workspace.resolve("output/arkiv/9991/2024/utgave-1"));
+    }
+
     private List<String> notifications() throws IOException {
         List<String> lines = Files.readAllLines(
                 workspace.resolve("output/eksempelvik-2024/tilstandsrapport-eksempelvik-2024.data.csv"));

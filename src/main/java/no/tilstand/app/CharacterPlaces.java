@@ -20,8 +20,8 @@ import no.tilstand.diagnostics.Location;
  * files; so the files are read once more, and each place becomes a finding of its own.
  */
 final class CharacterPlaces {
-    /** More places than this are not each told. */
-    private static final int MOST = 20;
+    /** The next place in a file tells how many more there are. */
+    private static final int MOST = 5;
 
     private static final Pattern TEXT_FILE = Pattern.compile("(?i).*\\.(md|json|csv|tsv|txt)");
     private static final Pattern NAMED = Pattern.compile("U\\+([0-9A-F]{4,6})");
@@ -44,24 +44,24 @@ final class CharacterPlaces {
             return Stream.of(finding);
         }
         Pattern character = written(Integer.parseInt(named.group(1), 16));
-        List<Location> places = new ArrayList<>();
-        files.stream()
-                .filter(f -> TEXT_FILE.matcher(f).matches())
-                .forEach(f -> character
-                        .matcher(text(root.resolve(f)))
-                        .results()
+        String message = PLACE_IN_REPORT.matcher(finding.message()).replaceFirst("");
+        List<Diagnostic> found = new ArrayList<>();
+        for (String file : files) {
+            if (TEXT_FILE.matcher(file).matches()) {
+                String text = text(root.resolve(file));
+                List<MatchResult> places = character.matcher(text).results().toList();
+                places.stream()
                         .limit(MOST)
-                        .map(m -> place(f, text(root.resolve(f)), m))
-                        .forEach(places::add));
-        return places.isEmpty()
-                ? Stream.of(finding)
-                : places.stream()
-                        .limit(MOST)
-                        .map(at -> new Diagnostic(
-                                finding.code(),
-                                at,
-                                PLACE_IN_REPORT.matcher(finding.message()).replaceFirst(""),
-                                ""));
+                        .forEach(m -> found.add(new Diagnostic(finding.code(), place(file, text, m), message)));
+                if (places.size() > MOST) {
+                    found.add(new Diagnostic(
+                            finding.code(),
+                            place(file, text, places.get(MOST)),
+                            "og " + (places.size() - MOST) + " til av samme slag i denne filen"));
+                }
+            }
+        }
+        return found.isEmpty() ? Stream.of(finding) : found.stream();
     }
 
     /** As itself, or as JSON may write it. */

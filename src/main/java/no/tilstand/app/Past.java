@@ -70,8 +70,9 @@ interface Past {
     /** Every place that is read but the municipality's own. */
     static List<ReportKey> former(ReportFolder folder, ReportSettings settings, NumberHistory numbers) {
         String own = settings.municipalityNumber();
-        return Stream.concat(
-                        numbers.line(own).stream(), numbers.parts(own).stream().flatMap(p -> numbers.line(p).stream()))
+        List<String> merged =
+                numbers.lastMerger(own).map(NumberHistory.Merger::merged).orElse(List.of());
+        return Stream.concat(numbers.line(own).stream(), merged.stream().flatMap(p -> numbers.line(p).stream()))
                 .filter(n -> !n.equals(own))
                 .map(n -> place(folder, settings, n))
                 .toList();
@@ -106,11 +107,24 @@ interface Past {
 
     private static Earlier earlier(ReportSettings settings, NumberHistory numbers, Function<String, Chain> chains) {
         String own = settings.municipalityNumber();
-        List<Earlier.Part> parts = numbers.parts(own).stream()
-                .map(p -> new Earlier.Part(p, editions(numbers.line(p), own, chains)))
-                .toList();
-        boolean any = parts.stream().anyMatch(p -> !p.editions().isEmpty());
-        return new Earlier(editions(numbers.line(own), own, chains), any ? parts : List.of());
+        List<Earlier.Edition> all = editions(numbers.line(own), own, chains);
+        Optional<NumberHistory.Merger> merger = numbers.lastMerger(own);
+        if (merger.isEmpty()) {
+            return new Earlier(all);
+        }
+        // What it issued of the years before is of the municipality that it was, which is a part like the others.
+        int last = merger.get().day().getYear();
+        List<Earlier.Part> parts = new ArrayList<>();
+        merger.get().merged().forEach(p -> parts.add(new Earlier.Part(p, editions(numbers.line(p), own, chains))));
+        // What was issued by one that was divided is of more than what came here.
+        merger.get().divided().forEach(p -> parts.add(new Earlier.Part(p, List.of())));
+        merger.get()
+                .own()
+                .ifPresent(p -> parts.add(new Earlier.Part(
+                        p, all.stream().filter(e -> e.year() <= last).toList())));
+        return new Earlier(
+                all.stream().filter(e -> e.year() > last).toList(),
+                parts.stream().allMatch(p -> p.editions().isEmpty()) ? List.of() : parts);
     }
 
     private static List<Earlier.Edition> editions(List<String> line, String own, Function<String, Chain> chains) {

@@ -51,8 +51,10 @@ public final class Disclosure {
             Earlier earlier) {
         SmallNumbers small = new SmallNumbers(new LinkedHashMap<>(register), protection);
         Set<CellKey> keys = new TreeSet<>(shown);
+        Earlier known = new Renamed(figures, register).in(earlier);
         Optional<Pattern> pattern = small.protects()
-                ? Optional.of(new Search(new Net(ModelBuilder.build(figures, small, keys, earlier)), small).run())
+                ? Optional.of(new Search(new Net(ModelBuilder.build(figures, small, keys, known)), small).run())
+                        .map(p -> withKept(p, new StaysHidden(figures, known).keys()))
                 : Optional.empty();
         Map<CellKey, Value> values = new TreeMap<>();
         Map<CellKey, List<Source>> sources = new TreeMap<>();
@@ -78,6 +80,15 @@ public final class Disclosure {
                             .toList());
         }
         return new Figures(values, sources, new Alternatives(small, values).of(figures));
+    }
+
+    /** Hiding more never makes anything less safe (disclosure control, section 4: the gate is monotone). */
+    private static Pattern withKept(Pattern found, Set<CellKey> kept) {
+        Pattern pattern = found;
+        for (CellKey key : kept) {
+            pattern = pattern.hide(key);
+        }
+        return pattern;
     }
 
     /** Where the figures stand that a share, a rate or a sum was made from; a share may be made of sums. */

@@ -57,12 +57,34 @@ final class KinGroups {
                 same(groups.get(names.get(i)), groups.get(other), bases ? 1 : 2);
             }
         }
-        single.forEach((name, group) -> totals.forEach((id, total) -> {
+        Map<Period, Map<BigDecimal, List<String>>> seen = new HashMap<>();
+        totals.forEach((id, total) -> total.forEach((period, v) -> seen.computeIfAbsent(period, p -> new HashMap<>())
+                .computeIfAbsent(number(v), n -> new ArrayList<>())
+                .add(id)));
+        single.forEach((name, group) -> alike(group, seen).forEach(id -> {
             if (!name.startsWith(id + "[")) {
-                sameAs(group, total);
+                sameAs(group, totals.get(id));
             }
         }));
         return rows;
+    }
+
+    private BigDecimal number(Variable variable) {
+        return counts.value(variable).stripTrailingZeros();
+    }
+
+    /** The totals that have as many numbers in common with a group as it takes; the others need not be looked at. */
+    private Set<String> alike(Map<Period, Variable> group, Map<Period, Map<BigDecimal, List<String>>> seen) {
+        Map<String, Integer> common = new TreeMap<>();
+        group.forEach((period, v) -> {
+            if (number(v).compareTo(LEAST) >= 0) {
+                seen.getOrDefault(period, Map.of())
+                        .getOrDefault(number(v), List.of())
+                        .forEach(id -> common.merge(id, 1, Integer::sum));
+            }
+        });
+        common.values().removeIf(many -> many < LEAST_PERIODS);
+        return common.keySet();
     }
 
     private static void add(

@@ -95,6 +95,14 @@ final class Pattern {
         return new Pattern(net, hidden, blocked, more);
     }
 
+    /** With the cell of the report, and the shares that give it away; the same where the model does not know it. */
+    Pattern hide(CellKey key) {
+        int count = net.number(Variable.count(key));
+        int cell = net.number(key);
+        Pattern more = cell >= 0 ? hideDerived(cell) : this;
+        return count >= 0 && !net.cell(count).isPublic() ? more.hide(count) : more;
+    }
+
     boolean isBlocked(int variable) {
         return blocked.get(variable);
     }

@@ -9,6 +9,9 @@ final class WrittenNumbers {
     private static final String BEFORE = "(?<![\\p{L}\\d])";
     private static final String AFTER = "(?![\\p{L}\\d])";
 
+    /** All that is looked for begins where a word or a number does: nothing is tried at the other letters. */
+    private static final String START = BEFORE + "(?=[\\p{L}\\d])";
+
     private static final String ONE = "én|éi|éin|éitt|ei?tt";
 
     private static final String SEVERAL = "to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten"
@@ -48,11 +51,14 @@ final class WrittenNumbers {
             + "|avsnitt|uke|veke|kl\\.|klokka|klokken|funksjon|funksjonen))[ \u00A0])";
 
     /** Whole numbers up to 999; not a part of a larger number or of a word. */
-    private static final String DIGITS = LABELS
+    private static final String DIGITS = "(?=\\d)" + LABELS
             + "(?<![\\p{L}\\d,.§/–-])(?<!\\d[ \u00A0])\\d{1,3}(?![\\d,./-]\\d)(?![\\d\\p{L}])(?![ \u00A0]\\d{3})";
 
-    private static final Pattern ANY = Pattern.compile("(?iu)(?:" + BEFORE + LABELS + "(?:" + ONE + "|" + SEVERAL + "|"
-            + OF_A_FEW + ")" + AFTER + "|" + DIGITS + ")" + NOBODY);
+    private static final String WORDS = "(?:" + ONE + "|" + SEVERAL + "|" + OF_A_FEW + ")" + AFTER;
+
+    // What stands before is looked at last: that takes longest.
+    private static final Pattern ANY =
+            Pattern.compile("(?iu)" + START + "(?:(?=" + WORDS + ")" + LABELS + WORDS + "|" + DIGITS + ")" + NOBODY);
 
     /** Children, and what people call them. */
     private static final String PEOPLE =
@@ -71,7 +77,7 @@ final class WrittenNumbers {
     /** What «begge» and the like say of others than children. */
     private static final String OTHERS = "(?![ \u00A0](?:foreldre|part|kjønn|år|tall?" + AFTER + "|" + THINGS + "))";
 
-    private static final Pattern OF_PEOPLE = Pattern.compile("(?iu)(?:"
+    private static final Pattern OF_PEOPLE = Pattern.compile("(?iu)" + START + "(?:"
             + COUNT + "(?=[ \u00A0]" + ADJECTIVE + "(?:" + PEOPLE + ")" + AFTER + ")"
             + "|(?:" + COUNT + "|" + BEFORE + "(?:" + ONE + ")" + AFTER + ")" + COUNTED
             + "|" + WAS + "(?:" + COUNT + "|(?:" + ONE + "|1)" + AFTER + ")(?=[ \u00A0]*(?:[.,;!)]|$|barn))"

@@ -58,11 +58,6 @@ public record Earlier(List<Edition> editions, List<Part> parts) {
         public Edition {
             figures = List.copyOf(figures);
         }
-
-        /** Under the number that the municipality has now. */
-        public Edition(int year, String folder, int number, List<Figure> figures) {
-            this("", year, folder, number, figures);
-        }
     }
 
     /**

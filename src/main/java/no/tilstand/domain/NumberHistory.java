@@ -2,6 +2,7 @@ package no.tilstand.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,14 +59,42 @@ public record NumberHistory(List<Municipality> municipalities) {
         return line;
     }
 
-    /** The last number of each municipality that was merged, whole, into this one. */
-    public List<String> parts(String number) {
+    /**
+     * The last merger that made the municipality what it is.
+     *
+     * @param day the last before it
+     * @param merged the last number of each municipality that then was merged, whole, into this one
+     * @param divided those that a part of was merged into it
+     * @param own the number that the municipality itself had that day; absent for one that came of the merger
+     */
+    public record Merger(LocalDate day, List<String> merged, List<String> divided, Optional<String> own) {}
+
+    /** Empty for one that nobody was merged into. Mergers before the last one are those of its parts. */
+    public Optional<Merger> lastMerger(String number) {
         List<String> line = line(number);
-        return origins(number).stream()
-                .filter(o -> o.kind() == Kind.MERGED)
-                .map(Origin::number)
-                .filter(n -> municipalities.stream()
-                        .anyMatch(m -> is(m, n) && m.replacedBy().stream().anyMatch(line::contains)))
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        origins(number).forEach(o -> kinds.put(o.number(), o.kind()));
+        List<Municipality> into = municipalities.stream()
+                .filter(m -> kinds.containsKey(m.number()) && m.validTo().isPresent())
+                .filter(m -> m.replacedBy().stream().anyMatch(line::contains))
+                .toList();
+        return into.stream()
+                .filter(m -> kinds.get(m.number()) == Kind.MERGED)
+                .map(m -> m.validTo().get())
+                .max(Comparator.naturalOrder())
+                .map(day -> new Merger(
+                        day,
+                        ended(into, day, kinds, Kind.MERGED),
+                        ended(into, day, kinds, Kind.DIVIDED),
+                        line.stream()
+                                .filter(n -> municipalities.stream().anyMatch(m -> is(m, n) && m.validOn(day)))
+                                .findFirst()));
+    }
+
+    private static List<String> ended(List<Municipality> all, LocalDate day, Map<String, Kind> kinds, Kind kind) {
+        return all.stream()
+                .filter(m -> m.validTo().get().equals(day) && kinds.get(m.number()) == kind)
+                .map(Municipality::number)
                 .toList();
     }
 

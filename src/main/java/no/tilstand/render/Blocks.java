@@ -17,6 +17,8 @@ final class Blocks {
 
     private static final String NO_BREAK_SPACE = "\u00A0";
     private static final double AFTER_WORDS_MM = 3;
+    /** As in {@code styles/figure.ftl}. */
+    private static final double AFTER_LABEL_MM = 2;
 
     private final Measures measures;
     private final Typesetter.Faces faces;
@@ -137,7 +139,11 @@ final class Blocks {
                 figure.chart().categories(),
                 figure.rows().stream()
                         .map(r -> new Sheet.GridRow(
-                                pieces(r.label()),
+                                hyphenated(
+                                        pieces(r.label()),
+                                        faces.regular(),
+                                        measures.sizes().figures(),
+                                        measures.lineB() - AFTER_LABEL_MM * Measures.PT_PER_MM - hang(r.label())),
                                 hang(r.label()),
                                 r.cells().stream()
                                         .map(c -> new Sheet.Number(c, anyPreliminary && !c.endsWith(PRELIMINARY)))

@@ -1,9 +1,14 @@
 package no.tilstand.render;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -172,8 +177,8 @@ record Measures(
 
     static Measures read(Path styles) {
         try {
-            Measures read =
-                    new ObjectMapper().readValue(styles.resolve("measures.json").toFile(), Measures.class);
+            JsonNode file = JsonTree.read(Files.readAllBytes(styles.resolve("measures.json")));
+            Measures read = (Measures) as(Measures.class, file, "measures.json");
             if (!COVERS.contains(read.forside())) {
                 throw new IOException("«forside» i measures.json er «" + read.forside() + "»; det skal være "
                         + String.join(" eller ", COVERS));
@@ -181,6 +186,55 @@ record Measures(
             return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A record from an object with its components, and nothing else; a list is of numbers. A length that is not there is 0.
+     *
+     * @throws IOException where something lacks, is too much, or of another kind
+     */
+    private static Object as(Class<?> type, JsonNode node, String name) throws IOException {
+        if (type.isRecord() && node.isObject()) {
+            return record(type, node);
+        } else if (type == double.class && (node.isNumber() || node.isMissingNode())) {
+            return node.asDouble();
+        } else if (type == int.class && node.isNumber() && node.canConvertToExactIntegral()) {
+            return node.asInt();
+        } else if (type == String.class && node.isTextual()) {
+            return node.asText();
+        } else if (type == List.class && node.isArray()) {
+            List<Double> numbers = new ArrayList<>();
+            for (JsonNode one : node) {
+                numbers.add((Double) as(double.class, one, name));
+            }
+            return List.copyOf(numbers);
+        }
+        throw new IOException("«" + name + "» i measures.json mangler eller er av feil slag");
+    }
+
+    private static Object record(Class<?> type, JsonNode node) throws IOException {
+        RecordComponent[] components = type.getRecordComponents();
+        List<String> known = new ArrayList<>();
+        Class<?>[] types = new Class<?>[components.length];
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            values[i] = as(types[i], node.path(components[i].getName()), components[i].getName());
+            known.add(components[i].getName());
+        }
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String one = names.next();
+            if (!known.contains(one)) {
+                throw new IOException("«" + one + "» i measures.json er ikke i bruk");
+            }
+        }
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

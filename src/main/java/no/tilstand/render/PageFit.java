@@ -127,7 +127,7 @@ final class PageFit {
         return measures.sizes().figures();
     }
 
-    /** Lines of a text that breaks at spaces only; none of no text. */
+    /** Lines of a text that breaks at spaces, and within a word that is wider than a line; none of no text. */
     static int lines(String text, Advances face, double size, double roomMm) {
         double room = roomMm * Measures.PT_PER_MM;
         double space = face.width(" ", size);
@@ -139,8 +139,9 @@ final class PageFit {
             }
             double width = face.width(word, size);
             if (lines == 0 || used + space + width > room) {
-                lines++;
-                used = width;
+                int own = Math.max(1, (int) Math.ceil(width / room));
+                lines += own;
+                used = width - (own - 1) * room;
             } else {
                 used += space + width;
             }

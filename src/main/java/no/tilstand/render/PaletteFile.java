@@ -1,7 +1,6 @@
 package no.tilstand.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +34,7 @@ public final class PaletteFile {
     public static Checked<Palette> read(Path styles) {
         Palette palette;
         try {
-            palette = palette(new ObjectMapper().readTree(Files.readString(styles.resolve("palette.json"))));
+            palette = palette(JsonTree.read(Files.readAllBytes(styles.resolve("palette.json"))));
         } catch (Unfit e) {
             return unreadable(e.getMessage());
         } catch (IOException e) {

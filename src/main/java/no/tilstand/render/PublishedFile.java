@@ -1,8 +1,6 @@
 package no.tilstand.render;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,9 +11,6 @@ import no.tilstand.domain.Period;
 
 /** Reads a {@code data.json} back: what a reader has who has only the published file. */
 public final class PublishedFile {
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-
     private PublishedFile() {}
 
     /**
@@ -47,7 +42,7 @@ public final class PublishedFile {
     public static List<Number> read(byte[] json) {
         try {
             List<Number> numbers = new ArrayList<>();
-            for (JsonNode n : JSON.readTree(json).path("tall")) {
+            for (JsonNode n : JsonTree.read(json).path("tall")) {
                 numbers.add(new Number(
                         new CellKey(
                                 n.path("indikator").asText(),

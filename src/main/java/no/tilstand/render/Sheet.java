@@ -118,8 +118,11 @@ record Sheet(
             List<SummaryRow> described,
             List<Mark> legend) {}
 
-    /** @param sparkline absent when there is nothing to see */
-    record SummaryRow(Report.Summary.Row row, Optional<Picture> sparkline, Optional<Mark> status) {}
+    /**
+     * @param name as it is printed: a word that is wider than its column has places where it may be broken
+     * @param sparkline absent when there is nothing to see
+     */
+    record SummaryRow(String name, Report.Summary.Row row, Optional<Picture> sparkline, Optional<Mark> status) {}
 
     /**
      * A sign and its word.

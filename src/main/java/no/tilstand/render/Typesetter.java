@@ -200,7 +200,11 @@ final class Typesetter {
     }
 
     private Sheet.SummaryRow summaryRow(Report.Summary.Row row) {
+        Measures.Summary m = measures.summary();
+        // The first column of both tables is as wide.
+        double room = (m.judged().get(0) - m.nameAirMm()) * Measures.PT_PER_MM;
         return new Sheet.SummaryRow(
+                SoftHyphens.in(row.name(), faces.regular(), measures.sizes().figures(), room),
                 row,
                 row.sparkline().alt().isEmpty() ? Optional.empty() : Optional.of(drawings.sparkline(row.sparkline())),
                 row.status().map(blocks::mark));

@@ -1,6 +1,7 @@
 package no.tilstand.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -104,6 +105,10 @@ final class FigureComposer {
                     head,
                     cells(s, figure.periods(), scale),
                     figure.periods().stream().map(s::at).toList()));
+        }
+        if (figure.kind() == Kind.STACKED) {
+            // The rows are the legend: in the order of the stack, top first (page design 3).
+            Collections.reverse(rows);
         }
         return new Block.Figure(
                 figure.label().anchor(),

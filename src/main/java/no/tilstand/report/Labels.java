@@ -1,6 +1,7 @@
 package no.tilstand.report;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
+import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.narrative.Node;
 import no.tilstand.report.Plan.Label;
 
 /** The numbers and names of figures, tables and illustrations, in the order in which the text asks for them. */
 final class Labels {
     private final Map<String, Label> named = new LinkedHashMap<>();
+    private final Map<String, Location> places = new HashMap<>();
     private final Map<Label.Kind, Integer> counters = new EnumMap<>(Label.Kind.class);
     private final List<Diagnostic> found;
 
@@ -40,9 +43,19 @@ final class Labels {
     Label of(Node.Directive d, Label.Kind kind) {
         String name = option(d, "id");
         Label label = next(kind);
-        if (!name.isEmpty() && named.putIfAbsent(name, label) != null) {
+        if (name.isEmpty()) {
+            return label;
+        }
+        named.putIfAbsent(name, label);
+        Location here = d.options().get("id").location();
+        Location first = places.putIfAbsent(name, here);
+        if (first != null) {
             found.add(new Diagnostic(
-                    Code.BV_504, d.options().get("id").location(), "id=" + name + " er brukt på en tidligere blokk"));
+                    Code.BV_504,
+                    here,
+                    "id=" + name + " er brukt på en tidligere blokk, "
+                            + (first.path().equals(here.path()) ? "" : "i " + first.path() + ", ") + "linje "
+                            + first.line()));
         }
         return label;
     }

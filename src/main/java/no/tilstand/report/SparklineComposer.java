@@ -29,18 +29,23 @@ record SparklineComposer(Ledger ledger, Words words, Phrases phrases, Terms term
         Scale scale = Scale.of(List.of(series), periods, ledger);
         boolean anyShown = periods.stream().anyMatch(p -> ledger.look(series, p) instanceof Counted);
         List<ChartSpec.Point> points = new ArrayList<>();
+        List<Sparkline.Said> said = new ArrayList<>();
         for (Period period : periods) {
             // A year without a number is a gap, and so no number of the report; a hidden one is hidden here as well.
             Value value = ledger.look(series, period);
             boolean isNumber = value instanceof Counted || value instanceof Value.Suppressed;
-            Value drawn = anyShown && isNumber ? ledger.print(series, period) : value;
-            points.add(scale.point(drawn, series.indicator(), phrases));
+            if (anyShown && isNumber) {
+                ledger.print(series, period);
+                said.add(new Sparkline.Said(series.at(period), scale.cell(value, series.indicator(), phrases)));
+            }
+            points.add(scale.point(value, series.indicator(), phrases));
         }
         return new Sparkline(
                 points,
                 limit.map(l -> scale.scaled(l, series.indicator())),
                 breaks(series, periods),
-                anyShown ? alternative(series, periods, scale) : "");
+                anyShown ? alternative(series, periods, scale) : "",
+                said);
     }
 
     /** The places before which the line is interrupted. */

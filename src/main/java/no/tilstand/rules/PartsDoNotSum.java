@@ -100,7 +100,14 @@ final class PartsDoNotSum implements Rule {
         }
         List<Observation> all = new ArrayList<>(parts);
         total.ifPresent(all::add);
-        if (!all.stream().allMatch(PartsDoNotSum::certain)) {
+        // A fraction of a count is an error of its own (FractionalCount), and no sum of it says more.
+        boolean fraction = indicator.unit() == Unit.COUNT
+                && indicator.decimals() == 0
+                && Selection.PEOPLE_AND_EVENTS.contains(indicator.counts())
+                && all.stream()
+                        .flatMap(o -> o.value().counted().stream())
+                        .anyMatch(c -> c.number().stripTrailingZeros().scale() > 0);
+        if (fraction || !all.stream().allMatch(PartsDoNotSum::certain)) {
             return Optional.empty();
         }
         BigDecimal sum = parts.stream().map(PartsDoNotSum::number).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -113,6 +113,7 @@ class NewCommandTest {
             }
         }
         assertFalse(rows.stream().anyMatch(r -> r.matches(".*(mst-can|innsparing|avdelingen|instanser).*")), counts);
+        assertTrue(counts.contains("ansatte og årsverk til og med 5: Ingen skal kunne kjennes igjen"), counts);
         assertTrue(counts.contains("\naarsverk;;;;;;;;\n") && !counts.contains("\naarsverk;stab"), counts);
         assertTrue(shares.contains("\nfristbrudd-undersokelser;;2025;2025h1;;;;;\n"), shares);
         assertTrue((counts + shares).lines().count() <= 100, counts + shares);

@@ -322,8 +322,8 @@ class ChartsTest {
     @Test
     void aSparklineHasItsOwnScaleAndItsLastDisc() {
         Charts charts = new Charts(palette());
-        VectorChart chart =
-                charts.sparkline(new Sparkline(Specs.points("51 45 : 36 20"), Optional.empty(), List.of(), ""));
+        VectorChart chart = charts.sparkline(
+                new Sparkline(Specs.points("51 45 : 36 20"), Optional.empty(), List.of(), "", List.of()));
         assertEquals(26 * 72 / 25.4, chart.width(), 1e-9);
         List<String> lines = Sketch.of(chart);
         assertEquals(
@@ -331,6 +331,7 @@ class ChartsTest {
                 with(lines, "fill"));
         assertEquals(
                 List.of(),
-                Sketch.of(charts.sparkline(new Sparkline(Specs.points(": .. :"), Optional.empty(), List.of(), ""))));
+                Sketch.of(charts.sparkline(
+                        new Sparkline(Specs.points(": .. :"), Optional.empty(), List.of(), "", List.of()))));
     }
 }

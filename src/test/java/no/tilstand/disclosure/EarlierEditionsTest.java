@@ -151,6 +151,7 @@ class EarlierEditionsTest {
         CellKey east = new CellKey("m", "", "Øst", Fixture.key("m").period());
         now.set(south, Value.of(12)).set(north, Value.of(8));
         Earlier before = new Earlier(List.of(new Earlier.Edition(
+                "",
                 2023,
                 "2023",
                 1,
@@ -161,6 +162,56 @@ class EarlierEditionsTest {
                         figure(east, Value.SUPPRESSED)))));
         assertTrue(now.protect(3, before).get(north) instanceof Value.Suppressed);
         assertTrue(now.protect(3, Earlier.NONE).get(north) instanceof Value.Counted);
+    }
+
+    /** 20 of 31 in all, and last year's report hid 18 of 27 beside 2 of 4: the four are not asked about any more. */
+    @Test
+    void theShareOfAGroupThatIsDropped() {
+        Fixture now = new Fixture().percent("p", null, null).share("p", 20, 31).share("p[hjelp]", 18, 27);
+        Earlier before = issued("p=64.5", "p[hjelp]=:", "p[omsorg]=:");
+        assertEquals(Set.of(), hidden(now, Earlier.NONE));
+        assertEquals(Set.of("p[hjelp]"), hidden(now, before));
+    }
+
+    /** alle = aa + bb + cc, as last year's definitions say; this year's register knows no cc, and no sum. */
+    @Test
+    void anIndicatorThatIsGoneFromTheRegister() {
+        Fixture now = new Fixture()
+                .count("alle")
+                .count("aa")
+                .count("bb")
+                .set("alle", 20)
+                .set("aa", 8)
+                .set("bb", 10);
+        Earlier before = issued("alle=20", "aa=:", "bb=10", "cc=:");
+        assertEquals(Set.of("aa"), hidden(now, before));
+    }
+
+    /** The same table under another id, whose groups stand in another order: last year's partner is this year's. */
+    @Test
+    void anIndicatorThatHasAnotherId() {
+        Fixture now = new Fixture().count("n", "kategorier");
+        long[][] years = {{14, 2, 6, 6}, {15, 3, 5, 7}, {20, 2, 8, 10}};
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < years.length; i++) {
+            String year = " " + (2022 + i);
+            now.set("n" + year, years[i][0])
+                    .set("n[a]" + year, years[i][1])
+                    .set("n[b]" + year, years[i][2])
+                    .set("n[c]" + year, years[i][3]);
+            lines.addAll(List.of(
+                    "m" + year + "=" + years[i][0],
+                    "m[a]" + year + "=:",
+                    "m[b]" + year + "=" + years[i][2],
+                    "m[c]" + year + "=:"));
+        }
+        assertEquals(Set.of("n[a]", "n[b]"), with2024(hidden(now, Earlier.NONE)));
+        Earlier before = issued(lines.toArray(String[]::new));
+        assertEquals(Set.of("n[a]", "n[c]"), with2024(hidden(now, before)));
+    }
+
+    private static Set<String> with2024(Set<String> hidden) {
+        return hidden.stream().filter(k -> !k.contains(" ")).collect(java.util.stream.Collectors.toSet());
     }
 
     @Test
@@ -181,7 +232,7 @@ class EarlierEditionsTest {
                 new Earlier.Figure(Fixture.key("m[a]"), "i-lopet-av-aaret", 2, Value.of(2), 0, List.of());
         assertEquals(
                 Set.of("m[a]", "m[b]"),
-                hidden(now, new Earlier(List.of(new Earlier.Edition(2023, "2023", 1, List.of(other))))));
+                hidden(now, new Earlier(List.of(new Earlier.Edition("", 2023, "2023", 1, List.of(other))))));
     }
 
     private static Fixture groups(long... parts) {
@@ -204,7 +255,7 @@ class EarlierEditionsTest {
                         Fixture.key(p[0]),
                         p[1].equals(":") ? Value.SUPPRESSED : Value.of(new java.math.BigDecimal(p[1]))))
                 .toList();
-        return new Earlier(List.of(new Earlier.Edition(2023, "2023", 1, figures)));
+        return new Earlier(List.of(new Earlier.Edition("", 2023, "2023", 1, figures)));
     }
 
     private static Earlier.Figure figure(CellKey key, Value value) {
@@ -261,6 +312,7 @@ class EarlierEditionsTest {
         int before = otherRule && random.nextInt(4) == 0 ? 2 : threshold;
         Edition one = edition(first, before, Earlier.NONE, random);
         Earlier earlier = new Earlier(List.of(new Earlier.Edition(
+                "",
                 2023,
                 "2023",
                 1,

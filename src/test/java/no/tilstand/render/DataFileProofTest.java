@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import no.tilstand.With;
 import no.tilstand.diagnostics.Location;
 import no.tilstand.domain.CellKey;
 import no.tilstand.domain.Indicator;
@@ -22,6 +23,7 @@ import no.tilstand.render.proof.Difference;
 import no.tilstand.report.Block;
 import no.tilstand.report.PublishedNumber;
 import no.tilstand.report.Report;
+import no.tilstand.report.Sparkline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +132,36 @@ class DataFileProofTest {
                 Optional.of("side 4, tabell 9, rad 7, kolonne 2: tallet står ikke i datafilen"),
                 difference(PDF, f -> f.replace("\"indikator\" : \"prosent\"", "\"indikator\" : \"andel\""))
                         .map(Difference::toString));
+    }
+
+    /** @param said what the small line of the last row of the summary says in its alternative text */
+    private static Optional<String> line(CellKey figure, String said) {
+        Report.Summary summary = report().summary();
+        List<Report.Summary.Row> rows = new ArrayList<>(summary.described().rows());
+        Report.Summary.Row last = rows.remove(rows.size() - 1);
+        rows.add(With.the(
+                last, "sparkline", With.the(last.sparkline(), "said", List.of(new Sparkline.Said(figure, said)))));
+        Report changed = With.the(
+                report(), "summary", With.the(summary, "described", With.the(summary.described(), "rows", rows)));
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        DataFiles.writeJson(changed, json);
+        return Prints.printer()
+                .proofread(changed, PDF, json.toByteArray())
+                .map(Difference::toString)
+                .map(d -> d.replace("«" + last.name() + "»", "den siste"));
+    }
+
+    @Test
+    void a_year_of_a_small_line_is_held_against_the_file() {
+        assertEquals(Optional.empty(), line(NUMBERS.get(0).key(), "12\u00a0500"));
+        assertEquals(Optional.empty(), line(NUMBERS.get(2).key(), ":"));
+        Optional<String> other = Optional.of("linjen til den siste i sammendraget: tallet er et annet enn i datafilen");
+        assertEquals(other, line(NUMBERS.get(0).key(), "12\u00a0501"));
+        assertEquals(other, line(NUMBERS.get(2).key(), "3"));
+        assertEquals(other, line(NUMBERS.get(0).key(), ":"));
+        assertEquals(
+                Optional.of("linjen til den siste i sammendraget: tallet står ikke i datafilen"),
+                line(CellKey.of("barn", Period.ofYear(2018)), "51"));
     }
 
     @Test

@@ -189,7 +189,7 @@ public final class Gallery {
                     "gnist-" + i,
                     "Rad " + i,
                     "Rad " + i + ": oppdiktede tall",
-                    charts.sparkline(new Sparkline(Specs.points(lines[i]), target, List.of(), "")));
+                    charts.sparkline(new Sparkline(Specs.points(lines[i]), target, List.of(), "", List.of())));
         }
         return sheet.chart("buer", "Omslag", "Tre buer", marks.coverArcs());
     }

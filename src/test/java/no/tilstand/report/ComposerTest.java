@@ -276,7 +276,7 @@ class ComposerTest {
                 .compose();
         assertEquals(
                 List.of(
-                        "BV-504: id=a er brukt på en tidligere blokk",
+                        "BV-504: id=a er brukt på en tidligere blokk, linje 2",
                         "BV-509: fra=2019 er senere enn til=2018",
                         "BV-509: type=kake er ukjent; kjente typer er soyle, linje, gruppert, stablet",
                         "BV-507: indikatoren «akutt» har ingen kategori «Skole»",
@@ -633,5 +633,32 @@ class ComposerTest {
                 .orElseThrow();
         assertEquals("", report.summary().described().rows().get(0).sparkline().alt());
         assertEquals(1, report.numbers().size());
+    }
+
+    /** Its rows are the legend (page design 3). */
+    @Test
+    void theRowsOfAStackStandAsItsParts() {
+        CellKey total = new CellKey("bosted", "", "", Period.ofYear(2018));
+        Frames frames = new Frames()
+                .indicator(Registers.whole("bosted", "Hjemme", "Fosterhjem"))
+                .figure(total.withCategory("Hjemme"), Value.of(30))
+                .figure(total.withCategory("Hjemme").at(Period.ofYear(2017)), Value.of(25))
+                .figure(total.withCategory("Fosterhjem"), Value.of(18))
+                .figure(total.withCategory("Fosterhjem").at(Period.ofYear(2017)), Value.of(15));
+        for (String type : List.of("stablet", "gruppert")) {
+            Block.Figure figure = assertInstanceOf(
+                    Block.Figure.class,
+                    Frames.blocks(frames.block("figur", List.of("bosted"), Map.of("fra", "2017", "type", type))
+                                    .compose())
+                            .get(type.equals("stablet") ? 0 : 1));
+            List<String> rows = figure.rows().stream()
+                    .map(r -> Prose.plain(r.label()).strip())
+                    .toList();
+            assertEquals(
+                    type.equals("stablet") ? List.of("Fosterhjem", "Hjemme") : List.of("Hjemme", "Fosterhjem"), rows);
+            assertEquals(
+                    List.of("Hjemme", "Fosterhjem"),
+                    figure.chart().series().stream().map(ChartSpec.Series::name).toList());
+        }
     }
 }

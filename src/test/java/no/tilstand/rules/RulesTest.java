@@ -147,6 +147,16 @@ class RulesTest {
     }
 
     @Test
+    void aFractionOfAChildIsTheMistakeAndNotTheSumOfIt() {
+        add("alle", Counts.CHILD, Unit.COUNT, "kategorier");
+        register.put("alle", With.the(register.get("alle"), "decimals", 0));
+        set("alle", "", 2024, number("50")).set("alle", "a", 2024, number("20"));
+        set("alle", "b", 2024, number("30.5"));
+        assertEquals(List.of(), messages(Code.BV_207));
+        assertEquals(1, messages(Code.BV_206).size());
+    }
+
+    @Test
     void aWarningNamesNoProtectedNumberWhereAnythingIsSmall() {
         add("alle", Counts.CHILD, Unit.COUNT, "kategorier").add("andre", Counts.EVENT, Unit.COUNT);
         add("kroner", Counts.KRONER, Unit.KRONER);

@@ -3,8 +3,11 @@ package no.tilstand.disclosure.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import no.tilstand.domain.CellKey;
@@ -27,20 +30,32 @@ record SameGroups(Truth truth, Equations equations) {
     /** Two names of one number. */
     private record Pair(CellKey place, CellKey one, CellKey other) {}
 
+    /** A number where it stands, whatever it is a number of. */
+    private record Seen(CellKey place, BigDecimal number) {
+        static Seen of(CellKey place, BigDecimal number) {
+            return new Seen(place, number.stripTrailingZeros());
+        }
+    }
+
     void read() {
         // What is counted, or is the base of a share; by the place it has in the report without its indicator.
         TreeMap<String, Map<CellKey, CellKey>> named = new TreeMap<>();
         for (CellKey key : truth.keys()) {
             if (!key.indicator().contains("/") && isCount(key)) {
-                named.computeIfAbsent(key.indicator(), i -> new TreeMap<>()).put(key.withIndicator(""), key);
+                named.computeIfAbsent(key.indicator(), i -> new LinkedHashMap<>())
+                        .put(key.withIndicator(""), key);
             }
         }
         truth.denominators()
-                .forEach((share, base) -> named.computeIfAbsent(share.indicator() + "/", i -> new TreeMap<>())
+                .forEach((share, base) -> named.computeIfAbsent(share.indicator() + "/", i -> new LinkedHashMap<>())
                         .put(share.withIndicator(""), base));
         Map<String, Map<CellKey, CellKey>> totals = new TreeMap<>();
         named.forEach(
                 (name, keys) -> totals.put(name, of(keys, k -> k.category().isEmpty())));
+        Map<Seen, List<String>> seen = new HashMap<>();
+        totals.forEach((name, keys) ->
+                keys.forEach((place, key) -> seen.computeIfAbsent(Seen.of(place, number(key)), n -> new ArrayList<>())
+                        .add(name)));
         named.forEach((name, keys) -> {
             Map<CellKey, CellKey> groups =
                     of(keys, k -> !k.category().isEmpty() || !k.area().isEmpty());
@@ -49,6 +64,9 @@ record SameGroups(Truth truth, Equations equations) {
             }
             named.tailMap(name, false).forEach((other, theirs) -> {
                 List<Pair> pairs = pairs(groups, theirs);
+                if (pairs.isEmpty()) {
+                    return;
+                }
                 // Two counts that are equal in one year are looked for by nobody.
                 boolean bases = name.endsWith("/") || other.endsWith("/");
                 long periods =
@@ -58,12 +76,25 @@ record SameGroups(Truth truth, Equations equations) {
                 }
             });
             eachByItself(groups)
-                    .forEach(group -> totals.forEach((other, theirs) -> {
+                    .forEach(group -> alike(group, seen).forEach(other -> {
                         if (!other.equals(name)) {
-                            byItself(group, theirs);
+                            byItself(group, totals.get(other));
                         }
                     }));
         });
+    }
+
+    /** What has as many numbers in common with a group as say something, so that nothing else need be looked at. */
+    private Set<String> alike(Map<CellKey, CellKey> group, Map<Seen, List<String>> seen) {
+        Map<String, Integer> common = new TreeMap<>();
+        group.forEach((place, key) -> {
+            if (number(key).compareTo(SAYS_SOMETHING) >= 0) {
+                seen.getOrDefault(Seen.of(place, number(key)), List.of())
+                        .forEach(name -> common.merge(name, 1, Integer::sum));
+            }
+        });
+        common.values().removeIf(many -> many < SEVERAL);
+        return common.keySet();
     }
 
     /** Each group of the municipality, by the place that a total would have. */
@@ -71,7 +102,8 @@ record SameGroups(Truth truth, Equations equations) {
         Map<String, Map<CellKey, CellKey>> byName = new TreeMap<>();
         groups.forEach((place, key) -> {
             if (place.area().isEmpty()) {
-                byName.computeIfAbsent(place.category(), c -> new TreeMap<>()).put(place.withCategory(""), key);
+                byName.computeIfAbsent(place.category(), c -> new LinkedHashMap<>())
+                        .put(place.withCategory(""), key);
             }
         });
         return byName.values();
@@ -98,7 +130,7 @@ record SameGroups(Truth truth, Equations equations) {
     }
 
     private static Map<CellKey, CellKey> of(Map<CellKey, CellKey> keys, Predicate<CellKey> wanted) {
-        Map<CellKey, CellKey> some = new TreeMap<>(keys);
+        Map<CellKey, CellKey> some = new LinkedHashMap<>(keys);
         some.keySet().removeIf(wanted.negate());
         return some;
     }

@@ -9,6 +9,8 @@
  * equations, another solver (ojAlgo), and nothing of what the suppression thought it had hidden.
  *
  * <p>What it does not look for: a single percentage where only the size of the municipality tells that it is of few, or
- * where several of its parts are possible and all are small. The suppression hides by both.
+ * where several of its parts are possible and all are small; a rate of a population that the register does not name; and,
+ * of what is gone from the data since an earlier edition, all but counts of groups and districts. The suppression hides by
+ * these too.
  */
 package no.tilstand.disclosure.audit;

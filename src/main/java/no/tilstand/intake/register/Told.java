@@ -178,32 +178,39 @@ final class Told {
         String files = counted(n, "fil", "filer");
         String where = where(some);
         switch (reason) {
-            case IKKE_XML -> lost(files + " er kuttet av eller er ikke gyldig XML, og er utelatt" + where);
+            case IKKE_XML -> lost(few(some, "fil", "filer", " er kuttet av eller er ikke gyldig XML, og er utelatt"));
             case NETTSIDE ->
                 lost(
-                        files + " er en nettside lagret som .xml, og er utelatt" + where,
+                        few(some, "fil", "filer", " er en nettside lagret som .xml, og er utelatt"),
                         "logg inn i fagsystemet og lagre uttrekket på nytt.");
-            case DTD -> lost(files + " har en DTD eller entiteter, som et uttrekk aldri har, og er utelatt" + where);
+            case DTD ->
+                lost(few(some, "fil", "filer", " har en DTD eller entiteter, som et uttrekk aldri har, og er utelatt"));
             case ANNET_FORMAT ->
-                lost(files + " har en annen rot eller et navnerom og er verken Barnevern-fil eller 15F; utelatt"
-                        + where);
+                lost(few(
+                        some,
+                        "fil",
+                        "filer",
+                        " har en annen rot eller et navnerom og er verken Barnevern-fil eller 15F; utelatt"));
             case MANGELFULL ->
                 add(
                         Control.FIL_01,
-                        // In the report's appendix: a count of cases, and as many places, are a count of children.
-                        (n <= settings.threshold() ? "saker" : counted(n, "sak", "saker"))
-                                + " mangler noe påkrevd eller har en verdi som ikke kan leses, og er utelatt"
-                                + (n <= settings.threshold()
-                                        ? " (tallet på saker vises ikke av hensyn til personvernet)"
-                                        : where));
+                        few(
+                                some,
+                                "sak",
+                                "saker",
+                                " mangler noe påkrevd eller har en verdi som ikke kan leses, og er utelatt"));
             case FOR_STOR ->
-                lost(files + " er større eller har flere elementer enn en sak kan ha, og er utelatt" + where);
+                lost(few(
+                        some, "fil", "filer", " er større eller har flere elementer enn en sak kan ha, og er utelatt"));
             case MOTSTRID ->
-                lost(counted(n, "sak", "saker")
-                        + " er levert to ganger med ulikt innhold, eller uten at rekkefølgen kan avgjøres; utelatt"
-                        + where);
-            case ANNEN_KOMMUNE -> aside(files + " hører til en annen kommune, og er ikke regnet med" + where);
-            case ANNEN_BYDEL -> aside(counted(n, "sak", "saker") + " hører til en annen bydel, og er ikke regnet med");
+                lost(few(
+                        some,
+                        "sak",
+                        "saker",
+                        " er levert to ganger med ulikt innhold, eller uten at rekkefølgen kan avgjøres; utelatt"));
+            case ANNEN_KOMMUNE ->
+                aside(few(some, "fil", "filer", " hører til en annen kommune, og er ikke regnet med"));
+            case ANNEN_BYDEL -> aside(few(some, "sak", "saker", " hører til en annen bydel, og er ikke regnet med"));
             case GJENTATT -> aside(files + " er levert to ganger med samme innhold; én er brukt" + where);
             case ANNEN_FIL -> aside(files + " er verken .xml eller .zip, og er ikke lest");
             case STI -> archive(files + " i et arkiv har en sti som leder ut av det, og er ikke lest" + where);
@@ -216,6 +223,16 @@ final class Told {
                 // As it should be: told in the scope of the extract, not as something wrong.
             }
         }
+    }
+
+    /**
+     * A file is a case, and so a child: a count of few, and as many places, are left out as they are in the appendix of the
+     * report. With {@code --intern} nothing is hidden.
+     */
+    private String few(Notes.LeftOut some, String one, String many, String message) {
+        return some.count() <= settings.threshold()
+                ? many + message + " (tallet på " + many + " vises ikke av hensyn til personvernet)"
+                : counted(some.count(), one, many) + message + where(some);
     }
 
     private void lost(String message) {

@@ -3,6 +3,7 @@ package no.tilstand.render.proof;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.tilstand.render.PublishedFile;
 import no.tilstand.report.Report;
 import no.tilstand.report.Words;
@@ -50,8 +51,14 @@ public final class Proof {
                 () -> astray(printed),
                 () -> Around.contents(printed.tags()),
                 () -> new Around(report, words).difference(tags, printed),
-                () -> new Figures(comparison.shown(), printed.tags()).difference(PublishedFile.read(json)));
+                () -> new Figures(shown(comparison), printed.tags()).difference(PublishedFile.read(json)));
         return checks.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The cells as printed, and the small lines, whose alternative texts have been found to be as wanted. */
+    private List<Comparison.Shown> shown(Comparison comparison) {
+        return Stream.concat(comparison.shown().stream(), wanted.lines().stream())
+                .toList();
     }
 
     private static Optional<Difference> astray(TaggedPdf printed) {

@@ -3,6 +3,7 @@ package no.tilstand.render.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.tilstand.domain.CellKey;
 import no.tilstand.report.Block;
 import no.tilstand.report.Report;
@@ -116,6 +117,19 @@ final class Wanted {
                                 a.question(),
                                 a.paragraphs().stream().map(Wanted::paragraph).toList()))
                         .toList());
+    }
+
+    /** What the small lines say in their alternative texts, each figure as a cell of its own would. */
+    List<Comparison.Shown> lines() {
+        return Stream.of(report.summary().judged(), report.summary().described())
+                .flatMap(t -> t.rows().stream())
+                .flatMap(row -> row.sparkline().said().stream()
+                        .map(said -> new Comparison.Shown(
+                                said.figure(),
+                                List.of(said.text()),
+                                row.sparkline().alt(),
+                                "linjen til «" + row.name() + "» i sammendraget")))
+                .toList();
     }
 
     private static void table(Report.Summary.Table table, boolean judged, List<Tag> tags) {
