@@ -40,7 +40,7 @@ record Renamed(OpenFigures figures, Map<String, Indicator> register) {
             return earlier;
         }
         return new Earlier(
-                earlier.editions().stream().map(e -> translated(e, fresh)).toList());
+                earlier.editions().stream().map(e -> translated(e, fresh)).toList(), earlier.parts());
     }
 
     private boolean isTotal(CellKey key) {
@@ -73,7 +73,7 @@ record Renamed(OpenFigures figures, Map<String, Indicator> register) {
                         .forEach(all::add);
             }
         }));
-        return new Earlier.Edition(edition.year(), edition.folder(), edition.number(), all);
+        return new Earlier.Edition(edition.municipality(), edition.year(), edition.folder(), edition.number(), all);
     }
 
     private static boolean isSame(Map<Period, BigDecimal> before, Map<Period, BigDecimal> now) {
