@@ -95,7 +95,7 @@ final class Pictures {
             if (trouble.isEmpty()) {
                 used.put(written.text(), path.get());
                 if (!startsWith(bytes, PNG)) {
-                    SvgWords.of(bytes, files.at(path.get())).ifPresent(findings::typed);
+                    SvgWords.of(bytes, files.at(path.get())).forEach(findings::typed);
                 }
             }
         });

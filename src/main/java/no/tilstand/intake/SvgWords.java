@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,16 +16,17 @@ import no.tilstand.domain.narrative.Inline;
 
 /** What is written in a drawing: it is printed as text. */
 final class SvgWords {
+    private static final List<Inline> BETWEEN = List.of(new Inline.Words(" "));
+
     private SvgWords() {}
 
     /**
-     * Each text of the drawing as a part, all read together: a number and what it is of may stand in two of them. Empty for
-     * a drawing without words.
+     * Each text of the drawing, read with the others: a number and what it is of may stand in two of them.
      *
      * @param bytes a plain drawing ({@link SvgCheck})
      * @param file where it lies
      */
-    static Optional<TypedText> of(byte[] bytes, Location file) {
+    static List<TypedText> of(byte[] bytes, Location file) {
         List<List<Inline>> texts = new ArrayList<>();
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -55,12 +58,22 @@ final class SvgWords {
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a drawing that has been read once", e);
         }
-        return texts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TypedText(
-                        texts.stream()
-                                .map(t -> new TypedText.Part(t, TypedText.Kind.TOLD))
-                                .toList(),
-                        TypedText.Context.NONE.after(texts)));
+        return texts.stream()
+                .map(t -> new TypedText(List.of(new TypedText.Part(t, TypedText.Kind.TOLD)), context(t, texts)))
+                .toList();
+    }
+
+    /** A number that stands by itself, or with one word, is of what the other words tell; a sentence stands near them. */
+    private static TypedText.Context context(List<Inline> text, List<List<Inline>> all) {
+        String words = text.stream()
+                .map(piece -> ((Inline.Words) piece).text())
+                .collect(Collectors.joining())
+                .strip();
+        TypedText.Context none = TypedText.Context.NONE;
+        return words.split("\\s+").length <= 2
+                ? none.after(all)
+                : none.under(all.stream()
+                        .flatMap(t -> Stream.concat(t.stream(), BETWEEN.stream()))
+                        .toList());
     }
 }
