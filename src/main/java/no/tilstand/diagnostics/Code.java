@@ -37,6 +37,9 @@ public enum Code implements CatalogueEntry {
     BV_126(
             Severity.WARNING,
             "legg kategorien til under verdier på indikatoren, i indikatorer.json, eller la cellen være tom"),
+    BV_127(
+            Severity.ERROR,
+            "se om det er riktig fil, og om kolonnen kategori holder noe annet, for eksempel navn eller saksnummer"),
     BV_130(Severity.ERROR, "rett overskriftene i denne linjen; input/LESMEG.md viser de to formene"),
     BV_131(Severity.WARNING, "rett overskriften eller ta bort kolonnen; den blir ikke brukt"),
     BV_132(Severity.ERROR, "skriv tallet med sifre og desimalkomma, eller et tegn som .. når tallet mangler"),

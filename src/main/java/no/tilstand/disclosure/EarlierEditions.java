@@ -279,7 +279,9 @@ final class EarlierEditions {
                         .distinct()
                         .filter(v -> !cells.get(v).isPublic())
                         .toList();
-                if (unknown.size() == 1 && (!cells.get(unknown.get(0)).sensitive() || addsUp(row, cells))) {
+                // Of a row that lacks a part nothing follows: its difference is taken to be known only to be on the
+                // safe side.
+                if (unknown.size() == 1 && addsUp(row, cells)) {
                     Model.Cell cell = cells.get(unknown.get(0));
                     cells.put(unknown.get(0), known(cell, cell.value()));
                     more = true;

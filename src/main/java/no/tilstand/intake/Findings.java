@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -64,6 +65,13 @@ final class Findings {
         if (once.add(code.id() + at.path() + message)) {
             add(code, at, message);
         }
+    }
+
+    /** How many of a kind were given to {@link #add} for a file. */
+    int seen(CatalogueEntry code, String path) {
+        return Optional.ofNullable(counts.get(new Kind(code, path)))
+                .map(c -> c.seen)
+                .orElse(0);
     }
 
     /** @param hint advice for this case, computed only when the finding is shown */

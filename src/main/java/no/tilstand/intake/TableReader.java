@@ -156,6 +156,9 @@ final class TableReader {
      * @param areas the labels of {@code sammenligning}
      */
     record Lookup(Map<String, Indicator> register, boolean registerKnown, List<String> areas) {
+        /** More are no categories but cases or persons; no indicator of Statistics Norway or Bufdir has half as many. */
+        private static final int MOST_CATEGORIES = 100;
+
         private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^a-z0-9-]+");
 
         /** The indicator; an unknown one is an error. */
@@ -200,6 +203,13 @@ final class TableReader {
                         at,
                         "kategorien " + Wording.quote(written) + " er ikke kontrollert: " + indicator.id()
                                 + " har ingen verdier i registeret");
+                if (findings.seen(Code.BV_126, at.path()) > MOST_CATEGORIES) {
+                    findings.addOnce(
+                            Code.BV_127,
+                            Location.of(at.path()),
+                            "filen har mer enn " + MOST_CATEGORIES + " kategorier som registeret ikke kjenner");
+                    return Optional.empty();
+                }
                 return Optional.of(written);
             }
             String folded = Wording.folded(written);

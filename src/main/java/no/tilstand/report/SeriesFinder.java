@@ -32,6 +32,8 @@ final class SeriesFinder {
     private final List<Diagnostic> found;
     private final Map<CellKey, SortedSet<Period>> periodsOf = new HashMap<>();
     private final Map<String, Set<String>> categories = new HashMap<>();
+    /** Each category's place from 1, as {@link #series} asks for it: for one indicator after another. */
+    private final Map<String, Map<String, Integer>> places = new HashMap<>();
 
     /** @param found gets what cannot be resolved */
     SeriesFinder(Frame frame, Set<CellKey> existing, List<Diagnostic> found) {
@@ -76,16 +78,28 @@ final class SeriesFinder {
                 .map(Indicator.Named::name)
                 .filter(known::contains)
                 .toList());
-        known.stream().filter(c -> !inOrder.contains(c)).forEach(inOrder::add);
+        Set<String> registered = Set.copyOf(inOrder);
+        known.stream().filter(c -> !registered.contains(c)).forEach(inOrder::add);
         return inOrder;
+    }
+
+    /** By the register; a category that it does not have has its place among all that have figures. */
+    private Map<String, Integer> placesOf(Indicator indicator) {
+        return places.computeIfAbsent(indicator.id(), id -> {
+            Map<String, Integer> all = new HashMap<>();
+            List<String> given = categoriesOf(indicator);
+            given.forEach(c -> all.put(c, all.size() + 1));
+            indicator
+                    .values()
+                    .forEach(v -> all.put(v.name(), 1 + indicator.values().indexOf(v)));
+            return all;
+        });
     }
 
     Series series(Indicator indicator, String category, String area) {
         int place = 1;
         if (!category.isEmpty()) {
-            List<String> registered =
-                    indicator.values().stream().map(Indicator.Named::name).toList();
-            place = 1 + (registered.contains(category) ? registered : categoriesOf(indicator)).indexOf(category);
+            place = placesOf(indicator).getOrDefault(category, 1);
         } else if (!area.isEmpty()) {
             place = 2 + settings.comparison().indexOf(area);
         }

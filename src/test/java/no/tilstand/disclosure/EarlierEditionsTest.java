@@ -121,6 +121,21 @@ class EarlierEditionsTest {
         assertEquals(Set.of(), hidden(now, issued("m=59", "m[a]=:", "m[b]=:", "m[c]=9", "m[d]=40")));
     }
 
+    /**
+     * The total has another name, and of its groups only the large hidden one is left in the data: 62 less 15 and what is
+     * shown of it now would be the child in the other.
+     */
+    @Test
+    void theLargeHiddenOneIsAllThatIsLeft() {
+        Fixture now = new Fixture()
+                .count("alle")
+                .count("m", "kategorier", "alle")
+                .set("alle", 62)
+                .set("m[a]", 44);
+        assertEquals(Set.of("m[a]"), hidden(now, issued("alle=62", "m[a]=:", "m[b]=15", "m[c]=:")));
+        assertEquals(Set.of(), hidden(now, issued("alle=62", "m[a]=44", "m[b]=15", "m[c]=:")));
+    }
+
     /** a (2) is counted with c now: 59 less b and last year's c (9) is a all the same. */
     @Test
     void aGroupThatIsCountedWithAnotherIsNotGivenAwayEither() {
