@@ -25,9 +25,12 @@ import no.tilstand.domain.Value.Counted;
 final class Bases {
     /**
      * A number that all the percentages of an indicator fit is taken for their base when they would by chance less often
-     * than this. One year of a base of forty is enough: the reader also has the names to go by.
+     * than this. One year of a base of a hundred is enough, with one decimal, where it is printed: the reader also has the
+     * names to go by. What is not printed must stand out more.
      */
-    private static final BigDecimal HARDLY_CHANCE = new BigDecimal("0.05");
+    private static final BigDecimal HARDLY_CHANCE = new BigDecimal("0.11");
+
+    private static final BigDecimal HARDLY_CHANCE_ELSEWHERE = new BigDecimal("0.05");
 
     /** As in {@link Kin}: an equal number of this size is hardly chance; below it a part is easily named. */
     private static final BigDecimal FEW = BigDecimal.valueOf(20);
@@ -111,7 +114,8 @@ final class Bases {
             boolean alike = of != null && of.counts() == own.counts() && of.basis() == own.basis();
             if (alike && here != null) {
                 BigDecimal chance = chance(unstated, candidate.getValue());
-                if (chance.compareTo(best) < 0) {
+                boolean telling = chance.compareTo(HARDLY_CHANCE_ELSEWHERE) < 0 || counts.isShown(here);
+                if (telling && chance.compareTo(best) < 0) {
                     best = chance;
                     found = Optional.of(here);
                 }

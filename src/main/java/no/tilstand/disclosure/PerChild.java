@@ -23,6 +23,9 @@ final class PerChild {
     /** In the id of the mean, and not in that of the amount: {@code utgifter-per-barn-funksjon-252}. */
     private static final String PER_CHILD = "-per-barn";
 
+    /** Half of a thousand: kroner that nobody says are of one thing must go up as they stand, or in whole thousands. */
+    private static final BigDecimal HALF_A_THOUSAND = BigDecimal.valueOf(500);
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Map<String, Indicator> register;
@@ -41,17 +44,16 @@ final class PerChild {
      */
     Optional<Derived> of(CellKey key) {
         Optional<BigDecimal> mean = number(key).filter(m -> m.signum() > 0);
-        Optional<BigDecimal> amount = amount(key.indicator())
-                .flatMap(id -> number(key.withIndicator(id)))
-                .filter(a -> a.signum() > 0);
-        if (mean.isEmpty() || amount.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal children = amount.get().divide(mean.get(), 0, RoundingMode.HALF_UP);
+        return mean.flatMap(m -> amounts(key).stream()
+                .flatMap(amount -> of(key, m, amount).stream())
+                .reduce(Derived::and));
+    }
+
+    private Optional<Derived> of(CellKey key, BigDecimal mean, BigDecimal amount) {
+        BigDecimal children = amount.divide(mean, 0, RoundingMode.HALF_UP);
         boolean primary = small.small(children, small.protection().limit(Counts.CHILD));
         List<Variable> same = new ArrayList<>();
-        BigDecimal room = children.multiply(half(mean.get())).add(half(amount.get()));
-        if (children.multiply(mean.get()).subtract(amount.get()).abs().compareTo(room) <= 0) {
+        if (goesUp(amount, mean, half(amount), half(mean))) {
             values.forEach((k, v) -> {
                 boolean beside = k.period().equals(key.period())
                         && k.area().equals(key.area())
@@ -77,15 +79,43 @@ final class PerChild {
                 .isPresent();
     }
 
-    /** What the mean is of: by the register, or by its name. */
-    private Optional<String> amount(String id) {
+    /**
+     * What the mean is of: by the register, or by its name; of one that is called a mean for each child and has neither, any
+     * kroner that it goes up in.
+     */
+    private List<BigDecimal> amounts(CellKey key) {
+        String id = key.indicator();
         if (!isKroner(id)) {
-            return Optional.empty();
+            return List.of();
         }
-        return register.get(id)
+        boolean perChild = id.contains(PER_CHILD);
+        Optional<String> own = register.get(id)
                 .numerator()
-                .or(() -> Optional.of(id).filter(i -> i.contains(PER_CHILD)).map(i -> i.replace(PER_CHILD, "")))
+                .or(() -> Optional.of(id).filter(i -> perChild).map(i -> i.replace(PER_CHILD, "")))
                 .filter(this::isKroner);
+        if (own.isPresent() || !perChild) {
+            return own.flatMap(i -> number(key.withIndicator(i))).filter(a -> a.signum() > 0).stream()
+                    .toList();
+        }
+        BigDecimal mean = number(key).orElseThrow();
+        return values.keySet().stream()
+                .filter(k -> !k.indicator().contains(PER_CHILD)
+                        && isKroner(k.indicator())
+                        && k.withIndicator(id).equals(key))
+                .flatMap(k -> number(k).stream())
+                .filter(amount -> amount.compareTo(mean) >= 0
+                        && goesUp(
+                                amount,
+                                mean,
+                                half(amount).min(HALF_A_THOUSAND),
+                                half(mean).min(HALF_A_THOUSAND)))
+                .toList();
+    }
+
+    private static boolean goesUp(BigDecimal amount, BigDecimal mean, BigDecimal halfOfAmount, BigDecimal halfOfMean) {
+        BigDecimal children = amount.divide(mean, 0, RoundingMode.HALF_UP);
+        BigDecimal room = children.multiply(halfOfMean).add(halfOfAmount);
+        return children.multiply(mean).subtract(amount).abs().compareTo(room) <= 0;
     }
 
     private Optional<BigDecimal> number(CellKey key) {

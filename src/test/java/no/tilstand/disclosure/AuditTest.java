@@ -379,6 +379,7 @@ class AuditTest {
         "84.2, 19, false, true",
         "16.7, 18, true, false",
         "95.0, 40, false, true",
+        "98.0, 100, false, true",
         "5.0, 40, true, false"
     })
     void aPercentageOfACountThatStandsBeside(String percent, long beside, boolean part, boolean rest) {

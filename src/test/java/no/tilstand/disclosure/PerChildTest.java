@@ -4,6 +4,7 @@ import static no.tilstand.disclosure.Fixture.hidden;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import no.tilstand.domain.Indicator.Basis;
 import no.tilstand.domain.Indicator.Counts;
@@ -61,6 +62,29 @@ class PerChildTest {
                 .set("kostnad", 2600000)
                 .set("snitt", 866667);
         assertEquals(Set.of("snitt"), hidden(f.protect(3)));
+    }
+
+    /** A mean of the municipality's own, which neither the register nor its name ties to an amount. */
+    @ParameterizedTest
+    @CsvSource({
+        "6000000, 2000000, true", // 3
+        "6001000, 2000000, true", // 3, to the thousand
+        "8000000, 2000000, false", // 4
+        "5400000, 2000000, false", // 2.7 is no number of children
+        "1000000, 2000000, false", // less than one
+    })
+    void anyAmountThatItGoesUpIn(long amount, long mean, boolean isHidden) {
+        Fixture f = new Fixture()
+                .add("utgifter-institusjon", Counts.KRONER, Unit.KRONER, Basis.DURING_YEAR, null, null)
+                .add("utgift-per-barn-institusjon", Counts.KRONER, Unit.KRONER, Basis.DURING_YEAR, null, null)
+                .count("annet")
+                .set("annet", 2)
+                .set("utgifter-institusjon", amount)
+                .set("utgift-per-barn-institusjon", mean);
+        Set<String> hidden = hidden(f.protect(3));
+        assertEquals(isHidden, hidden.contains("utgift-per-barn-institusjon"), hidden::toString);
+        assertEquals(List.of(), AuditTest.computable(f, f.protect(3)));
+        assertEquals(isHidden, !AuditTest.foundIn(f, "annet").isEmpty());
     }
 
     /** 14 = 2 + 12: whichever of the others is hidden beside the two, 2600000 : 216667 must not give it back. */

@@ -93,6 +93,9 @@ class UnstatedBaseTest {
         assertEquals(Set.of("andel"), hidden(total.protect(3)));
         Fixture base = share("95.0").percent("annen", null, null).share("annen", 20, 40);
         assertEquals(Set.of("andel"), hidden(base.protect(3)));
+        // One new year of a hundred: 98 and 2.
+        Fixture hundred = share("98.0").count("barn").set("barn", 100);
+        assertEquals(Set.of("andel"), hidden(hundred.protect(3)));
         Fixture nothingSmall = share("85.0").count("barn").set("barn", 40);
         assertEquals(Set.of(), hidden(nothingSmall.protect(3)));
     }

@@ -28,7 +28,7 @@ record Guesses(
         Map<CellKey, Printed> printed,
         Protection protection) {
     /** By chance this seldom: then the reader looks no further. */
-    private static final BigDecimal SELDOM = new BigDecimal("0.05");
+    private static final BigDecimal SELDOM = new BigDecimal("0.11");
 
     /** Below it a reader tries a number without any proof. */
     private static final BigDecimal A_FEW = BigDecimal.valueOf(20);

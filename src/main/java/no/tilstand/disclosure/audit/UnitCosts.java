@@ -2,6 +2,7 @@ package no.tilstand.disclosure.audit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,33 @@ record UnitCosts(Map<String, Indicator> register, Truth truth, Equations equatio
     void read() {
         printed.forEach((key, p) -> p.value()
                 .filter(each -> each.signum() > 0)
-                .ifPresent(each -> together(key).ifPresent(all -> divide(key, each, all))));
+                .ifPresent(each ->
+                        together(key).ifPresentOrElse(all -> divide(key, each, all), () -> anyThatGoesUp(key, each))));
+    }
+
+    /** Called a mean for each child, without saying of what: a reader divides whatever kroner there are. */
+    private void anyThatGoesUp(CellKey key, BigDecimal each) {
+        String id = key.indicator();
+        if (!id.contains(EACH) || register.get(id).numerator().isPresent() || isKroner(id.replace(EACH, ""))) {
+            return;
+        }
+        List<CellKey> keys = new ArrayList<>();
+        truth.keys().forEach(keys::add);
+        for (CellKey k : keys) {
+            if (isKroner(k.indicator())
+                    && !k.indicator().contains(EACH)
+                    && k.withIndicator(id).equals(key)) {
+                truth.number(k)
+                        .filter(all -> all.compareTo(each) >= 0)
+                        .filter(all -> goesUp(
+                                all.divide(each, 0, RoundingMode.HALF_UP), each, all, roughly(each), roughly(all)))
+                        .ifPresent(all -> divide(key, each, all));
+            }
+        }
+    }
+
+    private boolean isKroner(String id) {
+        return register.containsKey(id) && register.get(id).unit() == Unit.KRONER;
     }
 
     /** The kroner that the mean is of: by the register, or by its name. */
