@@ -12,7 +12,9 @@ public enum Code implements CatalogueEntry {
     BV_101(Severity.CRITICAL, "lag filen, eller start med «ny MAPPE --mal bufdir»"),
     BV_102(Severity.CRITICAL, "rett linjen og kjør kontroller på nytt"),
     BV_103(Severity.CRITICAL, "gi mappen et navn som 2025 eller 2025-nn, med bare bokstaver, siffer, - og _"),
-    BV_104(Severity.CRITICAL, "se om det er riktig fil; del den eller ta bort det som ikke trengs"),
+    BV_104(
+            Severity.CRITICAL,
+            "se om det er riktig fil, og om du har lov til å lese den; er den for stor, del den, eller ta bort det som ikke trengs"),
     BV_105(Severity.WARNING, "lagre filen på nytt som UTF-8"),
     BV_106(Severity.WARNING, "ta bort tegnet; det kan ikke skrives i en PDF"),
     BV_107(Severity.WARNING, "flytt filen ut av mappen, eller lagre den i et format som leses"),
