@@ -57,27 +57,29 @@ final class PageFit {
     /**
      * The longest version that fits as it should look; else the longest that fits in small type. The shortest is for a full
      * page alone: what it leaves out says more than large type does.
+     *
+     * @param spare height that is left free, in pt
      */
-    Summary summary(Report.Summary summary) {
+    Summary summary(Report.Summary summary, double spare) {
         List<List<Report.Summary.Answer>> versions = summary.answers();
         if (versions.isEmpty()) {
             return new Summary(List.of(), false);
         }
         int last = versions.size() - 1;
         for (List<Report.Summary.Answer> version : versions.subList(0, Math.max(1, last))) {
-            if (fits(summary, version, false)) {
+            if (fits(summary, version, false, spare)) {
                 return new Summary(version, false);
             }
         }
         return versions.stream()
-                .filter(v -> fits(summary, v, true))
+                .filter(v -> fits(summary, v, true, spare))
                 .findFirst()
                 .map(v -> new Summary(v, true))
                 .orElseGet(() -> new Summary(versions.get(last), true));
     }
 
-    private boolean fits(Report.Summary summary, List<Report.Summary.Answer> answers, boolean tight) {
-        return height(summary, answers, tight) <= measures.summary().room();
+    private boolean fits(Report.Summary summary, List<Report.Summary.Answer> answers, boolean tight, double spare) {
+        return height(summary, answers, tight) + spare <= measures.summary().room();
     }
 
     private double height(Report.Summary summary, List<Report.Summary.Answer> answers, boolean tight) {

@@ -41,7 +41,8 @@ final class Typesetter {
         this.blocks = new Blocks(measures, faces, drawings);
     }
 
-    Sheet set(Report report) {
+    /** @param spare height on the summary page that is left free, in pt */
+    Sheet set(Report report, double spare) {
         String language = report.meta().languageForm() == LanguageForm.NN ? "nn" : "nb";
         PageFit fit = new PageFit(measures, faces);
         PageFit.Contents contents = fit.contents(report.contents());
@@ -61,7 +62,7 @@ final class Typesetter {
                         .toList(),
                 contents.tight(),
                 bookmarks(report),
-                summary(report.summary(), fit),
+                summary(report.summary(), fit, spare),
                 sections(report.chapters()),
                 report.signs());
     }
@@ -185,8 +186,8 @@ final class Typesetter {
         return marks;
     }
 
-    private Sheet.Summary summary(Report.Summary summary, PageFit fit) {
-        PageFit.Summary chosen = fit.summary(summary);
+    private Sheet.Summary summary(Report.Summary summary, PageFit fit, double spare) {
+        PageFit.Summary chosen = fit.summary(summary, spare);
         return new Sheet.Summary(
                 summary,
                 blocks.pieces(summary.lead()),

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -16,7 +17,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.tilstand.With;
 import no.tilstand.diagnostics.Code;
 import no.tilstand.diagnostics.Diagnostic;
 import no.tilstand.report.Block;
@@ -206,6 +209,38 @@ public class PrinterTest {
     void a_summary_of_two_pages_is_an_error() {
         List<Diagnostic> found = Prints.print(SampleReport.withSummaryRows(30)).found();
         assertEquals(List.of(Code.BV_624), found.stream().map(Diagnostic::code).toList());
+    }
+
+    private static Report withAnswers(int paragraphs) {
+        Report sample = SampleReport.withSummaryRows(12);
+        List<List<Report.Summary.Answer>> versions = List.of(
+                List.of(new Report.Summary.Answer("Hva?", Collections.nCopies(paragraphs, "Langt."))),
+                List.of(new Report.Summary.Answer("Hva?", List.of("Kort."))));
+        return With.the(sample, "summary", With.the(sample.summary(), "answers", versions));
+    }
+
+    /** FOP breaks a line more than was reckoned with: the next version is shorter, and is taken. */
+    @Test
+    void a_summary_that_turns_out_too_long_takes_the_next_version() {
+        Advances regular = Advances.of(Path.of("styles/fonts/SourceSans3_400Regular.ttf"));
+        Advances semibold = Advances.of(Path.of("styles/fonts/SourceSans3_600SemiBold.ttf"));
+        PageFit fit = new PageFit(Measures.read(Path.of("styles")), new Typesetter.Faces(regular, semibold, semibold));
+        int full = IntStream.iterate(40, n -> n > 0, n -> n - 1)
+                .filter(n -> fit.summary(withAnswers(n).summary(), 0)
+                                .answers()
+                                .get(0)
+                                .paragraphs()
+                                .size()
+                        == n)
+                .findFirst()
+                .orElseThrow();
+        List<Boolean> tried = new ArrayList<>();
+        Printer.Outcome outcome = Prints.printer().print(withAnswers(full), fo -> {
+            tried.add(fo.contains(">Langt.<"));
+            return fo.replaceFirst(">Langt\\.<", ">" + "Lengre enn ventet. ".repeat(60) + "<");
+        });
+        assertEquals(List.of(true, false), tried);
+        assertEquals(List.of(), outcome.found());
     }
 
     /** 15 rows, 5 of two lines, a lead of four lines: what the page is made for (page design 2). */
