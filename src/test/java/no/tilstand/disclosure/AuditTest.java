@@ -59,7 +59,7 @@ class AuditTest {
 
     /** What the audit finds where just these are hidden. */
     static List<CellKey> computable(Fixture f, Set<CellKey> hidden) {
-        return Audit.computable(printed(f, hidden), f.open(), f.register, THREE);
+        return Audit.computable(printed(f, hidden), List.of(), List.of(), f.open(), f.register, THREE);
     }
 
     /** The same, of this year's numbers; as {@link Fixture} writes them. */
@@ -72,7 +72,7 @@ class AuditTest {
 
     private static Set<String> found(Fixture f, String... hidden) {
         Set<CellKey> keys = Set.of(hidden).stream().map(Fixture::key).collect(Collectors.toSet());
-        return Audit.computable(printed(f, keys), f.open(), f.register, THREE).stream()
+        return Audit.computable(printed(f, keys), List.of(), List.of(), f.open(), f.register, THREE).stream()
                 .map(CellKey::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -165,14 +165,22 @@ class AuditTest {
                 .set(area("a", "Sør"), Value.of(20));
         assertEquals(
                 List.of(area("a", "Nord")),
-                Audit.computable(printed(f, Set.of(area("a", "Nord"))), f.open(), f.register, THREE));
+                Audit.computable(
+                        printed(f, Set.of(area("a", "Nord"))), List.of(), List.of(), f.open(), f.register, THREE));
         assertEquals(
                 List.of(),
-                Audit.computable(printed(f, Set.of(area("a", "Nord"), area("a", "Sør"))), f.open(), f.register, THREE));
+                Audit.computable(
+                        printed(f, Set.of(area("a", "Nord"), area("a", "Sør"))),
+                        List.of(),
+                        List.of(),
+                        f.open(),
+                        f.register,
+                        THREE));
         f.set("a", 400);
         assertEquals(
                 List.of(),
-                Audit.computable(printed(f, Set.of(area("a", "Nord"))), f.open(), f.register, THREE),
+                Audit.computable(
+                        printed(f, Set.of(area("a", "Nord"))), List.of(), List.of(), f.open(), f.register, THREE),
                 "the country is not the sum of two municipalities");
     }
 
@@ -478,7 +486,7 @@ class AuditTest {
                             .orElse(false))
                     .map(o -> o.key())
                     .collect(Collectors.toSet());
-            found += Audit.computable(printed(f, small), f.open(), f.register, THREE).stream()
+            found += Audit.computable(printed(f, small), List.of(), List.of(), f.open(), f.register, THREE).stream()
                             .anyMatch(k -> k.indicator().contains("/av-")
                                     || k.indicator().endsWith("/barn"))
                     ? 1
@@ -511,7 +519,7 @@ class AuditTest {
                     .collect(Collectors.toSet());
             if (!primary.isEmpty()) {
                 withSmall++;
-                open += Audit.computable(printed(f, primary), f.open(), f.register, THREE)
+                open += Audit.computable(printed(f, primary), List.of(), List.of(), f.open(), f.register, THREE)
                                 .isEmpty()
                         ? 0
                         : 1;

@@ -107,6 +107,7 @@ class EarlierEditionsTest {
         return Audit.computable(
                 dataFile(new Edition(fixture, new int[0], figures, 3)),
                 List.of(then),
+                List.of(),
                 fixture.open(),
                 fixture.register,
                 new Protection(3, true));
@@ -494,6 +495,7 @@ class EarlierEditionsTest {
         return Audit.computable(
                 dataFile(pair.second()),
                 List.of(dataFile(pair.first())),
+                List.of(),
                 pair.second().fixture().open(),
                 pair.second().fixture().register,
                 new Protection(pair.second().threshold(), true));

@@ -58,35 +58,14 @@ public final class Audit {
 
     /**
      * The hidden small counts that can be computed from what is printed, the parts of hidden shares and who is left among
-     * them; empty when the report is safe.
-     *
-     * @param printed every number of the data file
-     * @param open the figures behind it
-     */
-    public static List<CellKey> computable(
-            Collection<Printed> printed, OpenFigures open, Map<String, Indicator> register, Protection protection) {
-        return computable(printed, List.of(), open, register, protection);
-    }
-
-    /**
-     * The same for a reader who has the earlier editions; without what those give away by themselves, which no report can
+     * them; empty when the report is safe. Without what the earlier editions give away by themselves, which no report can
      * take back.
      *
-     * @param earlier the numbers of each edition that was issued before
-     */
-    public static List<CellKey> computable(
-            Collection<Printed> printed,
-            List<Collection<Printed>> earlier,
-            OpenFigures open,
-            Map<String, Indicator> register,
-            Protection protection) {
-        return computable(printed, earlier, List.of(), open, register, protection);
-    }
-
-    /**
-     * The same for a reader who has also what was issued by the municipalities that were merged into this one.
-     *
-     * @param towns for each of them the numbers of each of its editions; nothing for one whose reports nobody has
+     * @param printed every number of the data file
+     * @param earlier the numbers of each edition that was issued before, which the reader has kept
+     * @param towns for each municipality that was merged into this one the numbers of each of its editions; nothing for one
+     *     whose reports nobody has
+     * @param open the figures behind it
      */
     public static List<CellKey> computable(
             Collection<Printed> printed,
